@@ -1,0 +1,70 @@
+"""A news page or a dirty text in; the article out, and what was removed, by which rule and why.
+
+    >>> import newsclean
+    >>> article = newsclean.clean("Bridge opens\\n\\nThe bridge opened to traffic on Monday after "
+    ...                           "two years of work, the city said.\\n\\nLEAVE A RESPONSE")
+    >>> article.title
+    'Bridge opens'
+    >>> print(article.text)
+    The bridge opened to traffic on Monday after two years of work, the city said.
+    >>> [block.text for block in article.removed]
+    ['LEAVE A RESPONSE']
+"""
+
+from __future__ import annotations
+
+from newsclean.article import Article
+from newsclean.config import Config
+from newsclean.errors import ConfigError, InputError, NewscleanError, RuleBroken, UnknownRule
+from newsclean.pipeline import Cleaner, Tree
+
+__all__ = [
+    "Article",
+    "Cleaner",
+    "Config",
+    "ConfigError",
+    "InputError",
+    "NewscleanError",
+    "RuleBroken",
+    "UnknownRule",
+    "clean",
+    "extract",
+]
+
+__version__ = "0.1.0"
+
+
+def extract(html: bytes | str | Tree, *, url: str | None = None, config: Config | None = None) -> Article:
+    """Extract the article from an HTML page.
+
+    Args:
+        html: the page: bytes in any encoding, a string, or an lxml tree (which is left as it is).
+        url: where the page comes from. It is never fetched.
+        config: settings; for many documents make one `Cleaner`.
+
+    Returns:
+        The article. A page without one gives a status other than `ok`, never an exception.
+
+    Raises:
+        InputError: if `html` is of another type.
+        UnknownRule: if the configuration names a rule or a label that does not exist.
+    """
+    return Cleaner(config).extract(html, url=url)
+
+
+def clean(text: str | bytes, *, url: str | None = None, config: Config | None = None) -> Article:
+    """Clean a text that an extractor left behind: one block a line, or hard-wrapped paragraphs.
+
+    Args:
+        text: the text; bytes are decoded as those of a page are.
+        url: where the text comes from. It is never fetched.
+        config: settings; for many documents make one `Cleaner`.
+
+    Returns:
+        The article. A text without one gives a status other than `ok`, never an exception.
+
+    Raises:
+        InputError: if `text` is of another type.
+        UnknownRule: if the configuration names a rule or a label that does not exist.
+    """
+    return Cleaner(config).clean(text, url=url)

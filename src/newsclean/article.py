@@ -1,0 +1,135 @@
+"""The result: the article, and what became of every block of the input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from newsclean.explain import Explanation, explain_blocks
+from newsclean.model import Block, Decider, Page, Role, Verdict
+from newsclean.registry import check_names
+from newsclean.write.json import article_dict, dump_json
+from newsclean.write.markdown import render_markdown
+from newsclean.write.text import render_text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A news article and the account of what was removed to get it.
+
+    Attributes:
+        title: the headline as printed, without the site's name.
+        byline: who wrote it, as printed, without "By" and date.
+        authors: the names in the byline, in order.
+        agency: the news agency or paper that the article comes from.
+        dek: the summary printed under the headline.
+        date_published, date_modified: ISO 8601, with time and zone where stated.
+        section: the part of the site or paper it stands in.
+        tags: keywords, in order.
+        site_name: the name of the site, where the page declares it.
+        language: ISO 639-1, where the page declares it.
+        url: the canonical address the page declares, else the one the caller gave.
+        image: the address of the lead image.
+        copyright: the copyright line as printed.
+        credits: reporting and contribution credits as printed.
+        is_free: whether the page declares itself free to read; None if it does not say.
+        status: `ok`; `empty` (no text in the input), `not_article` (text, but no body),
+            `too_large`, `too_deep` (cut at a limit), `parse_error`.
+        warnings: codes of what else a user should know, e.g. `encoding-uncertain`.
+        confidence: the word-F1 to expect of `text`, 0 to 1. See docs/confidence.md.
+        page: the input as it was read.
+        verdicts: what became of each block, in the order of `blocks`.
+        text_roles: the roles that make up `text`.
+    """
+
+    title: str | None = None
+    byline: str | None = None
+    authors: tuple[str, ...] = ()
+    agency: str | None = None
+    dek: str | None = None
+    date_published: str | None = None
+    date_modified: str | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    site_name: str | None = None
+    language: str | None = None
+    url: str | None = None
+    image: str | None = None
+    copyright: str | None = None
+    credits: tuple[str, ...] = ()
+    is_free: bool | None = None
+    status: str = "ok"
+    warnings: tuple[str, ...] = ()
+    confidence: float = 0.0
+    page: Page
+    verdicts: tuple[Verdict, ...]
+    text_roles: tuple[str, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks of the input, kept and removed, in order."""
+        return self.page.blocks
+
+    def blocks_in(self, *roles: str) -> tuple[Block, ...]:
+        """Return the blocks that have one of the roles, in order."""
+        return tuple(b for b, v in zip(self.blocks, self.verdicts, strict=True) if v.role in roles)
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """The blocks of the body."""
+        return self.blocks_in(Role.BODY)
+
+    @property
+    def removed(self) -> tuple[Block, ...]:
+        """The blocks that are no part of the article."""
+        return self.blocks_in(Role.BOILERPLATE)
+
+    @property
+    def text(self) -> str:
+        """The article's text: the blocks whose roles were chosen for it (by default body and dek)."""
+        return render_text(self.blocks_in(*self.text_roles))
+
+    def explain(self, phrase: str | None = None) -> Explanation:
+        """Say of each block what became of it and why; with a phrase, of the blocks that contain it."""
+        return explain_blocks(self.blocks, self.verdicts, phrase)
+
+    def restore(self, *names: str) -> Article:
+        """Return the article with what these rules or labels took out of the text put back as body.
+
+        Raises:
+            UnknownRule: if a name is neither a rule nor a label.
+        """
+        check_names(name for name in names if not any(name in (v.rule.id, v.rule.label) for v in self.verdicts))
+        verdicts = tuple(
+            restored(v) if v.role not in self.text_roles and {v.rule.id, v.rule.label.value, "all"} & set(names) else v
+            for v in self.verdicts
+        )
+        has_body = any(v.role is Role.BODY for v in verdicts)
+        status = "ok" if self.status == "not_article" and has_body else self.status
+        return replace(self, verdicts=verdicts, status=status)
+
+    def to_text(self, *roles: str) -> str:
+        """Return the blocks with these roles as plain text; without any, `text`."""
+        return render_text(self.blocks_in(*roles)) if roles else self.text
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return all fields and every block as plain data (see docs/json.md)."""
+        return article_dict(self)
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Return `to_dict()` as JSON."""
+        return dump_json(self.to_dict(), indent=indent)
+
+    def to_markdown(self) -> str:
+        """Return title and text as CommonMark, with every character of the text literal."""
+        return render_markdown(self.title, self.blocks_in(*self.text_roles))
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def restored(verdict: Verdict) -> Verdict:
+    """Return the verdict of a block that a user has put back."""
+    rule = verdict.rule
+    why = f"restored; {rule.id} had made it {verdict.role}: {rule.why}"
+    return Verdict(Role.BODY, Decider("restored", rule.label, why))

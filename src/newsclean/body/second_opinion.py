@@ -1,0 +1,1 @@
+"""What trafilatura takes for the text of the page, aligned to the blocks."""

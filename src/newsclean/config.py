@@ -1,0 +1,101 @@
+"""What a user may decide: rules, limits, and what goes into `text`."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from newsclean.errors import ConfigError
+from newsclean.model import Role
+
+MEBIBYTE = 1024 * 1024
+
+
+def suggest(name: str, known: Iterable[str]) -> str:
+    """Return " Did you mean ...?" with the known names nearest to a wrong one, or ""."""
+    near = difflib.get_close_matches(name, sorted(known), n=3, cutoff=0.5)
+    return f" Did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Settings of a `Cleaner`; every document of it is treated alike.
+
+    Attributes:
+        select: rule ids and labels to use; `("all",)` is every rule, `()` none.
+        ignore: rule ids and labels not to use.
+        extend_select: rule ids and labels to use besides `select`. An id outweighs a label
+            and a label outweighs `all`; where both sides name the same, `ignore` wins.
+        text_roles: the roles of the blocks that make up `Article.text`.
+        max_bytes: longer input is cut here and gets the status `too_large`. Bytes for
+            `bytes`, code points for `str`.
+
+    Raises:
+        ConfigError: if a value has the wrong type or is out of range. Names of rules are
+            checked when a `Cleaner` is made.
+    """
+
+    select: tuple[str, ...] = ("all",)
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    text_roles: tuple[str, ...] = (Role.BODY.value, Role.DEK.value)
+    max_bytes: int = 50 * MEBIBYTE
+
+    def __post_init__(self) -> None:
+        for name in ("select", "ignore", "extend_select", "text_roles"):
+            object.__setattr__(self, name, _strings(name, getattr(self, name)))
+        roles = {role.value for role in Role}
+        for role in self.text_roles:
+            if role not in roles:
+                raise ConfigError(f"text_roles: there is no role {role!r}.{suggest(role, roles)}")
+        if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
+            raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any], *, where: str = "config") -> Config:
+        """Make a config from names and values, as they stand in a TOML file.
+
+        Names may be written with hyphens. `where` names the origin in errors.
+        """
+        known = {f.name for f in fields(cls)}
+        settings = {}
+        for key, value in values.items():
+            name = key.replace("-", "_")
+            if name not in known:
+                raise ConfigError(f"{where}: there is no setting {key!r}.{suggest(name, known)}")
+            settings[name] = value
+        try:
+            return cls(**settings)
+        except ConfigError as error:
+            raise ConfigError(f"{where}: {error}") from None
+
+    @classmethod
+    def load(cls, path: str | Path) -> Config:
+        """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`."""
+        try:
+            with open(path, "rb") as file:
+                content = tomllib.load(file)
+        except OSError as error:
+            raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigError(f"{path}: is not valid TOML: {error}") from error
+        tool = content.get("tool")
+        table = content.get("newsclean", tool.get("newsclean") if isinstance(tool, dict) else None)
+        settings = content if table is None else table
+        if not isinstance(settings, dict):
+            raise ConfigError(f"{path}: newsclean should be a table, not {settings!r}")
+        return cls.from_dict(settings, where=str(path))
+
+
+def _strings(name: str, value: object) -> tuple[str, ...]:
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        raise ConfigError(f"{name}: expected a list of names, got {value!r}")
+    items = tuple(value)
+    for item in items:
+        if not isinstance(item, str):
+            raise ConfigError(f"{name}: expected names, got {item!r}")
+    return tuple(item.value if isinstance(item, Role) else item for item in items)

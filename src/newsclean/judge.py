@@ -1,0 +1,169 @@
+"""One verdict for every block. Rules claim blocks; nothing is deleted or edited.
+
+Within a phase every rule sees the same snapshot, and of several claims the one with the
+highest role wins, then the first id: so the order of the rules never matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsclean.errors import RuleBroken
+from newsclean.model import UNCLAIMED, Block, BlockRule, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
+from newsclean.read.shape import SEPARATOR
+from newsclean.registry import RuleSet
+from newsclean.view import View
+
+# A block with fewer words than a rule's limit may still be a megabyte without a space.
+LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
+
+# Everything that may stand around a word. Replaced one by one, which is faster than a
+# pattern; an apostrophe splits, so triggers have none.
+PUNCTUATION = ".,:;!?\u2026()[]{}\"'/|\\*\u2022\u00b7#\u00a9>\u203a<\u2039-_+&=~\u2192\u25ba@\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
+
+ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
+
+Claim = BlockRule | RunRule
+
+
+class Judged(NamedTuple):
+    """The verdicts of a page, in the order of its blocks, and warning codes."""
+
+    verdicts: tuple[Verdict, ...]
+    warnings: tuple[str, ...]
+
+
+class Claims:
+    """Who has claimed each block so far, and which rules broke. Lives for one document."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.rules: list[Claim | None] = [None] * len(page.blocks)
+        self.roles: list[Role | None] = [None] * len(page.blocks)
+        self.broken: dict[str, RuleBroken] = {}
+        self._names: dict[int, bool] = {}
+
+    def view(self) -> View:
+        """Return a snapshot."""
+        return View(self.page, tuple(self.roles), self._names)
+
+    def commit(self, claims: Iterable[tuple[int, Claim]]) -> bool:
+        """Give unclaimed blocks to the highest claim; tell whether there was any."""
+        best: dict[int, Claim] = {}
+        for index, rule in claims:
+            if self.rules[index] is None:
+                rival = best.get(index)
+                if rival is None or (ROLE_RANK[rule.role], rule.id) < (ROLE_RANK[rival.role], rival.id):
+                    best[index] = rule
+        for index, rule in best.items():
+            self.rules[index] = rule
+            self.roles[index] = rule.role
+        return bool(best)
+
+    def note_broken(self, rule: Claim | OpinionRule, error: Exception) -> None:
+        """Remember that a rule raised; its claims on this document are lost, nothing else."""
+        self.broken[rule.id] = RuleBroken(rule.id, error)
+
+
+def judge(page: Page, rules: RuleSet) -> Judged:
+    """Give every block of a page its verdict."""
+    claims = Claims(page)
+    candidates, present = find_candidates(page, rules)
+    for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
+        claims.commit(
+            [*claim_blocks(claims, candidates, phase), *claim_runs(claims, rules.run_rules[phase], present)]
+        )
+    # One removal can join two halves of a run. Every pass claims a block or is the last.
+    for _ in range(len(page.blocks) + 1):
+        if not claims.commit(claim_runs(claims, rules.run_rules[Phase.RUN], present)):
+            break
+    verdicts = weigh(claims, rules.opinions)
+    return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in sorted(claims.broken)))
+
+
+def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, BlockRule]], set[str]]:
+    """Find the pairs of block and rule worth testing, and the triggers that the page holds.
+
+    One pass over the words of the page, whatever the number of rules.
+    """
+    most_words = rules.max_words
+    short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
+    joined = SEPARATOR.join([block.folded for block in short])
+    spaced = joined
+    for character in PUNCTUATION:
+        spaced = spaced.replace(character, " ")
+    searches_parts = rules.unspaced is not None and not joined.isascii() and rules.unspaced.search(joined)
+    present: set[str] = set()
+    pairs: list[tuple[Block, BlockRule]] = []
+    for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
+        hits: set[str] | frozenset[str] = rules.vocabulary.intersection(line.split())
+        if searches_parts and rules.unspaced is not None:
+            found = rules.unspaced.findall(block.folded, overlapped=True)
+            hits = hits.union(*(rules.within[trigger] for trigger in found))
+        places = set(rules.untriggered)
+        for hit in hits:
+            places.update(rules.by_trigger.get(hit, ()))
+        present.update(hits)
+        pairs.extend((block, rule) for place in places if block.words <= (rule := rules.block_rules[place]).max_words)
+    return pairs, present
+
+
+def suits(need: Need, page: Page) -> bool:
+    """Tell whether a rule with this need can judge the page."""
+    return need is Need.ANY or need.value == page.source.kind
+
+
+def claim_blocks(
+    claims: Claims, candidates: Sequence[tuple[Block, BlockRule]], phase: Phase
+) -> Iterator[tuple[int, BlockRule]]:
+    """Give the claims of the block rules of a phase."""
+    for block, rule in candidates:
+        if rule.phase is phase and claims.rules[block.index] is None and suits(rule.need, claims.page):
+            try:
+                if rule.matches(block):
+                    yield block.index, rule
+            except Exception as error:
+                claims.note_broken(rule, error)
+
+
+def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:
+    """Give the claims of contextual rules, all from one snapshot."""
+    view = claims.view()
+    for rule in rules:
+        if suits(rule.need, claims.page) and (not rule.triggers or not rule.triggers.isdisjoint(present)):
+            try:
+                found = [index for index in rule.finds(view) if view.roles[index] is None]
+            except Exception as error:
+                claims.note_broken(rule, error)
+            else:
+                yield from ((index, rule) for index in found)
+
+
+BODY_SHARE = 0.5  # a block is body if more of it is than is not
+
+
+def weigh(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[Verdict, ...]:
+    """Turn claims into verdicts, and ask for an opinion on what nobody claims."""
+    scores: Sequence[float] | None = None
+    decider: OpinionRule | None = None
+    if None in claims.rules:
+        for opinion in opinions:
+            if suits(opinion.need, claims.page):
+                try:
+                    scores = opinion.scores(claims.page)
+                except Exception as error:
+                    claims.note_broken(opinion, error)
+                if scores is not None:
+                    decider = opinion
+                    break
+    verdicts = []
+    for index, rule in enumerate(claims.rules):
+        if rule is not None:
+            verdicts.append(Verdict(rule.role, rule, float(rule.role is not Role.BOILERPLATE)))
+        elif scores is None or decider is None:
+            verdicts.append(Verdict(Role.BODY, UNCLAIMED))
+        else:
+            role = Role.BODY if scores[index] >= BODY_SHARE else Role.BOILERPLATE
+            verdicts.append(Verdict(role, decider, scores[index]))
+    return tuple(verdicts)

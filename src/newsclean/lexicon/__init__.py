@@ -1,0 +1,1 @@
+"""What rules and fields share about the world: names, agencies, dates, sections."""

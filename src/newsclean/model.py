@@ -1,0 +1,344 @@
+"""The nouns: what was read, what a rule is, and what became of each block.
+
+All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from newsclean.view import View
+
+
+class Kind(StrEnum):
+    """What a block is in the markup; a block of a text is a paragraph."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    CELL = "cell"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    PREFORMATTED = "preformatted"
+
+
+class Role(StrEnum):
+    """What a block is in the article. All but `BOILERPLATE` count as kept."""
+
+    TITLE = "title"
+    BYLINE = "byline"
+    DEK = "dek"
+    DATELINE = "dateline"
+    SECTION = "section"
+    BODY = "body"
+    CREDIT = "credit"
+    CAPTION = "caption"
+    NOTE = "note"
+    DATE = "date"
+    SITE_NAME = "site_name"
+    COPYRIGHT = "copyright"
+    BOILERPLATE = "boilerplate"
+
+
+class Label(StrEnum):
+    """What a rule is about: the folder it lives in, and a name for `select` and `ignore`."""
+
+    BODY = "body"
+    PROTECT = "protect"
+    ADVERTISING = "advertising"
+    AUTHOR = "author"
+    COMMENTS = "comments"
+    CONSENT = "consent"
+    COUNTERS = "counters"
+    LEGAL = "legal"
+    LISTS = "lists"
+    MEDIA = "media"
+    NAVIGATION = "navigation"
+    NOTES = "notes"
+    RELATED = "related"
+    REPEATS = "repeats"
+    SHARING = "sharing"
+    SUBSCRIBE = "subscribe"
+
+
+class Phase(IntEnum):
+    """When a rule is asked. What an earlier phase has claimed, no later one changes."""
+
+    PROTECT = 1
+    """Keeps that the block alone, or a declaration of the page, is reason enough for."""
+    BLOCK = 2
+    """Drops that the block alone is reason enough for."""
+    PLACE = 3
+    """Keeps that depend on the place among what is left: title, byline, dek, section."""
+    RUN = 4
+    """Drops that depend on the neighbours; asked again until nothing new is claimed."""
+    BODY = 5
+    """What no rule claims is judged by an opinion of the whole page."""
+
+
+class Need(StrEnum):
+    """The input that a rule can judge; on the other it is silent."""
+
+    ANY = "any"
+    HTML = "html"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The input, decoded.
+
+    Attributes:
+        text: the decoded input; lone surrogates and NUL are U+FFFD. Empty for a tree.
+        kind: `"html"` or `"text"`.
+        url: where the document comes from, as the caller says; never fetched.
+        encoding: the encoding that the bytes were read with; None for `str` and trees.
+        truncated: whether the input was longer than the limit and cut there.
+    """
+
+    text: str
+    kind: str
+    url: str | None = None
+    encoding: str | None = None
+    truncated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """An element that holds blocks.
+
+    Attributes:
+        index: its place in `Page.containers`; the root is 0.
+        tag: the element's name in lower case.
+        parent: the index of the container around it; the root's is -1.
+        hints: the words of its class, id, role and itemprop, in lower case.
+        hidden: whether the markup hides it or anything around it from the reader.
+    """
+
+    index: int
+    tag: str
+    parent: int
+    hints: frozenset[str] = frozenset()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One visible paragraph, heading, list item, cell, caption or quotation.
+
+    Attributes:
+        index: its place in `Page.blocks`.
+        text: the words, white space normalised; never empty. Line breaks only when
+            `kind` is preformatted.
+        plain: `text` for matching: NFC, typographic quotes, dashes and spaces made plain.
+        folded: `plain` in lower case. Patterns of phrases are matched against it.
+        words: the number of words in it (an unspaced script counts two characters a word).
+        sentence: whether it ends as a sentence does.
+        kind: what the markup says it is.
+        level: 1 to 6 for a heading, the depth of the list for a list item, else 0.
+        start, end: its place in `Source.text`, in code points; -1 for HTML.
+        line: the line of the input that it starts on, from 1; 0 for HTML.
+        container: the index of the innermost container around it.
+        link_chars: how many characters of `text` are inside links.
+    """
+
+    index: int
+    text: str
+    plain: str
+    folded: str
+    words: int
+    sentence: bool
+    kind: Kind = Kind.PARAGRAPH
+    level: int = 0
+    start: int = -1
+    end: int = -1
+    line: int = 0
+    container: int = 0
+    link_chars: int = 0
+
+    @property
+    def link_density(self) -> float:
+        """The share of the characters that are inside links, 0 to 1."""
+        return min(1.0, self.link_chars / len(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One possible value of a field.
+
+    Attributes:
+        value: the value as declared or printed.
+        origin: where it was found, e.g. `"json-ld"`, `"og:title"`, `"block"`.
+        block: the index of the block that shows it; -1 for a declaration.
+        rank: how much the origin is trusted; the lowest number wins.
+    """
+
+    value: str
+    origin: str
+    block: int = -1
+    rank: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What was read: all blocks in the order of the document, and what the page declares.
+
+    Attributes:
+        source: the input, decoded.
+        blocks: every visible block.
+        containers: the elements that hold them; a text has one, the document.
+        facts: declarations by field name (`title`, `authors`, `date_published` ...), each
+            with its origin, in the order of the document. See `read/facts.py`.
+        warnings: codes of what went wrong while reading.
+        status: `"ok"`, or why reading ended early.
+    """
+
+    source: Source
+    blocks: tuple[Block, ...]
+    containers: tuple[Container, ...]
+    facts: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    status: str = "ok"
+
+
+Examples: TypeAlias = Mapping[str, Sequence[str]]
+"""Example blocks by language (ISO 639-1, or `und` where no language matters)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A short document that shows what a contextual rule does.
+
+    Attributes:
+        blocks: the document, a string a block.
+        claims: the indices that the rule must claim; all others it must leave.
+        language: ISO 639-1, or `und`.
+        html: the document as HTML instead; `claims` then counts the blocks read from it.
+        movable: whether the claimed blocks are boilerplate wherever they stand, so that
+            the property tests may put them between any two paragraphs.
+    """
+
+    blocks: Sequence[str] = ()
+    claims: Sequence[int] = ()
+    language: str = "en"
+    html: str = ""
+    movable: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class BlockRule:
+    """A reason that lies in the block alone.
+
+    Attributes:
+        id: the rule's name, as its file (`leave_a_response.py`) with hyphens.
+        label: the folder it lives in.
+        why: the reason, said of the block: "the whole block is an invitation to comment".
+        matches: the test. It sees only blocks that hold a trigger and are short enough.
+        triggers: words (whole, lower case, plain quotes) of which at least one is in every
+            block that matches. A trigger in an unspaced script may be any part of the text.
+            Empty: every block that is short enough is tested, which costs time.
+        max_words: longer blocks never match.
+        claims: examples that the rule must claim, by language.
+        leaves: look-alikes that it must leave, by language. Both name the same languages.
+        known_failures: look-alikes that it claims as of today; they run as strict xfails.
+        role: what the block becomes.
+        phase: `BLOCK`, or `PROTECT` for a rule that keeps.
+        need: the input that it can judge.
+    """
+
+    id: str
+    label: Label
+    why: str
+    matches: Callable[[Block], bool]
+    claims: Examples
+    leaves: Examples
+    triggers: frozenset[str] = frozenset()
+    max_words: int = 30
+    known_failures: Examples = field(default_factory=dict)
+    role: Role = Role.BOILERPLATE
+    phase: Phase = Phase.BLOCK
+    need: Need = Need.ANY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class RunRule:
+    """A reason that lies in the neighbourhood: a run, a place, a repetition, a container.
+
+    Attributes:
+        id, label, why, triggers, role, phase, need: as in `BlockRule`. Without any of the
+            triggers on the page the rule is not asked.
+        finds: gives the indices of the blocks that it claims, from a snapshot. It must be
+            pure; what is claimed already is ignored.
+        cases: documents that show what it claims and what it leaves.
+    """
+
+    id: str
+    label: Label
+    why: str
+    finds: Callable[[View], Iterable[int]]
+    cases: Sequence[Case]
+    triggers: frozenset[str] = frozenset()
+    role: Role = Role.BOILERPLATE
+    phase: Phase = Phase.RUN
+    need: Need = Need.ANY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class OpinionRule:
+    """An opinion of the whole page: how much of each block belongs to the body.
+
+    Attributes:
+        id, label, why, need: as in `BlockRule`.
+        rank: opinions are asked in this order; the first that has one decides.
+        scores: for each block of the page the share of it that is body, 0 to 1; None
+            where the page gives no ground for an opinion. It must be pure.
+        phase: always `BODY`.
+    """
+
+    id: str
+    label: Label
+    why: str
+    rank: int
+    scores: Callable[[Page], Sequence[float] | None]
+    need: Need = Need.HTML
+    phase: Phase = Phase.BODY
+
+
+Rule: TypeAlias = BlockRule | RunRule | OpinionRule
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Who decided where no rule of the registry did: the default, or the user who restores."""
+
+    id: str
+    label: Label
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of a block.
+
+    Attributes:
+        role: what the block is in the article.
+        rule: what decided: a rule, or a `Decider` where none did.
+        score: the share of the block that is body, 0 to 1, as the opinion that decided
+            says; 1 for what a rule keeps, 0 for what it drops.
+    """
+
+    role: Role
+    rule: Rule | Decider
+    score: float = 1.0
+
+    @property
+    def kept(self) -> bool:
+        """Whether the block is part of the article, in whatever role."""
+        return self.role is not Role.BOILERPLATE
+
+
+UNCLAIMED = Decider("unclaimed", Label.BODY, "no rule claims it, so it stays")

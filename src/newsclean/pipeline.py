@@ -1,0 +1,109 @@
+"""The flow: read, judge, assemble. One way, and the same with or without explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from lxml import etree
+
+from newsclean.article import Article
+from newsclean.assemble import assemble
+from newsclean.config import Config
+from newsclean.errors import ConfigError, InputError
+from newsclean.judge import judge
+from newsclean.model import Page, Source
+from newsclean.read.decode import clean_str, decode, is_binary
+from newsclean.read.html import read_html, serialise
+from newsclean.read.text import read_text
+from newsclean.registry import rule_set
+
+Tree = etree._Element | etree._ElementTree  # noqa: SLF001  lxml has no public names for its types
+
+
+class Cleaner:
+    """Extracts and cleans documents, all with the same configuration.
+
+    It holds no state between documents, can be used from many threads at once, and can be
+    pickled. Making one checks the configuration.
+
+    Raises:
+        UnknownRule: if the configuration names a rule or a label that does not exist.
+    """
+
+    __slots__ = ("_rules", "config")
+
+    def __init__(self, config: Config | None = None) -> None:
+        if config is not None and not isinstance(config, Config):
+            raise ConfigError(f"config: expected a newsclean.Config, got {type(config).__name__}")
+        self.config = config or Config()
+        self._rules = rule_set(self.config)
+
+    def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:
+        return Cleaner, (self.config,)
+
+    def __repr__(self) -> str:
+        return f"Cleaner({self.config!r})"
+
+    def extract(self, html: bytes | str | Tree, *, url: str | None = None) -> Article:
+        """Extract the article from an HTML page. See `newsclean.extract`."""
+        if isinstance(html, etree._Element | etree._ElementTree):  # noqa: SLF001
+            html = serialise(html)
+        return self._run(html, "html", url)
+
+    def clean(self, text: str | bytes, *, url: str | None = None) -> Article:
+        """Clean a text that an extractor left behind. See `newsclean.clean`."""
+        return self._run(text, "text", url)
+
+    def extract_many(self, pages: Iterable[Any]) -> Iterator[Article]:
+        """Extract pages, one after the other; an item is a page or a pair of page and URL."""
+        for page in pages:
+            html, url = split_item(page)
+            yield self.extract(html, url=url)
+
+    def clean_many(self, texts: Iterable[Any]) -> Iterator[Article]:
+        """Clean texts, one after the other; an item is a text or a pair of text and URL."""
+        for item in texts:
+            text, url = split_item(item)
+            yield self.clean(text, url=url)
+
+    def _run(self, document: object, kind: str, url: str | None) -> Article:
+        page = read(document, kind, url, self.config)
+        judged = judge(page, self._rules)
+        return assemble(page, judged, self.config)
+
+
+def split_item(item: Any) -> tuple[Any, str | None]:
+    """Return the document and the URL of an item of `extract_many` or `clean_many`."""
+    return item if isinstance(item, tuple) and len(item) == 2 else (item, None)
+
+
+def read(document: object, kind: str, url: str | None, config: Config) -> Page:
+    """Decode a document, cut it at the limit, and read it into a page.
+
+    Raises:
+        InputError: if the document is neither text nor bytes, or the URL is no string.
+    """
+    if url is not None and not isinstance(url, str):
+        raise InputError(f"url: expected a string, got {type(url).__name__}")
+    if not isinstance(document, str | bytes | bytearray | memoryview):
+        expected = "bytes, str or an lxml tree" if kind == "html" else "str or bytes"
+        raise InputError(f"{kind}: expected {expected}, got {type(document).__name__}")
+    truncated = len(document) > config.max_bytes
+    if truncated:
+        document = document[: config.max_bytes]
+    warnings: tuple[str, ...] = ()
+    encoding = None
+    if isinstance(document, str):
+        text = clean_str(document)
+    else:
+        data = bytes(document)
+        text, encoding, warnings = decode(data)
+        if is_binary(data, text):
+            source = Source("", kind, url, encoding, truncated)
+            return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
+    source = Source(text, kind, url, encoding, truncated)
+    page = read_html(source) if kind == "html" else read_text(source)
+    status = "too_large" if truncated else page.status
+    return replace(page, warnings=(*warnings, *page.warnings), status=status)

@@ -1,0 +1,1 @@
+"""From the input to a `Page`: decode, parse once, walk once."""

@@ -1,0 +1,129 @@
+"""From bytes to text: byte order mark, strict UTF-8, the declared charset, then cp1252.
+
+The order follows what pages are, not what they say: most pages that declare another
+charset and are valid UTF-8 are UTF-8. One bad byte never makes the whole page something
+else: a text that is UTF-8 but for a few bytes is read as UTF-8 with those replaced.
+"""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+import regex
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# HTML standard, "prescan a byte stream": the declaration is within the first 1,024 bytes;
+# real pages put long comments and scripts before it.
+PRESCAN_BYTES = 8_192
+DECLARATION = regex.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""")
+
+# WHATWG Encoding: what pages mean by a label is a superset of what it says.
+LABELS_MEANT = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
+    "windows-1252": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-9": "cp1254",
+    "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-user-defined": "cp1252",
+}  # fmt: skip
+
+# Above this share of undecodable bytes a text is not UTF-8 with a slip in it.
+MOST_BAD_BYTES = 0.002
+REPLACEMENT = "\ufffd"
+UNCERTAIN = ("encoding-uncertain",)
+UTF16_SAMPLE_BYTES = 4_096
+BINARY_SAMPLE_CHARACTERS = 4_096
+# Text holds hardly any control characters; compressed files and images have 10% and more.
+MOST_CONTROL_CHARACTERS = 0.02
+CONTROL = regex.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\x28\xb5\x2f\xfd", b"\x7fELF")
+
+
+class Decoded(NamedTuple):
+    """A decoded input: its text, the encoding used, and warning codes."""
+
+    text: str
+    encoding: str | None
+    warnings: tuple[str, ...] = ()
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """Return the codec for the charset that the first bytes declare, if Python has one."""
+    match = DECLARATION.search(data, 0, PRESCAN_BYTES)
+    if match is None:
+        return None
+    label = match[1].decode("ascii").lower()
+    label = LABELS_MEANT.get(label, label)
+    try:
+        info = codecs.lookup(label)
+        b"".decode(label)
+    except (LookupError, ValueError):
+        return None
+    # A declaration that could be read as ASCII is not UTF-16, whatever it says.
+    return None if info.name.startswith(("utf-16", "utf-32", "utf-7")) else info.name
+
+
+def unmarked_utf16(data: bytes) -> str | None:
+    """Return the byte order of UTF-16 without a mark, told by where its zero bytes are."""
+    sample = data[:UTF16_SAMPLE_BYTES]
+    half = len(sample) // 2
+    if half < 8 or not sample.count(0):
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.4 * half and even < 0.05 * half:
+        return "utf-16-le"
+    if even > 0.4 * half and odd < 0.05 * half:
+        return "utf-16-be"
+    return None
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode bytes of any origin; never raises."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            text = data[len(mark) :].decode(encoding, "replace")
+            return Decoded(text, encoding, UNCERTAIN if REPLACEMENT in text else ())
+    if encoding := unmarked_utf16(data):
+        return Decoded(data.decode(encoding, "replace"), encoding)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        return decode_damaged(data)
+
+
+def decode_damaged(data: bytes) -> Decoded:
+    """Decode bytes that are not valid UTF-8: another charset, or UTF-8 with a slip in it."""
+    declared = declared_encoding(data)
+    lenient = data.decode("utf-8", "replace")
+    bad = lenient.count(REPLACEMENT)
+    # Characters of several bytes that came out right are the evidence for UTF-8.
+    evident = declared == "utf-8" or len(lenient) + bad < len(data)
+    if evident and bad <= max(1, MOST_BAD_BYTES * len(data)):
+        return Decoded(lenient, "utf-8", UNCERTAIN)
+    if declared and declared != "utf-8":
+        text = data.decode(declared, "replace")
+        return Decoded(text, declared, UNCERTAIN if REPLACEMENT in text else ())
+    return Decoded(data.decode("cp1252", "replace"), "cp1252", UNCERTAIN)
+
+
+def clean_str(text: str) -> str:
+    """Return the text without lone surrogates, which nothing could write out again."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def is_binary(data: bytes, text: str) -> bool:
+    """Tell whether bytes are no text in any encoding: a PDF, an image, an archive."""
+    if data.startswith(MAGIC):
+        return True
+    sample = text[:BINARY_SAMPLE_CHARACTERS]
+    return len(CONTROL.findall(sample)) > max(2, MOST_CONTROL_CHARACTERS * len(sample))

@@ -1,0 +1,136 @@
+"""Read a text that an extractor left behind: one block a line, or hard-wrapped paragraphs."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from newsclean.model import Block, Container, Page, Source
+from newsclean.read.shape import UNSPACED, measure, squeeze
+
+# A reader's line breaks: those of all systems, and Unicode's own for lines and paragraphs.
+LINE = regex.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+# What editors count as lines.
+COUNTED_BREAK = regex.compile("\r\n|\n|\r")
+LIST_MARKER = regex.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
+
+# Mail and terminals wrap at 60 to 80 columns, 72 by custom; a line of an extractor's text
+# is a paragraph and is longer.
+NARROWEST_WRAP = 50
+WIDEST_WRAP = 100
+FEWEST_WRAPPED_LINES = 3
+# In wrapped text nearly each line that another one follows is full; in a list of
+# headlines about one in five is by chance.
+SHARE_OF_FULL_LINES = 0.7
+SHARE_OF_OPEN_ENDS = 0.5
+
+
+class Line(NamedTuple):
+    """A line of the input: its place in the source, its words, its width in columns."""
+
+    start: int
+    end: int
+    text: str
+    width: int
+    after_gap: bool
+
+
+def split_lines(text: str) -> list[Line]:
+    """Return the lines that hold something visible."""
+    lines = []
+    gap = True
+    previous_end = 0
+    for match in LINE.finditer(text):
+        start, end = match.span()
+        # Anything but one line break before it is an empty line.
+        gap = gap or len(COUNTED_BREAK.findall(text, previous_end, start)) > 1
+        previous_end = end
+        if words := squeeze(match[0]):
+            lines.append(Line(start, end, words, width(words), gap))
+            gap = False
+        else:
+            gap = True
+    return lines
+
+
+def width(text: str) -> int:
+    """Return the width in columns of a fixed-width font, in which Han and kana take two."""
+    return len(text) if text.isascii() else len(text) + len(UNSPACED.findall(text))
+
+
+def is_full(line: Line, following: Line, wrap: int) -> bool:
+    """Tell whether the next line's first word would not have fitted on this line."""
+    if following.after_gap or LIST_MARKER.match(following.text):
+        return False
+    first_word = 2 if UNSPACED.match(following.text) else len(following.text.split(" ", 1)[0]) + 1
+    return line.width + first_word > wrap
+
+
+def find_wrap(lines: Sequence[Line]) -> int:
+    """Return the column at which the text is hard-wrapped, or 0 if it is not.
+
+    Long addresses without a space do not count: no mailer can wrap them.
+    """
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.after_gap]
+    if len(pairs) < FEWEST_WRAPPED_LINES:
+        return 0
+    wrap = max((line.width for line in lines if " " in line.text or UNSPACED.search(line.text)), default=0)
+    if not NARROWEST_WRAP <= wrap <= WIDEST_WRAP:
+        return 0
+    full = [(a, b) for a, b in pairs if is_full(a, b, wrap)]
+    if len(full) < max(FEWEST_WRAPPED_LINES, SHARE_OF_FULL_LINES * len(pairs)):
+        return 0
+    # A wrapped line breaks anywhere; a line of its own ends with a sentence or starts one.
+    open_ends = sum(not b.text[0].isupper() or a.text[-1] not in ".!?\"'\u201d" for a, b in full)
+    return wrap if open_ends >= SHARE_OF_OPEN_ENDS * len(full) else 0
+
+
+def join_wrapped(lines: Sequence[Line], wrap: int) -> list[Line]:
+    """Join the lines of each paragraph of a text that is wrapped at a column."""
+    paragraphs: list[list[Line]] = []
+    for line in lines:
+        if paragraphs and is_full(paragraphs[-1][-1], line, wrap):
+            paragraphs[-1].append(line)
+        else:
+            paragraphs.append([line])
+    return [
+        Line(group[0].start, group[-1].end, join_texts([line.text for line in group]), 0, True)
+        for group in paragraphs
+    ]
+
+
+def join_texts(texts: Sequence[str]) -> str:
+    """Join lines by a space, or by nothing between characters of an unspaced script."""
+    parts = [texts[0]]
+    for before, after in pairwise(texts):
+        glued = UNSPACED.match(after) and UNSPACED.match(before[-1])
+        parts.append(after if glued else " " + after)
+    return "".join(parts)
+
+
+def read_text(source: Source) -> Page:
+    """Read a decoded text into a page of blocks; never raises."""
+    lines = split_lines(source.text)
+    if wrap := find_wrap(lines):
+        lines = join_wrapped(lines, wrap)
+    breaks = [match.end() for match in COUNTED_BREAK.finditer(source.text)]
+    shapes = measure([line.text for line in lines])
+    blocks = tuple(
+        Block(
+            index=index,
+            text=line.text,
+            plain=shape.plain,
+            folded=shape.folded,
+            words=shape.words,
+            sentence=shape.sentence,
+            start=line.start,
+            end=line.end,
+            line=bisect_right(breaks, line.start) + 1,
+        )
+        for index, (line, shape) in enumerate(zip(lines, shapes, strict=True))
+    )
+    return Page(source, blocks, (Container(0, "document", -1),))

@@ -1,0 +1,143 @@
+"""All rules by name, and the set of them that a configuration selects, compiled once."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+
+import regex
+
+import newsclean.body
+import newsclean.rules
+from newsclean.config import Config, suggest
+from newsclean.errors import ConfigError, UnknownRule
+from newsclean.model import BlockRule, Label, OpinionRule, Phase, Rule, RunRule
+from newsclean.read.shape import UNSPACED
+
+ENTRY_POINT_GROUP = "newsclean.rules"
+ALL = "all"
+
+
+@cache
+def builtin_rules() -> Mapping[str, Rule]:
+    """Return the rules that come with newsclean by id, sorted."""
+    found: dict[str, Rule] = {}
+    for package in (newsclean.rules, newsclean.body):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            if not module.ispkg and (rule := getattr(importlib.import_module(module.name), "RULE", None)):
+                found[rule.id] = rule
+    return dict(sorted(found.items()))
+
+
+@cache
+def all_rules() -> Mapping[str, Rule]:
+    """Return built-in rules and those of installed plug-ins, by id, sorted.
+
+    A plug-in's rule is named `distribution:id`, so that it cannot displace another's.
+    The entry point gives a rule or a list of rules.
+
+    Raises:
+        ConfigError: if a plug-in cannot be loaded or gives no rules.
+    """
+    rules = dict(builtin_rules())
+    for point in sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda p: (p.name, p.value)):
+        try:
+            loaded = point.load()
+        except Exception as error:
+            raise ConfigError(f"plug-in {point.name!r} ({point.value}) cannot be loaded: {error}") from error
+        for rule in loaded if isinstance(loaded, list | tuple) else [loaded]:
+            if not isinstance(rule, BlockRule | RunRule | OpinionRule):
+                raise ConfigError(f"plug-in {point.name!r} ({point.value}) gives {rule!r}, which is no rule")
+            rules[f"{point.name}:{rule.id}"] = rule
+    return dict(sorted(rules.items()))
+
+
+def known_names() -> set[str]:
+    """Return every name that a configuration may use: rule ids, labels, and `all`."""
+    return {ALL, *all_rules(), *(label.value for label in Label)}
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Raise `UnknownRule` for a name that is neither a rule nor a label."""
+    known = known_names()
+    for name in names:
+        if name not in known:
+            raise UnknownRule(f"there is no rule or label {name!r}.{suggest(name, known)} `newsclean rules` lists them.")
+
+
+def is_selected(name: str, rule: Rule, config: Config) -> bool:
+    """Tell whether a rule is used: the most specific name wins, and a tie goes to `ignore`."""
+    chosen = (*config.select, *config.extend_select)
+    for specific in (name, rule.label.value, ALL):
+        if specific in config.ignore:
+            return False
+        if specific in chosen:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules of a configuration, compiled for one pass over a page.
+
+    Attributes:
+        block_rules: by place; the other attributes refer to rules by their place here.
+        run_rules: by phase.
+        opinions: in the order in which they are asked.
+        by_trigger: trigger word to the block rules that it calls.
+        untriggered: the block rules that see every block that is short enough.
+        vocabulary: the triggers of all rules that are whole words.
+        unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
+        within: such a trigger to all that are part of it, itself too.
+        max_words: the length of the longest block that any block rule looks at.
+    """
+
+    block_rules: tuple[BlockRule, ...]
+    run_rules: Mapping[Phase, tuple[RunRule, ...]]
+    opinions: tuple[OpinionRule, ...]
+    by_trigger: Mapping[str, tuple[int, ...]]
+    untriggered: tuple[int, ...]
+    vocabulary: frozenset[str]
+    unspaced: regex.Pattern[str] | None
+    within: Mapping[str, frozenset[str]]
+    max_words: int
+
+
+def compile_rules(rules: Iterable[Rule]) -> RuleSet:
+    """Compile rules, in whatever order they come, into a set that does not depend on it."""
+    ordered = sorted(rules, key=lambda rule: rule.id)
+    block_rules = tuple(rule for rule in ordered if isinstance(rule, BlockRule))
+    run_rules = [rule for rule in ordered if isinstance(rule, RunRule)]
+    by_trigger: dict[str, list[int]] = defaultdict(list)
+    for place, rule in enumerate(block_rules):
+        for trigger in rule.triggers:
+            by_trigger[trigger].append(place)
+    triggers = {*by_trigger, *(trigger for rule in run_rules for trigger in rule.triggers)}
+    unspaced = sorted((t for t in triggers if UNSPACED.search(t)), key=lambda t: (-len(t), t))
+    return RuleSet(
+        block_rules=block_rules,
+        run_rules={phase: tuple(r for r in run_rules if r.phase is phase) for phase in Phase},
+        opinions=tuple(sorted((r for r in ordered if isinstance(r, OpinionRule)), key=lambda r: (r.rank, r.id))),
+        by_trigger={trigger: tuple(places) for trigger, places in by_trigger.items()},
+        untriggered=tuple(place for place, rule in enumerate(block_rules) if not rule.triggers),
+        vocabulary=frozenset(triggers.difference(unspaced)),
+        unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
+        within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
+        max_words=max((rule.max_words for rule in block_rules), default=0),
+    )
+
+
+@cache
+def rule_set(config: Config) -> RuleSet:
+    """Return the rules that a configuration selects.
+
+    Raises:
+        UnknownRule: if it names a rule or a label that does not exist.
+    """
+    check_names((*config.select, *config.ignore, *config.extend_select))
+    return compile_rules(rule for name, rule in all_rules().items() if is_selected(name, rule, config))

@@ -1,0 +1,88 @@
+"""What a contextual rule sees: a snapshot of the page and of what is claimed so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsclean.lexicon.names import is_person_name
+from newsclean.model import Block, Page, Role
+
+# Running prose: long enough for a sentence with a subject, a verb and what happened,
+# and not a link. Shorter sentences are common in menus ("Sign up for free.").
+PROSE_WORDS = 12
+PROSE_LINK_DENSITY = 0.5
+
+
+class View:
+    """A snapshot that all rules of a phase share. Rules read it and never change it.
+
+    Attributes:
+        page: what was read.
+        blocks: all blocks of the page.
+        roles: by block index, the role that a rule has claimed it for; None if unclaimed.
+        standing: the indices of the blocks that nothing has dropped, in order.
+    """
+
+    __slots__ = ("_body", "_names", "blocks", "page", "roles", "standing")
+
+    def __init__(self, page: Page, roles: Sequence[Role | None], names: dict[int, bool] | None = None) -> None:
+        self.page = page
+        self.blocks: tuple[Block, ...] = page.blocks
+        self.roles = roles
+        self.standing = [i for i, role in enumerate(roles) if role is not Role.BOILERPLATE]
+        self._names: dict[int, bool] = {} if names is None else names
+        self._body: tuple[int, int] | None = None
+
+    def is_free(self, index: int) -> bool:
+        """Tell whether no rule has claimed the block."""
+        return self.roles[index] is None
+
+    def is_prose(self, index: int) -> bool:
+        """Tell whether the block is running prose that may belong to the body."""
+        block = self.blocks[index]
+        return (
+            block.words >= PROSE_WORDS
+            and block.sentence
+            and self.roles[index] in (None, Role.BODY)
+            and block.link_density < PROSE_LINK_DENSITY
+        )
+
+    def is_name(self, index: int) -> bool:
+        """Tell whether the whole block is a person's name (see `lexicon/names.py`)."""
+        known = self._names.get(index)
+        if known is None:
+            known = self._names[index] = is_person_name(self.blocks[index].plain)
+        return known
+
+    @property
+    def body_start(self) -> int:
+        """The index of the first block of running prose; the number of blocks if none is."""
+        return self._span()[0]
+
+    @property
+    def body_end(self) -> int:
+        """The index of the last block of running prose; -1 if none is."""
+        return self._span()[1]
+
+    def _span(self) -> tuple[int, int]:
+        if self._body is None:
+            first = next((i for i in self.standing if self.is_prose(i)), len(self.blocks))
+            last = next((i for i in reversed(self.standing) if self.is_prose(i)), -1)
+            self._body = (first, last)
+        return self._body
+
+    def above(self) -> list[int]:
+        """Return the standing blocks above the first running prose, in order."""
+        return [i for i in self.standing if i < self.body_start]
+
+    def below(self) -> list[int]:
+        """Return the standing blocks below the last running prose, in order."""
+        return [i for i in self.standing if i > self.body_end]
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """Give the containers around a block, innermost first."""
+        containers = self.page.containers
+        container = self.blocks[index].container
+        while container >= 0:
+            yield container
+            container = containers[container].parent

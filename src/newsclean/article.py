@@ -122,7 +122,7 @@ class Article:
 
     def to_markdown(self) -> str:
         """Return title and text as CommonMark, with every character of the text literal."""
-        return render_markdown(self.title, self.blocks_in(*self.text_roles))
+        return render_markdown(self.title, self.blocks_in(*self.text_roles), self.page.containers)
 
     def __str__(self) -> str:
         return self.text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsclean.model import Block, Role, Verdict
+from newsclean.read.shape import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,14 @@ class Entry:
         return "=" if self.verdict.kept else "-"
 
     @property
+    def rule(self) -> str:
+        """Who decided: label and id, as in `comments/leave-a-response`."""
+        return f"{self.verdict.rule.label}/{self.verdict.rule.id}"
+
+    @property
     def reason(self) -> str:
         """The role, who decided, and why, in one line."""
-        rule = self.verdict.rule
-        return f"{self.verdict.role} by {rule.label}/{rule.id}: {rule.why}"
+        return f"{self.verdict.role} by {self.rule}: {self.verdict.rule.why}"
 
     def __str__(self) -> str:
         place = f"line {self.block.line}" if self.block.line else f"block {self.block.index}"
@@ -45,7 +50,7 @@ class Explanation:
     entries: tuple[Entry, ...]
     phrase: str | None = None
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
 
     def __len__(self) -> int:
@@ -58,9 +63,30 @@ class Explanation:
 
 
 def explain_blocks(blocks: Sequence[Block], verdicts: Sequence[Verdict], phrase: str | None) -> Explanation:
-    """Explain all blocks, or those that contain a phrase, case and kind of quotes aside."""
-    from newsclean.read.shape import fold
+    """Explain all blocks, or those that contain a phrase, case and kind of quotes aside.
 
-    wanted = None if phrase is None else fold(phrase)
-    entries = (Entry(b, v) for b, v in zip(blocks, verdicts, strict=True) if wanted is None or wanted in b.folded)
-    return Explanation(tuple(entries), phrase)
+    A phrase that no block contains whole is looked for over the ends of blocks, so that
+    words copied from two paragraphs find both.
+    """
+    entries = tuple(Entry(b, v) for b, v in zip(blocks, verdicts, strict=True))
+    if phrase is None:
+        return Explanation(entries)
+    wanted = fold(phrase)
+    found = tuple(entry for entry in entries if wanted in entry.block.folded) or find_across(entries, wanted)
+    return Explanation(found, phrase)
+
+
+def find_across(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:
+    """Return the blocks over which a folded phrase extends the first time it occurs."""
+    joined = " ".join(entry.block.folded for entry in entries)
+    start = joined.find(wanted)
+    if start < 0:
+        return ()
+    found = []
+    position = 0
+    for entry in entries:
+        end = position + len(entry.block.folded)
+        if position < start + len(wanted) and end > start:
+            found.append(entry)
+        position = end + 1
+    return tuple(found)

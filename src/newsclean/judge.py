@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
-from newsclean.model import UNCLAIMED, Block, BlockRule, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
+from newsclean.model import UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
 from newsclean.read.shape import SEPARATOR
 from newsclean.registry import RuleSet
 from newsclean.view import View
@@ -18,9 +18,13 @@ from newsclean.view import View
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
 LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
 
+# The words of contextual rules (headings, buttons, short lines) are looked for in blocks up to
+# this length, so that which other rules are selected never decides whether a rule is asked.
+CALLING_WORDS = 60
+
 # Everything that may stand around a word. Replaced one by one, which is faster than a
 # pattern; an apostrophe splits, so triggers have none.
-PUNCTUATION = ".,:;!?\u2026()[]{}\"'/|\\*\u2022\u00b7#\u00a9>\u203a<\u2039-_+&=~\u2192\u25ba@\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
+PUNCTUATION = ".,:;!?\u2026()[]{}\"'/|\\*\u2022\u00b7#>\u203a<\u2039-_+&=~\u2192\u25ba@\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
 
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
@@ -87,10 +91,11 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
 
     One pass over the words of the page, whatever the number of rules.
     """
-    most_words = rules.max_words
+    most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
     short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
     joined = SEPARATOR.join([block.folded for block in short])
-    spaced = joined
+    # The copyright sign is a word: "©2024", and a trigger.
+    spaced = joined.replace("\u00a9", " \u00a9 ")
     for character in PUNCTUATION:
         spaced = spaced.replace(character, " ")
     searches_parts = rules.unspaced is not None and not joined.isascii() and rules.unspaced.search(joined)
@@ -104,7 +109,8 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
         places = set(rules.untriggered)
         for hit in hits:
             places.update(rules.by_trigger.get(hit, ()))
-        present.update(hits)
+        if block.words <= CALLING_WORDS:
+            present.update(hits)
         pairs.extend((block, rule) for place in places if block.words <= (rule := rules.block_rules[place]).max_words)
     return pairs, present
 
@@ -157,13 +163,20 @@ def weigh(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[Verdict, ...
                 if scores is not None:
                     decider = opinion
                     break
-    verdicts = []
+    # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
+    verdicts: dict[tuple[str, float], Verdict] = {}
+    result = []
     for index, rule in enumerate(claims.rules):
+        by: Claim | OpinionRule | Decider
         if rule is not None:
-            verdicts.append(Verdict(rule.role, rule, float(rule.role is not Role.BOILERPLATE)))
+            by, role, score = rule, rule.role, float(rule.role is not Role.BOILERPLATE)
         elif scores is None or decider is None:
-            verdicts.append(Verdict(Role.BODY, UNCLAIMED))
+            by, role, score = UNCLAIMED, Role.BODY, 1.0
         else:
-            role = Role.BODY if scores[index] >= BODY_SHARE else Role.BOILERPLATE
-            verdicts.append(Verdict(role, decider, scores[index]))
-    return tuple(verdicts)
+            by, score = decider, scores[index]
+            role = Role.BODY if score >= BODY_SHARE else Role.BOILERPLATE
+        verdict = verdicts.get((by.id, score))
+        if verdict is None:
+            verdict = verdicts[by.id, score] = Verdict(role, by, score)
+        result.append(verdict)
+    return tuple(result)

@@ -25,13 +25,19 @@ BYTE_ORDER_MARKS = (
 PRESCAN_BYTES = 8_192
 DECLARATION = regex.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""")
 
-# WHATWG Encoding: what pages mean by a label is a superset of what it says.
-LABELS_MEANT = {
-    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252",
-    "windows-1252": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
-    "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-9": "cp1254",
-    "big5": "big5hkscs", "tis-620": "cp874", "iso-8859-11": "cp874", "x-user-defined": "cp1252",
+# WHATWG Encoding: what pages mean by a label is a superset of what it says. First labels
+# that Python does not know, then Python's own names, to which all other labels lead.
+LABELS_MEANT = {"x-gbk": "gb18030", "x-sjis": "cp932", "x-user-defined": "cp1252"}
+CODECS_MEANT = {
+    "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
+    "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
+
+# Codecs of Python that are no charset of any page; some of them raise on a bad byte even when
+# told to replace it, others make lone surrogates or depend on the machine.
+NOT_CHARSETS = frozenset(("unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "mbcs", "oem"))
+# A declaration that was read as ASCII is not in UTF-16 or EBCDIC, whatever it says.
+PROBE = b"charset \x80"
 
 # Above this share of undecodable bytes a text is not UTF-8 with a slip in it.
 MOST_BAD_BYTES = 0.002
@@ -59,14 +65,14 @@ def declared_encoding(data: bytes) -> str | None:
     if match is None:
         return None
     label = match[1].decode("ascii").lower()
-    label = LABELS_MEANT.get(label, label)
     try:
-        info = codecs.lookup(label)
-        b"".decode(label)
+        name = codecs.lookup(LABELS_MEANT.get(label, label)).name
+        reads_ascii = PROBE.decode(name, "replace").startswith("charset ")
     except (LookupError, ValueError):
         return None
-    # A declaration that could be read as ASCII is not UTF-16, whatever it says.
-    return None if info.name.startswith(("utf-16", "utf-32", "utf-7")) else info.name
+    if not reads_ascii or name.replace("_", "-") in NOT_CHARSETS:
+        return None
+    return CODECS_MEANT.get(name, name)
 
 
 def unmarked_utf16(data: bytes) -> str | None:
@@ -93,17 +99,24 @@ def decode(data: bytes) -> Decoded:
         return Decoded(data.decode(encoding, "replace"), encoding)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        return decode_damaged(data)
+    except UnicodeDecodeError as error:
+        # One byte left of a cut character may be an accented letter of a one-byte charset.
+        is_cut = error.reason == "unexpected end of data" and len(data) - error.start > 1
+        return decode_damaged(data, is_cut=is_cut)
 
 
-def decode_damaged(data: bytes) -> Decoded:
-    """Decode bytes that are not valid UTF-8: another charset, or UTF-8 with a slip in it."""
+def decode_damaged(data: bytes, *, is_cut: bool = False) -> Decoded:
+    """Decode bytes that are not valid UTF-8: another charset, or UTF-8 with a slip in it.
+
+    `is_cut` says that only the end is wrong: the first two or three bytes of a character.
+    """
     declared = declared_encoding(data)
     lenient = data.decode("utf-8", "replace")
     bad = lenient.count(REPLACEMENT)
-    # Characters of several bytes that came out right are the evidence for UTF-8.
-    evident = declared == "utf-8" or len(lenient) + bad < len(data)
+    # Characters of several bytes that came out right are the evidence for UTF-8; one in
+    # another charset may look so by chance.
+    good = len(lenient) - len(lenient.encode("ascii", "ignore")) - bad
+    evident = declared == "utf-8" or is_cut or good >= bad + (declared is not None)
     if evident and bad <= max(1, MOST_BAD_BYTES * len(data)):
         return Decoded(lenient, "utf-8", UNCERTAIN)
     if declared and declared != "utf-8":

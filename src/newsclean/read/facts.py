@@ -1,15 +1,144 @@
 """What a page declares about itself: JSON-LD, OpenGraph, meta, links, `<time>`.
 
 `gather_facts` gives candidates by field name, each with its origin and rank. It never
-chooses; the fields do.
+chooses; the fields do. The fields are: title, authors, date_published, date_modified,
+section, tags, site_name, language, url, description, image, copyright, is_free, type.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.model import Candidate
+from newsclean.read.json_ld import clean_value, read_scripts
+
+# How much an origin is trusted: lower is more. Steps of ten leave room between them.
+JSON_LD_ARTICLE = 0
+OPEN_GRAPH = 10
+NAMED_META = 20
+MICRODATA = 30
+JSON_LD_PAGE = 40
+ELEMENT = 50
+TWITTER = 60
+# An organisation that signs is an agency, not a person: used where nobody else is named.
+ORGANISATION = 100
+
+MOST_CANDIDATES = 100  # a field; pages of comments have a <time> for each
+
+# Meta names and properties in lower case. Those of the Open Graph protocol
+# (https://ogp.me), Dublin Core, Parse.ly, Sailthru, Highwire Press and of large CMSs.
+META: Mapping[str, tuple[str, int]] = {
+    "og:title": ("title", OPEN_GRAPH),
+    "og:description": ("description", OPEN_GRAPH),
+    "og:site_name": ("site_name", OPEN_GRAPH),
+    "og:url": ("url", OPEN_GRAPH),
+    "og:image": ("image", OPEN_GRAPH),
+    "og:image:secure_url": ("image", OPEN_GRAPH + 1),
+    "og:locale": ("language", OPEN_GRAPH),
+    "og:type": ("type", OPEN_GRAPH),
+    "og:article:author": ("authors", OPEN_GRAPH + 1),
+    "og:article:published_time": ("date_published", OPEN_GRAPH + 1),
+    "og:published_time": ("date_published", OPEN_GRAPH + 2),
+    "article:author": ("authors", OPEN_GRAPH + 5),
+    "article:author_name": ("authors", OPEN_GRAPH),
+    "article:published_time": ("date_published", OPEN_GRAPH),
+    "article:published": ("date_published", OPEN_GRAPH + 1),
+    "article:modified_time": ("date_modified", OPEN_GRAPH),
+    "article:modified": ("date_modified", OPEN_GRAPH + 1),
+    "og:updated_time": ("date_modified", OPEN_GRAPH + 2),
+    "article:section": ("section", OPEN_GRAPH),
+    "article:tag": ("tags", OPEN_GRAPH),
+    "article:content_tier": ("is_free", OPEN_GRAPH),
+    "parsely-title": ("title", NAMED_META),
+    "parsely-author": ("authors", NAMED_META),
+    "parsely-pub-date": ("date_published", NAMED_META),
+    "parsely-section": ("section", NAMED_META),
+    "parsely-tags": ("tags", NAMED_META + 1),
+    "sailthru.title": ("title", NAMED_META),
+    "sailthru.author": ("authors", NAMED_META),
+    "sailthru.date": ("date_published", NAMED_META + 1),
+    "sailthru.tags": ("tags", NAMED_META + 1),
+    "cxenseparse:author": ("authors", NAMED_META),
+    "cxenseparse:recs:publishtime": ("date_published", NAMED_META),
+    "cxenseparse:recs:articlesection": ("section", NAMED_META + 1),
+    "citation_title": ("title", NAMED_META),
+    "citation_author": ("authors", NAMED_META),
+    "citation_publication_date": ("date_published", NAMED_META),
+    "citation_date": ("date_published", NAMED_META),
+    "dc.title": ("title", NAMED_META + 1),
+    "dc.creator": ("authors", NAMED_META + 2),
+    "dc.contributor": ("authors", NAMED_META + 4),
+    "dc.date": ("date_published", NAMED_META + 3),
+    "dc.date.created": ("date_published", NAMED_META + 2),
+    "dc.date.issued": ("date_published", NAMED_META + 1),
+    "dc.date.modified": ("date_modified", NAMED_META),
+    "dc.description": ("description", NAMED_META + 1),
+    "dc.language": ("language", NAMED_META + 3),
+    "dc.rights": ("copyright", NAMED_META),
+    "dcterms.creator": ("authors", NAMED_META + 2),
+    "dcterms.created": ("date_published", NAMED_META + 2),
+    "dcterms.issued": ("date_published", NAMED_META + 1),
+    "dcterms.date": ("date_published", NAMED_META + 3),
+    "dcterms.modified": ("date_modified", NAMED_META),
+    "author": ("authors", NAMED_META + 1),
+    "authors": ("authors", NAMED_META + 1),
+    "byl": ("authors", NAMED_META),
+    "byline": ("authors", NAMED_META),
+    "article.author": ("authors", NAMED_META),
+    "article:byline": ("authors", NAMED_META),
+    "creator": ("authors", NAMED_META + 3),
+    "date": ("date_published", NAMED_META + 4),
+    "pubdate": ("date_published", NAMED_META),
+    "publishdate": ("date_published", NAMED_META),
+    "publish-date": ("date_published", NAMED_META),
+    "publish_date": ("date_published", NAMED_META),
+    "published_at": ("date_published", NAMED_META),
+    "publication_date": ("date_published", NAMED_META),
+    "published-date": ("date_published", NAMED_META),
+    "published_time": ("date_published", NAMED_META),
+    "article_date_original": ("date_published", NAMED_META),
+    "article.published": ("date_published", NAMED_META),
+    "article.created": ("date_published", NAMED_META + 1),
+    "originalpublicationdate": ("date_published", NAMED_META),
+    "datepublished": ("date_published", NAMED_META),
+    "created": ("date_published", NAMED_META + 4),
+    "date.created": ("date_published", NAMED_META + 1),
+    "date_published": ("date_published", NAMED_META),
+    "last-modified": ("date_modified", NAMED_META + 2),
+    "lastmod": ("date_modified", NAMED_META + 1),
+    "article.updated": ("date_modified", NAMED_META),
+    "modified_time": ("date_modified", NAMED_META),
+    "date.modified": ("date_modified", NAMED_META),
+    "section": ("section", NAMED_META),
+    "keywords": ("tags", NAMED_META + 5),
+    "news_keywords": ("tags", NAMED_META),
+    "application-name": ("site_name", NAMED_META + 5),
+    "description": ("description", NAMED_META),
+    "copyright": ("copyright", NAMED_META),
+    "content-language": ("language", NAMED_META + 2),
+    "language": ("language", NAMED_META + 2),
+    "title": ("title", NAMED_META + 2),
+    "twitter:title": ("title", TWITTER),
+    "twitter:description": ("description", TWITTER),
+    "twitter:image": ("image", TWITTER),
+    "twitter:image:src": ("image", TWITTER),
+}
+ITEMPROPS: Mapping[str, str] = {
+    "headline": "title",
+    "author": "authors",
+    "creator": "authors",
+    "datepublished": "date_published",
+    "datecreated": "date_published",
+    "datemodified": "date_modified",
+    "articlesection": "section",
+    "keywords": "tags",
+    "inlanguage": "language",
+    "description": "description",
+    "image": "image",
+    "isaccessibleforfree": "is_free",
+}
+LISTED = frozenset(("tags",))  # fields of which one string holds many, by commas
 
 
 class Declaration(NamedTuple):
@@ -32,4 +161,88 @@ def gather_facts(
     declarations: Sequence[Declaration], url: str | None
 ) -> tuple[dict[str, tuple[Candidate, ...]], tuple[str, ...]]:
     """Return candidates by field name, best origin first, and warning codes."""
-    return {}, ()
+    found: dict[str, list[Candidate]] = {}
+    items, valid = read_scripts([d.text for d in declarations if d.tag == "script"])
+    for field, value, remark, about_article in items:
+        rank = JSON_LD_ARTICLE if about_article else JSON_LD_PAGE
+        rank += ORGANISATION if remark == "organization" else 0
+        # What a node says second ("name" beside "headline") is a second choice.
+        rank += 5 * (remark in ("name", "alternativeHeadline", "dateCreated", "uploadDate", "mainEntityOfPage"))
+        found.setdefault(field, []).append(Candidate(value, "json-ld", -1, rank))
+    for declaration in declarations:
+        for field, candidate in read_element(declaration):
+            group = found.setdefault(field, [])
+            if len(group) < MOST_CANDIDATES:
+                group.append(candidate)
+    if url:
+        found.setdefault("url", []).append(Candidate(url, "caller", -1, ORGANISATION))
+    ordered = {field: tuple(sorted(group, key=lambda c: c.rank)) for field, group in sorted(found.items())}
+    return ordered, () if valid else ("json-ld-invalid",)
+
+
+def read_element(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
+    """Give the candidates that one element declares."""
+    tag, get = declaration.tag, declaration.attributes.get
+    block = declaration.block
+    if tag == "meta":
+        yield from read_meta(declaration)
+    elif tag == "title":
+        if value := clean_value(declaration.text):
+            yield "title", Candidate(value, "title", -1, ELEMENT)
+    elif tag == "html":
+        if value := clean_value(get("lang") or get("xml:lang")):
+            yield "language", Candidate(value, "html", -1, ELEMENT)
+    elif tag == "link":
+        if "canonical" in (get("rel") or "").lower().split() and (value := clean_value(get("href"))):
+            yield "url", Candidate(value, "canonical", -1, JSON_LD_ARTICLE)
+    elif tag == "a":
+        if "author" in (get("rel") or "").lower().split() and (value := clean_value(declaration.text)):
+            yield "authors", Candidate(value, "rel-author", block, ELEMENT)
+    elif tag == "time" and (value := clean_value(get("datetime") or declaration.text)):
+        yield from read_time(declaration, value)
+    if tag not in ("meta", "time") and get("itemprop"):
+        yield from read_itemprop(declaration)
+
+
+def read_meta(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
+    """Give what a meta element declares; one element may have a name and a property."""
+    get = declaration.attributes.get
+    content = clean_value(get("content"))
+    if not content:
+        return
+    for attribute in ("property", "name", "http-equiv"):
+        name = (get(attribute) or "").strip().lower()
+        if name.startswith(("dcterms:", "dc:")):
+            name = name.replace(":", ".", 1)
+        known = META.get(name)
+        if known is not None:
+            field, rank = known
+            for value in content.split(",") if field in LISTED else [content]:
+                if value.strip():
+                    yield field, Candidate(value.strip(), name, -1, rank)
+    if get("itemprop"):
+        yield from read_itemprop(declaration)
+
+
+def read_time(declaration: Declaration, value: str) -> Iterator[tuple[str, Candidate]]:
+    """Give the date of a `<time>`; its class or itemprop says whether it is an update."""
+    said = " ".join(declaration.attributes.get(name) or "" for name in ("class", "itemprop", "id")).lower()
+    updated = "modified" in said or "updated" in said
+    rank = MICRODATA if "published" in said or "pubdate" in declaration.attributes else ELEMENT
+    # One element may carry both classes ("entry-date published updated"): it was never updated.
+    field = "date_modified" if updated and "published" not in said else "date_published"
+    yield field, Candidate(value, "time", declaration.block, rank)
+
+
+def read_itemprop(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
+    """Give the microdata of an element."""
+    get = declaration.attributes.get
+    for name in (get("itemprop") or "").lower().split():
+        field = ITEMPROPS.get(name)
+        if field is None:
+            continue
+        said = get("content") or get("datetime")
+        if field == "image":
+            said = said or get("src") or get("href")
+        if value := clean_value(said or declaration.text):
+            yield field, Candidate(value, "itemprop", declaration.block, MICRODATA)

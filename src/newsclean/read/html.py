@@ -35,6 +35,9 @@ SKIPPED = frozenset(
     "script style noscript template svg math iframe object embed select textarea datalist audio video canvas "
     "map head title".split()
 )
+# Inline elements that style sheets set apart from what follows, where the markup has no space:
+# "7 March 2024<time>7:55" and "<a>Next</a><a>Previous</a>".
+STANDING_APART = frozenset(("time",))
 LIST_TAGS = frozenset(("ul", "ol", "dl", "menu"))
 HEAD_TAGS = frozenset(("meta", "link", "title", "script", "base"))
 
@@ -42,7 +45,6 @@ HINT_WORD = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 HIDDEN_STYLE = regex.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGNORECASE)
 XML_DECLARATION = regex.compile(r"\s*+<\?xml[^>]{0,400}\?>")
 MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
-SECTION_BREAK_TAGS = frozenset(("hr",))
 
 
 def hint_words(value: str) -> frozenset[str]:
@@ -172,7 +174,7 @@ class Walk:
 def squeeze_lines(text: str) -> str:
     """Return preformatted text with its lines and indentation, without empty lines at the ends."""
     lines = [line.replace("\x00", "").rstrip() for line in text.expandtabs(4).split("\n")]
-    return "\n".join(lines).strip("\n") if any(lines) else ""
+    return "\n".join(lines).strip("\n") if squeeze(text) else ""
 
 
 def is_hidden(element: etree._Element) -> bool:
@@ -223,6 +225,8 @@ def start(state: Walk, element: etree._Element, tag: str) -> None:
         declare(state, element, tag)
     elif tag in HEAD_TAGS or tag == "time" or element.get("itemprop") is not None:
         declare(state, element, tag)
+    if tag in STANDING_APART:
+        state.text(" ")
     if element.text and tag != "head":
         state.text(element.text)
 
@@ -237,6 +241,8 @@ def end(state: Walk, element: etree._Element, tag: str) -> None:
         state.link_depth -= 1
     if element.tail:
         state.text(element.tail)
+    elif tag in STANDING_APART:
+        state.text(" ")
 
 
 def declare(state: Walk, element: etree._Element, tag: str) -> None:
@@ -247,8 +253,8 @@ def declare(state: Walk, element: etree._Element, tag: str) -> None:
         return
     if tag in SKIPPED and tag not in HEAD_TAGS:
         return
-    text = "".join(element.itertext()) if tag in ("title", "script", "a", "time") or element.get("itemprop") else ""
-    state.declarations.append(Declaration(tag, dict(element.attrib), text, len(state.blocks)))
+    text = "".join(map(str, element.itertext())) if tag in ("title", "script", "a", "time") or element.get("itemprop") else ""
+    state.declarations.append(Declaration(tag, {str(k): str(v) for k, v in element.attrib.items()}, text, len(state.blocks)))
 
 
 def read_html(source: Source) -> Page:
@@ -257,7 +263,8 @@ def read_html(source: Source) -> Page:
     if root is None:
         return Page(source, (), (Container(0, "document", -1),), status=status)
     state = walk(root)
-    shapes = measure([raw.text.replace("\n", " ") if "\n" in raw.text else raw.text for raw in state.blocks])
+    # Layout is kept in `text` only: a phrase matches however it is indented.
+    shapes = measure([squeeze(raw.text) if raw.kind is Kind.PREFORMATTED else raw.text for raw in state.blocks])
     blocks = tuple(
         Block(
             index=index,

@@ -25,6 +25,8 @@ PLAIN_CHARACTERS = (
 # word joiner, byte order mark, soft hyphen, embedding and override marks, NUL.
 INVISIBLE = regex.compile("[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00]")
 
+JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f "
+
 # Scripts written without spaces between words: Thai, Lao, Khmer, kana, Han.
 UNSPACED = regex.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 
@@ -46,9 +48,11 @@ class Shape(NamedTuple):
 
 def squeeze(text: str) -> str:
     """Return the text with invisible characters gone and each white space run one space."""
-    if not text.isascii() or "\x00" in text:
-        text = INVISIBLE.sub("", text)
-    return " ".join(text.split())
+    if text.isascii() and "\x00" not in text:
+        return " ".join(text.split())
+    words = " ".join(INVISIBLE.sub("", text).split())
+    # Joiners and direction marks matter between letters; alone they are nothing to see.
+    return words if words.strip(JOINERS_AND_MARKS) else ""
 
 
 def make_plain(text: str) -> str:
@@ -91,7 +95,7 @@ def measure(texts: Sequence[str]) -> list[Shape]:
     plain = make_plain(joined)
     unspaced = not joined.isascii() and UNSPACED.search(joined) is not None
     return [
-        Shape(plain_text, folded, count_words(text, unspaced), ends_sentence(text))
+        Shape(plain_text, folded, count_words(plain_text, unspaced), ends_sentence(text))
         for text, plain_text, folded in zip(
             texts, plain.split(SEPARATOR), plain.lower().split(SEPARATOR), strict=True
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -18,6 +19,14 @@ LINE = regex.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 COUNTED_BREAK = regex.compile("\r\n|\n|\r")
 LIST_MARKER = regex.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
 
+FIRST_WORD = regex.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
+# What takes two columns (Unicode's East Asian width W and F): Han, kana, Hangul and their punctuation.
+WIDE = regex.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+# Columns: a character, and one that was carried over so that no line starts with a full stop.
+HAN_ROOM = 4
+# Between these no space is written: unspaced scripts and the punctuation of Chinese and Japanese.
+NO_SPACE_BESIDE = regex.compile(rf"{UNSPACED.pattern}|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff65]")
+
 # Mail and terminals wrap at 60 to 80 columns, 72 by custom; a line of an extractor's text
 # is a paragraph and is longer.
 NARROWEST_WRAP = 50
@@ -27,6 +36,9 @@ FEWEST_WRAPPED_LINES = 3
 # headlines about one in five is by chance.
 SHARE_OF_FULL_LINES = 0.7
 SHARE_OF_OPEN_ENDS = 0.5
+# Half of the words of German begin with a capital, and every headline.
+SHARE_OF_SMALL_STARTS = 0.3
+OPENERS = "\"'([\u2018\u201c\u201e\u00ab\u00bf\u00a1"
 
 
 class Line(NamedTuple):
@@ -58,16 +70,24 @@ def split_lines(text: str) -> list[Line]:
 
 
 def width(text: str) -> int:
-    """Return the width in columns of a fixed-width font, in which Han and kana take two."""
-    return len(text) if text.isascii() else len(text) + len(UNSPACED.findall(text))
+    """Return the width in columns of a fixed-width font, in which Han and its like take two.
+
+    Accents that are characters of their own take none, so that NFC and NFD agree.
+    """
+    if text.isascii():
+        return len(text)
+    text = unicodedata.normalize("NFC", text)
+    return len(text) + len(WIDE.findall(text))
 
 
 def is_full(line: Line, following: Line, wrap: int) -> bool:
     """Tell whether the next line's first word would not have fitted on this line."""
     if following.after_gap or LIST_MARKER.match(following.text):
         return False
-    first_word = 2 if UNSPACED.match(following.text) else len(following.text.split(" ", 1)[0]) + 1
-    return line.width + first_word > wrap
+    # Beside Han and kana a line may break without a space; elsewhere one goes before the word.
+    word = FIRST_WORD.match(following.text)
+    room = width(word[0]) + 1 if word else HAN_ROOM
+    return line.width + room > wrap
 
 
 def find_wrap(lines: Sequence[Line]) -> int:
@@ -85,8 +105,15 @@ def find_wrap(lines: Sequence[Line]) -> int:
     if len(full) < max(FEWEST_WRAPPED_LINES, SHARE_OF_FULL_LINES * len(pairs)):
         return 0
     # A wrapped line breaks anywhere; a line of its own ends with a sentence or starts one.
-    open_ends = sum(not b.text[0].isupper() or a.text[-1] not in ".!?\"'\u201d" for a, b in full)
-    return wrap if open_ends >= SHARE_OF_OPEN_ENDS * len(full) else 0
+    small = [not starts_with_capital(b.text) for _, b in full]
+    open_ends = sum(is_small or a.text[-1] not in ".!?\"'\u201d" for (a, _), is_small in zip(full, small, strict=True))
+    broken_anywhere = open_ends >= SHARE_OF_OPEN_ENDS * len(full) and sum(small) >= SHARE_OF_SMALL_STARTS * len(full)
+    return wrap if broken_anywhere else 0
+
+
+def starts_with_capital(text: str) -> bool:
+    """Tell whether a line starts with a capital, as a headline does; one all in capitals does not tell."""
+    return text.lstrip(OPENERS)[:1].isupper() and not text.isupper()
 
 
 def join_wrapped(lines: Sequence[Line], wrap: int) -> list[Line]:
@@ -107,7 +134,7 @@ def join_texts(texts: Sequence[str]) -> str:
     """Join lines by a space, or by nothing between characters of an unspaced script."""
     parts = [texts[0]]
     for before, after in pairwise(texts):
-        glued = UNSPACED.match(after) and UNSPACED.match(before[-1])
+        glued = NO_SPACE_BESIDE.match(after) and NO_SPACE_BESIDE.match(before[-1])
         parts.append(after if glued else " " + after)
     return "".join(parts)
 

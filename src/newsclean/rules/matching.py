@@ -1,4 +1,4 @@
-"""How the rules say what they match: by phrases that are the whole block."""
+"""How the rules say what they match: by phrases that are the whole block, or its start."""
 
 from __future__ import annotations
 
@@ -12,33 +12,59 @@ Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
-class WholeBlock:
+class LazyPattern:
+    """A pattern that is compiled when it is first needed.
+
+    Compiling all patterns of all rules takes longer than most documents, and a document
+    needs few of them. Two threads may both compile it, to the same result.
+    """
+
+    __slots__ = ("_compiled", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._compiled: regex.Pattern[str] | None = None
+
+    @property
+    def pattern(self) -> regex.Pattern[str]:
+        """The compiled pattern."""
+        if self._compiled is None:
+            self._compiled = regex.compile(self.source)
+        return self._compiled
+
+
+def alternatives(phrases: Phrases) -> str:
+    """Return all phrases as one group, symbols before it passed over."""
+    return rf"[\W_]*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
+
+
+class WholeBlock(LazyPattern):
     """Matches a block that is one of the phrases and nothing else.
 
     Punctuation and symbols around the phrase do not count, so that "» Leave a reply:"
     is "leave a reply". Patterns are matched against `Block.folded`.
     """
 
-    __slots__ = ("pattern",)
+    __slots__ = ()
 
     def __init__(self, phrases: Phrases) -> None:
-        alternatives = "|".join(phrase for group in phrases.values() for phrase in group)
-        self.pattern = regex.compile(rf"[\W_]*+(?:{alternatives})[\W_]*")
+        super().__init__(alternatives(phrases) + r"[\W_]*")
 
     def __call__(self, block: Block) -> bool:
+        """Tell whether the block is one of the phrases."""
         return self.pattern.fullmatch(block.folded) is not None
 
 
-class BlockStart:
+class BlockStart(LazyPattern):
     """Matches a block that starts with one of the phrases, symbols before it aside."""
 
-    __slots__ = ("pattern",)
+    __slots__ = ()
 
     def __init__(self, phrases: Phrases) -> None:
-        alternatives = "|".join(phrase for group in phrases.values() for phrase in group)
-        self.pattern = regex.compile(rf"[\W_]*+(?:{alternatives})")
+        super().__init__(alternatives(phrases))
 
     def __call__(self, block: Block) -> bool:
+        """Tell whether the block starts with one of the phrases."""
         return self.pattern.match(block.folded) is not None
 
 

@@ -1,0 +1,61 @@
+"""The command line. See docs/cli.md."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from newsclean.cli.arguments import make_parser
+from newsclean.errors import NewscleanError
+
+__all__ = ["main"]
+
+EXIT_USAGE = 2
+# What a shell reports of a program that a signal ended: 128 and the signal's number.
+EXIT_INTERRUPTED = 130
+EXIT_BROKEN_PIPE = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status.
+
+    0: all is fine. 1: an input failed, or the phrase asked for is nowhere. 2: the command
+    line or the configuration is wrong.
+    """
+    use_utf8()
+    parser = make_parser()
+    try:
+        arguments = parser.parse_args(argv)
+        if arguments.run is None:
+            parser.print_help()
+            return 0
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except SystemExit as error:  # argparse has already said why
+        return error.code if isinstance(error.code, int) else EXIT_USAGE
+    except NewscleanError as error:
+        print(f"newsclean: {error}", file=sys.stderr)
+        return EXIT_USAGE
+    except BrokenPipeError:
+        discard_stdout()
+        return EXIT_BROKEN_PIPE
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    return status
+
+
+def use_utf8() -> None:
+    """Write UTF-8 and `\\n` whatever the system prefers; nothing that a page holds can fail."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def discard_stdout() -> None:
+    """Let the interpreter's last flush go nowhere, since the reader of the pipe is gone."""
+    devnull = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(devnull, sys.stdout.fileno())
+    os.close(devnull)

@@ -1,0 +1,181 @@
+"""What can be said on the command line. Commands are imported when they run."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newsclean.config import Config
+
+EXAMPLES = """\
+examples:
+  newsclean extract page.html                     the article of a page
+  newsclean clean dump.txt --format markdown      a text that an extractor left, cleaned
+  newsclean explain page.html "Leave a reply"     what became of these words, and why
+"""
+STATUSES = "Exit status: 0 if all is fine, 1 if an input failed, 2 if the command line is wrong. See docs/cli.md."
+FORMATS = ("text", "markdown", "json", "jsonl")
+WIDEST_HELP = 100  # columns; longer lines are hard to read
+
+
+class Formatter(argparse.RawDescriptionHelpFormatter):
+    """Keeps the lines of the examples, and fits the terminal."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=30, width=min(shutil.get_terminal_size().columns, WIDEST_HELP))
+
+
+class ShowVersion(argparse.Action):
+    """Prints the version, which is looked up only then."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Print and leave."""
+        from newsclean import __version__
+
+        print(f"newsclean {__version__}")
+        parser.exit()
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser; `run` of what it parses is the function to call, or None."""
+    parser = argparse.ArgumentParser(
+        prog="newsclean",
+        formatter_class=Formatter,
+        description="A news page or a dirty text in; the article out, and an account of every\n"
+        "block that was removed, by which rule and why. Nothing is ever downloaded.",
+        epilog=EXAMPLES,
+    )
+    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version")
+    parser.set_defaults(run=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    add_convert(commands, "extract", "extract the articles of HTML pages", "pages")
+    add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
+    add_explain(commands)
+    add_rules(commands)
+    return parser
+
+
+def add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str
+) -> argparse.ArgumentParser:
+    """Add a command whose help says how it ends."""
+    return commands.add_parser(
+        name, help=summary, description=summary.capitalize() + ".", epilog=STATUSES, formatter_class=Formatter
+    )
+
+
+def add_convert(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, documents: str
+) -> None:
+    """Add `extract` or `clean`."""
+    parser = add_command(commands, name, summary)
+    parser.add_argument(
+        "inputs", nargs="+", metavar="INPUT", help=f"files, folders with {documents}, or - for standard input"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text", help="what to write (default: text)")
+    parser.add_argument(
+        "--output-dir", metavar="DIR", help="write a file for each input into this folder, in folders as they were"
+    )
+    add_config(parser)
+    parser.set_defaults(run=run_convert, command=name)
+
+
+def add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `explain`."""
+    parser = add_command(commands, "explain", "show what was kept and removed, by which rule and why")
+    parser.add_argument("input", metavar="FILE", help="a page or a text, or - for standard input")
+    parser.add_argument("phrase", nargs="*", metavar="PHRASE", help="show only the blocks that contain these words")
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument("--html", dest="kind", action="store_const", const="html", help="the file is a page")
+    kind.add_argument("--text", dest="kind", action="store_const", const="text", help="the file is a text")
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="use colours (default: in a terminal, unless NO_COLOR is set)",
+    )
+    add_config(parser)
+    parser.set_defaults(run=run_explain)
+
+
+def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `rules` and `rules show`."""
+    parser = add_command(commands, "rules", "list the rules, or show one with its examples")
+    formats = argparse.ArgumentParser(add_help=False)
+    formats.add_argument("--format", choices=("text", "json"), default=argparse.SUPPRESS, help="default: text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.set_defaults(run=run_rules, names=[])
+    show = parser.add_subparsers(title="commands", metavar="show ID").add_parser(
+        "show",
+        parents=[formats],
+        help="show rules: what they do, examples, how to switch them off",
+        description="Show what a rule does, with examples of what it claims and leaves.",
+        epilog=STATUSES,
+        formatter_class=Formatter,
+    )
+    show.add_argument("names", nargs="+", metavar="ID", help="the id of a rule, or a label for all rules of it")
+    show.set_defaults(run=run_rules)
+
+
+def add_config(parser: argparse.ArgumentParser) -> None:
+    """Add what configures a cleaner."""
+    parser.add_argument("--url", help="where the document comes from; it is never fetched (for a single input)")
+    group = parser.add_argument_group("configuration", "NAME is a rule's id, a label, or all; `newsclean rules` lists them")
+    group.add_argument("--config", metavar="FILE", help="a TOML file with settings")
+    names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
+    group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]
+    group.add_argument("--ignore", help="do not use these rules", **names)  # type: ignore[arg-type]
+    group.add_argument("--extend-select", help="use these rules too", **names)  # type: ignore[arg-type]
+
+
+def split_names(value: str) -> list[str]:
+    """Return the names in a list with commas; an empty one has none."""
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+def make_config(arguments: argparse.Namespace) -> Config:
+    """Return the configuration: the file's, changed by what the command line says.
+
+    `--select` takes the place of the file's; `--ignore` and `--extend-select` add to it.
+    """
+    from dataclasses import replace
+
+    from newsclean.config import Config
+
+    config = Config.load(arguments.config) if arguments.config is not None else Config()
+    if arguments.select is not None:
+        config = replace(config, select=flatten(arguments.select))
+    return replace(
+        config,
+        ignore=(*config.ignore, *flatten(arguments.ignore)),
+        extend_select=(*config.extend_select, *flatten(arguments.extend_select)),
+    )
+
+
+def flatten(lists: Sequence[Sequence[str]] | None) -> tuple[str, ...]:
+    """Return the names of an option that was given any number of times."""
+    return tuple(name for names in lists or () for name in names)
+
+
+def run_convert(arguments: argparse.Namespace) -> int:
+    """Run `extract` or `clean`."""
+    from newsclean.cli.convert import convert
+
+    return convert(arguments, make_config(arguments))
+
+
+def run_explain(arguments: argparse.Namespace) -> int:
+    """Run `explain`."""
+    from newsclean.cli.explaining import explain
+
+    return explain(arguments, make_config(arguments))
+
+
+def run_rules(arguments: argparse.Namespace) -> int:
+    """Run `rules` or `rules show`."""
+    from newsclean.cli.rules import show_rules
+
+    return show_rules(arguments.names, arguments.format)

@@ -1,0 +1,183 @@
+"""How bylines are printed: "By Jane Doe, Example News", "Von ...", "Name | Agency"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from newsclean.lexicon.agencies import is_agency, is_outlet
+from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.names import is_person_name
+from newsclean.read.shape import UNSPACED, fold, make_plain
+
+LONGEST_BYLINE = 200  # characters; four names with their roles and papers are about 150
+
+# What opens a byline. The words of the second group are prepositions of their languages
+# too, so that a name has to follow, which `read_byline` asks for anyway.
+INTRO = regex.compile(
+    r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|reviewed|written|posted|published|submitted|"
+    r"authored|compiled|reported|created|edited|analysis|opinion|commentary|guest column)\s)?by"
+    r"|authors?|byline|written by|words|text(?:e|o)?|autor(?:in|en|es|a)?|auteurs?|autrice|autore|redactor|redactie|skribent|av|af|tekst"
+    r"|(?:(?:ein|eine)\s)?(?:(?:gast)?(?:kommentar|beitrag|analyse|essay|kolumne|reportage|bericht|interview|rezension|glosse)\s)?von"
+    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis)\s)?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )?(?:da|di)|(?:geschreven )?door"
+    r"|автор(?:ы)?|текст|بقلم|كتبت?|作者|记者|記者|撰文|文|撰稿|編輯|编辑|本报记者|本報記者|執筆|取材・文)"
+    r"(?:\s?[::=/]\s?|\s+)",
+    regex.IGNORECASE,
+)
+# In unspaced scripts the name may follow at once.
+UNSPACED_INTRO = regex.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
+LONE_INTRO = regex.compile(
+    r"(?:(?:written|story|posted|published|words|reviewed)\s)?by:?|authors?:|von:?|par:?|por:?|autor(?:in)?:|автор:|作者[::]|بقلم:?",
+    regex.IGNORECASE,
+)
+# What follows the names: when and how long, not who.
+TRAILER = regex.compile(
+    r"(?:^|[\s,|•·(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|publié|publicado|actualizado|mis à jour|обновлено)\b"
+    r"|\d{1,3}\s?(?:-?\s?min(?:ute)?s?\b(?:\.|\sread)?|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b)|\d{1,2}[:.]\d\d\b"
+    r"|read time|reading time|share\b|follow\b|e-?mail\b|photos?\sby|(?:photo|foto)s?:).*+$",
+    regex.IGNORECASE,
+)
+LOOSE_END = regex.compile(
+    r"(?:[\s,|•·/:;(\-–—]|(?:^|(?<=\W))(?:on|am|vom|le|el|il|op|den|at|um|dated?|mon|tue|wed|thu|fri|sat|sun|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?)$",
+    regex.IGNORECASE,
+)
+SPLIT = regex.compile(
+    r"\s*[|•·/;、，]\s*|\s+[-–—]\s+|,\s*|\s*\(|\)\s*"
+    r"|\s+(?:for|with|of|as told to|für|mit|pour|avec|para)\s+|\s+(?:in|aus|à|from|at)\s+(?=\p{Lu})",
+)
+CONJUNCTION = regex.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", regex.IGNORECASE)
+ROLE = regex.compile(
+    r"(?:(?:the|our|chief|senior|special|staff|managing|contributing|guest|deputy|assistant|associate|executive|freelance|news|digital|political|"
+    r"politics|business|sports?|health|science|education|foreign|national|local|web|city|investigative|data|features?|opinion|"
+    r"technology|tech|culture|arts|crime|economics|environment|white house|congressional|copy|multimedia|[\p{Lu}][\p{L}.]+)\s){0,5}"
+    r"(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|bureau|bureau chief|staff|"
+    r"intern|fellow|photographer|blogger|critic|anchor|author|guest|analyst|special|reports?|in chief|editor-in-chief|"
+    r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|volontär(?:in)?|autor(?:in)?|journaliste?|redaktion|chefredakteur(?:in)?|"
+    r"correspondante?|envoyée? spéciale?|rédaction|corresponsal|redacción|periodista|redazione|redação|redactie|verslaggever|"
+    r"корреспондент|обозреватель|редакция)",
+    regex.IGNORECASE,
+)
+STAFF = regex.compile(
+    r"(?:staff(?:\s(?:writers?|reports?|reporters?|and wire reports))?|wire reports?|news staff|editorial (?:board|staff|team)|newsroom(?: staff)?|"
+    r"(?:the\s)?(?:\p{Lu}[\p{L}.]+\s){1,4}(?:staff|staff reports?|staff writers?|editors|editorial board|newsroom))",
+    regex.IGNORECASE,
+)
+DEGREE = regex.compile(r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", regex.IGNORECASE)
+HANDLE = regex.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
+HAN_NAME = regex.compile(r"\p{Han}{2,4}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}]{1,5}|[\p{Hangul}]{2,4}")
+CASELESS_NAME = regex.compile(r"[\p{Lo}\p{M}'.-]{2,20}(?:\s[\p{Lo}\p{M}'.-]{1,20}){1,3}")
+
+# Places that have the shape of a name, and stand alone on lines that are no byline.
+NOT_PEOPLE = frozenset(
+    name.strip()
+    for name in """los angeles; san francisco; san diego; san antonio; san jose; las vegas; santa fe; santa monica; el paso;
+    buenos aires; rio de janeiro; sao paulo; são paulo; hong kong; tel aviv; abu dhabi; kuala lumpur; cape town; baton rouge;
+    salt lake; des moines; st. louis; st. paul; saint paul; fort worth; little rock; costa rica; puerto rico; sri lanka; saudi arabia;
+    den haag; la paz; el salvador; palo alto; ann arbor; santa barbara; long beach; virginia beach; grand rapids; white house;
+    downing street; wall street; silicon valley; middle east; latin america; central america; cedar rapids; sioux falls;
+    addis ababa; ho chi minh; phnom penh; mexico; monte carlo; le havre; la rochelle; bad homburg; bad nauheim""".replace(
+        "\n", " "
+    ).split(";")
+)
+
+
+class Byline(NamedTuple):
+    """A byline: as printed without "By" and date, the names, the agency, and whether it says "By"."""
+
+    printed: str
+    authors: tuple[str, ...]
+    agency: str | None
+    introduced: bool
+
+
+def tidy_case(name: str) -> str:
+    """Return a name in capitals ("MEG O'NEIL") as names are written."""
+    if not name.isupper() or len(name) < 5:
+        return name
+    tidy = name.title()
+    return regex.sub(r"\bMc(\p{Ll})", lambda m: "Mc" + m[1].upper(), tidy).replace("'S ", "'s ")
+
+
+def cut_trailer(text: str) -> str:
+    """Return the text without a date, a clock time or a reading time at its end."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        text = make_plain(text)
+    if len(folded) == len(text):
+        first = next(find_dates(folded, day_first=True), None)
+        if first is not None and first.start > 0:
+            text = text[: first.start]
+    text = TRAILER.sub("", text)
+    while match := LOOSE_END.search(text):
+        text = text[: match.start()]
+    return text
+
+
+def split_people(part: str) -> list[str]:
+    """Split "A and B" where both sides are names; "José Ortega y Gasset" stays whole."""
+    pieces = CONJUNCTION.split(part)
+    if len(pieces) > 1 and not all(is_name(piece) or is_outlet(piece) or ROLE.fullmatch(piece) for piece in pieces):
+        return [part]
+    return pieces
+
+
+def is_name(text: str) -> bool:
+    """Tell whether the text is one person's name and not a place or a paper."""
+    plain = make_plain(text).strip()
+    if plain.isupper():
+        plain = tidy_case(plain)
+    return is_person_name(plain) and plain.lower() not in NOT_PEOPLE and not is_outlet(plain)
+
+
+def read_byline(text: str) -> Byline | None:
+    """Read a line as a byline, or return None.
+
+    The parts of a line (between commas, bars, dashes) must be names, agencies or roles.
+    After "By" a last part may be anything short, for example a place.
+    """
+    if len(text) > LONGEST_BYLINE:
+        return None
+    intro = INTRO.match(text)
+    rest = text[intro.end() :] if intro else text
+    if intro is None and UNSPACED.search(text):
+        intro = UNSPACED_INTRO.match(text)
+        rest = text[intro.end() :] if intro else text
+    printed = cut_trailer(rest).strip()
+    if not printed:
+        return None
+    authors, agency, unknown = read_parts(printed, introduced=intro is not None)
+    if not authors and agency is None:
+        return None
+    if unknown and (intro is None or unknown > 1 or not authors):
+        return None
+    return Byline(printed, tuple(authors), agency, intro is not None)
+
+
+def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None, int]:
+    """Return the names and the agency in a byline, and how many of its parts are neither."""
+    authors: list[str] = []
+    agency: str | None = None
+    unknown = 0
+    for part in (piece.strip(" .:*") for whole in SPLIT.split(printed) if whole for piece in split_people(whole)):
+        if not part or HANDLE.fullmatch(part) or DEGREE.fullmatch(part):
+            continue
+        if is_agency(part):
+            agency = agency or part
+        elif STAFF.fullmatch(part) or ROLE.fullmatch(part):
+            # "Associated Press Writer" names the agency too.
+            named = regex.sub(r"\s\p{L}+$", "", part)
+            agency = agency or (named if is_agency(named) else None)
+        elif is_name(part):
+            authors.append(tidy_case(part))
+        elif introduced and (HAN_NAME.fullmatch(part) or CASELESS_NAME.fullmatch(part)):
+            authors.append(part)
+        elif introduced and UNSPACED.search(part) and all(HAN_NAME.fullmatch(name) for name in part.split()):
+            authors.extend(part.split())
+        elif is_outlet(part):
+            agency = agency or part
+        else:
+            unknown += 1
+    return authors, agency, unknown

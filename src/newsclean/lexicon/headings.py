@@ -1,0 +1,104 @@
+"""The headings that stand above lists of other articles, of writers, of sections; and what such lists hold.
+
+Patterns are for `Block.folded`: lower case, straight quotes and hyphens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from newsclean.model import Block
+
+_ITEM = r"(?:articles?|stories|posts?|news|content|coverage|reading|reads|headlines|items|links|videos|pages|reports)"
+
+RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
+    "en": (
+        rf"(?:more )?(?:related|similar|recommended|suggested|trending|popular|featured) {_ITEM}(?: (?:from|on|in) (?:this site|the web|around the web|this section|our network))?",
+        rf"(?:more|other|our|all) (?:related|similar|recommended|popular|trending|latest) {_ITEM}",
+        rf"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: these (?:stories|articles))?",
+        r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended(?: reading)?|(?:what to )?read next|what to read (?:next|now)",
+        rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",
+        rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) (?:{_ITEM}|updates)(?: (?:today|now))?",
+        r"editor'?s'? (?:picks?|choice)|editors' (?:picks?|choice)|in case you missed it|icymi|don't miss(?: (?:it|this|these|out))?|must[ -]reads?",
+        r"more (?:from|in|on) (?:this|the) (?:section|category|author|topic|series|site)|also (?:in this section|of interest|on this site|in the news|read)|read also|see also|people also read|readers also (?:liked|read)|keep reading|up next",
+        r"(?:from|promoted content from|stories from|around|more from) (?:around |across )?the (?:web|network)|related topics|related",
+    ),
+    "de": (
+        r"(?:lesen sie|lies) (?:auch|mehr)(?: zum thema| dazu)?|das könnte (?:sie|dich|euch) (?:auch |noch )?interessieren|(?:auch|weitere) interessante?(?: (?:artikel|beiträge|themen))?|auch interessant",
+        r"(?:mehr|weitere artikel|weiteres|weitere beiträge|alles) zum thema|(?:meist|am häufigsten) ?gelesene?n?(?: artikel| beiträge)?|meistgelesen(?: in \w+| heute)?|am meisten gelesen|meistkommentiert",
+        r"(?:ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|posts)|empfehlungen der redaktion|unsere empfehlungen|leseempfehlungen?|auch lesenswert|mehr aus (?:dem ressort|dieser rubrik)",
+    ),
+    "fr": (
+        r"(?:[aà] )?lire (?:aussi|également|[eé]galement|ensuite)|[aà] lire|(?:sur le même|sur ce|dans le même) (?:sujet|thème)|(?:articles?|contenus?) (?:liés?|similaires?|connexes|associés?|recommandés?|populaires)",
+        r"vous (?:aimerez|pourriez)(?: peut-être)?(?: aussi)?(?: aimer)?|(?:les )?(?:plus lus|plus consultés|articles les plus lus|plus partagés)|(?:nos|notre) (?:recommandations|sélection)|dans la même rubrique|ailleurs sur le web|la rédaction vous (?:conseille|recommande)",
+    ),
+    "es": (
+        r"(?:te|le) (?:puede|podría|pueden) (?:interesar|gustar)|también (?:te|le) (?:puede|podría) interesar|(?:lea|lee|leer|ver) también|(?:noticias|artículos|contenidos?|temas|notas|entradas) relacionad[oa]s?|relacionad[oa]s",
+        r"(?:lo )?más (?:leído|visto|popular|leídas?|vistas?|noticias)|las más leídas|lo último|últimas noticias|recomendados?(?: para ti)?|no te pierdas|además",
+    ),
+    "it": (r"(?:leggi|potrebbe interessarti|ti potrebbe interessare) anche|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|più letti)|i più letti|(?:le )?più lette|ultime notizie",),
+    "pt": (r"(?:leia|veja) (?:também|mais)|(?:você )?(?:pode|também pode) (?:gostar|interessar)|(?:notícias|matérias|artigos|conteúdos?|posts) relacionad[oa]s?|(?:as )?mais lidas|(?:os )?mais lidos|últimas notícias|recomendado para você",),
+    "nl": (r"lees (?:ook|verder|meer over)|gerelateerde? (?:artikelen|berichten|nieuws|artikel)|meest gelezen|best gelezen|(?:dit )?vind je misschien ook interessant|meer (?:over dit onderwerp|nieuws)|aanbevolen(?: voor jou)?",),
+    "ru": (r"читайте (?:также|ещё|еще)|(?:материалы|новости|статьи) по теме|по теме|(?:самое|самые) (?:читаемое|читаемые|популярное|популярные)|похожие (?:статьи|новости|материалы|записи)|другие новости|вам может (?:быть интересно|понравиться)|рекомендуем",),
+    "ar": (r"(?:اقرأ|إقرأ|اقرا|شاهد) (?:أيض[اًـ]{1,3}|المزيد)|مواضيع ذات صلة|(?:أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة|شيوعا)|قد يعجبك أيض[اًـ]{1,3}|آخر الأخبار",),
+    "zh": (r"相关(?:新闻|阅读|文章|报道|链接|推荐)|相關(?:新聞|文章|閱讀|報導)|延伸[阅閱][读讀]|(?:热门|推荐)(?:文章|新闻|阅读)|(?:熱門|推薦)(?:文章|新聞|閱讀)|猜你喜欢|为你推荐|点击排行|热门推荐|更多(?:新闻|文章|報導)",),
+    "ja": (r"関連(?:記事|ニュース|リンク|トピックス?|キーワード)|あわせて読みたい|(?:こちら|この記事)も(?:おすすめ|読まれています)|おすすめ(?:記事|の記事)?|(?:人気|新着|最新)(?:記事|ニュース)(?:ランキング)?|アクセスランキング|ランキング",),
+}  # fmt: skip
+
+RELATED_HEADING = regex.compile(
+    rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
+)
+
+# Above a list of writers. "Authors" alone is a heading of a paper's own authors.
+NAME_LIST_HEADING = regex.compile(
+    r"[\W_]*+(?:(?:related|other|more|featured) (?:channels|columns|columnists|authors|writers|voices|contributors|cartoonists|bloggers)"
+    r"|(?:all |our |the |meet our |meet the |more )?(?:opinion |guest |regular |staff |syndicated |sports |political )?(?:columnists|contributors|bloggers|cartoonists|commentators)"
+    r"|(?:our|all|meet our|more|top) (?:authors|writers|reporters|journalists|editors|team|staff)"
+    r"|(?:unsere |alle |weitere )?(?:kolumnisten|autoren der rubrik|kommentatoren)|unsere autor(?:en|innen|innen und autoren)|weitere autoren"
+    r"|(?:nos |tous les |les )?(?:chroniqueurs|éditorialistes)|nos auteurs"
+    r"|(?:nuestros |todos los |los |más )?(?:columnistas|articulistas)|nuestros autores"
+    r")[\W_]*"
+)
+
+COMICS_HEADING = regex.compile(
+    r"[\W_]*+(?:(?:editorial |political |today's |daily |more |our )?(?:comics|cartoons|comic strips|cartoonists)|comics (?:and|&) (?:puzzles|games)|(?:daily |more )?puzzles(?: (?:and|&) games)?"
+    r"|(?:comics|cartoons) und (?:rätsel|spiele)|karikaturen|cartoons des tages|bandes dessinées|tiras cómicas|viñetas)[\W_]*"
+)
+
+SECTION_LIST_HEADING = regex.compile(
+    r"[\W_]*+(?:(?:all |more |our |browse |explore |news |other |popular |related )?(?:sections|channels|categories|topics)|(?:browse|explore) (?:by )?(?:section|category|topic)s?|more sections|site sections|quick links|useful links"
+    r"|(?:alle |weitere |unsere |beliebte )?(?:ressorts|rubriken|kategorien|themen)|(?:toutes les |nos |les )?(?:rubriques|catégories)|(?:todas las |más |nuestras )?(?:secciones|categorías)"
+    r"|(?:tutte le )?(?:sezioni|categorie)|(?:todas as )?(?:seções|editorias|categorias)|(?:alle )?rubrieken|рубрики|все рубрики|разделы|الأقسام|栏目|频道|欄目|頻道|カテゴリー?(?:一覧)?)[\W_]*"
+)
+
+MOST_HEADLINE_WORDS = 25  # headlines of agencies rarely pass 20
+FEWEST_HEADLINE_WORDS = 4
+PARTED = regex.compile(r"[.!?] +\p{Lu}")  # two sentences: no headline, and no kicker before one
+
+
+def is_headline(block: Block) -> bool:
+    """Tell whether a block may be the headline of another article: a few words, not a sentence."""
+    if not FEWEST_HEADLINE_WORDS <= block.words <= MOST_HEADLINE_WORDS:
+        return False
+    if block.sentence and not block.folded.endswith("?"):
+        return False
+    first = block.plain.lstrip("\"'([0123456789.-: ")[:1]
+    return not first.islower() and not block.folded.endswith((":", ",", ";"))
+
+
+_MONTH = (
+    r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mrt|mei)[\p{L}.]{0,9}"
+)
+TIME_LINE = regex.compile(
+    r"[\W_]*+(?:(?:published|updated|posted|veröffentlicht|publié|publicado|hace|il y a|vor|há)?[:\s]*+(?:on |am |le |el )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
+    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}\.? (?:de )?{_MONTH}(?: (?:de )?\d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
+    r"|(?:\d{1,3}|an?|one) (?:min|minute|hour|hr|day|week|month|year|minuten?|stunden?|tag|tagen|wochen?|heures?|jours?|minutes|horas?|días?|minutos?|dias?|uur|dagen|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})s?(?: ago| geleden| назад)?|\d{1,2}h ago|yesterday|today)"
+    r"(?:(?:,? (?:at|um|à|a las))?[,\s-]*+\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: \p{L}{2,4})?)?)[\W_]*"
+)
+
+
+def is_time_line(block: Block) -> bool:
+    """Tell whether the whole block is a date or an age: "2 hours ago", "Aug. 12, 2024"."""
+    return block.words <= 9 and len(block.folded) <= 60 and TIME_LINE.fullmatch(block.folded) is not None

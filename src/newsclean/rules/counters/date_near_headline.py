@@ -1,0 +1,70 @@
+"""A bare date, or a time of day, between the headline and the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.lexicon.date_patterns import DATE, DATE_AND_TIME, TIME
+from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.view import View
+
+BARE = regex.compile(rf"[\W_]*+(?:{DATE_AND_TIME}|{DATE}|{TIME})[\W_]*")
+MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
+
+
+def find_dates(view: View) -> Iterator[int]:
+    """Give the bare dates above the body.
+
+    Inside the body a date of its own is the heading of an entry in a chronicle, and stays.
+    So does one right above the first paragraph when another heads a later paragraph.
+    """
+    above = [i for i in view.above() if is_bare(view, i)]
+    if not above:
+        return
+    inside = range(view.body_start, view.body_end + 1)
+    if any(is_bare(view, i) for i in inside):
+        above = [i for i in above if i + 1 != view.body_start]
+    yield from above
+
+
+def is_bare(view: View, index: int) -> bool:
+    """Tell whether the block is nothing but a date or a time of day."""
+    block = view.blocks[index]
+    return (
+        len(block.folded) <= MOST_CHARACTERS
+        and any(character.isdigit() for character in block.folded)
+        and BARE.fullmatch(block.folded) is not None
+    )
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+
+RULE = RunRule(
+    id="date-near-headline",
+    label=Label.COUNTERS,
+    why="a bare date between the headline and the body is the article's date",
+    finds=find_dates,
+    cases=(
+        Case(blocks=("Old bridge to close", "12 August 2024", PROSE, MORE), claims=(1,)),
+        Case(blocks=("Old bridge to close", "Monday, 12 Aug 2024", "8:15 pm", PROSE, MORE), claims=(1, 2)),
+        Case(
+            blocks=(
+                "Alte Brücke wird gesperrt",
+                "12.08.2024",
+                "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren.",
+            ),
+            claims=(1,),
+            language="de",
+        ),
+        Case(blocks=("How the bridge came to close", "3 March 2023", PROSE, "12 August 2024", MORE), claims=()),
+        Case(
+            blocks=("Old bridge to close", PROSE, "12 August 2024 was the hottest day of the year in the valley", MORE),
+            claims=(),
+        ),
+    ),
+    role=Role.DATE,
+    phase=Phase.PLACE,
+)

@@ -1,0 +1,76 @@
+"""A line that says where in the site the page is: "Home > News > Politics"."""
+
+import regex
+
+from newsclean.lexicon.sections import HOME_WORDS, SECTION_WORDS, is_known
+from newsclean.model import Block, BlockRule, Kind, Label
+from newsclean.rules.matching import words
+
+# Folding makes a plain quote of the guillemet that many sites use as an arrow.
+ARROW = regex.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
+BAR = regex.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
+YOU_ARE_HERE = regex.compile(r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)")
+MOST_PARTS = 9
+MOST_WORDS_OF_SECTION = 5
+
+
+def matches(block: Block) -> bool:
+    """Tell whether the block is a path of sections; its last part may be the article's title."""
+    folded = block.folded
+    if block.kind is Kind.CELL:
+        return False
+    if YOU_ARE_HERE.match(folded):
+        return True
+    arrows = ARROW.split(folded.strip(" >\u203a\"/|"))
+    parts = arrows if len(arrows) > 1 else BAR.split(folded.strip(" /|"))
+    if not 2 <= len(parts) <= MOST_PARTS or not all(parts):
+        return False
+    if any(part.count(" ") >= MOST_WORDS_OF_SECTION for part in parts[:-1]):
+        return False
+    home = parts[0] in HOME_WORDS
+    known = sum(is_known(part) for part in parts[1:])
+    if len(arrows) > 1:
+        return home or (is_known(parts[0]) and (known > 0 or len(parts) > 2))
+    # A bar is common in other lines too: "Home / Away", "Music / Film".
+    return not block.sentence and (known > 0 if home else known > 1 and is_known(parts[0]))
+
+
+RULE = BlockRule(
+    id="breadcrumb",
+    label=Label.NAVIGATION,
+    why="the whole block is a path through the site's sections",
+    matches=matches,
+    triggers=frozenset(
+        word
+        for word in words(";".join(HOME_WORDS | SECTION_WORDS).replace(" ", "_").replace(";", " "))
+        if "_" not in word and "-" not in word and "'" not in word and "&" not in word
+    )
+    | words("page hier ici aquí aqui qui здесь página"),
+    max_words=30,
+    claims={
+        "en": ("Home > News > Politics", "Home / Sport / Football", "Home » Business » Ferry line sold for a pound", "You are here: Home / News", "News › World › Europe", "Home | News | Local"),
+        "de": ("Startseite > Politik > Ausland", "Startseite / Sport / Fußball", "Sie sind hier: Startseite"),
+        "fr": ("Accueil > Politique", "Accueil » Monde » Europe", "Vous êtes ici : Accueil"),
+        "es": ("Inicio > Deportes > Fútbol", "Portada / Economía"),
+        "it": ("Home > Cronaca > Milano",),
+        "pt": ("Página inicial > Economia",),
+        "nl": ("Voorpagina > Sport > Voetbal",),
+        "ru": ("Главная > Новости > Политика",),
+        "ar": ("الرئيسية > أخبار > سياسة",),
+        "zh": ("首页 > 新闻 > 国际",),
+        "ja": ("ホーム > ニュース > 政治",),
+    },
+    leaves={
+        "en": ("Home / Away", "He drove home - and the politics followed him.", "Music / Film", "Business - what next for the port", "\"Home\" is where the \"news\" is not."),
+        "de": ("Start - Ziel - Sieg", "Politik / Macht", "Die Welt > die Stadt"),
+        "fr": ("Accueil - un mot oublié", "Politique : le retour"),
+        "es": ("Inicio - Final", "Portada de lujo"),
+        "it": ("Home page nuova per il comune", "Cronaca > poesia"),
+        "pt": ("Início / Fim",),
+        "nl": ("Voorpagina - achterpagina",),
+        "ru": ("Главная новость дня - дождь",),
+        "ar": ("الرئيسية والفرعية",),
+        "zh": ("首页改版了",),
+        "ja": ("ホームで勝つ",),
+    },
+)  # fmt: skip

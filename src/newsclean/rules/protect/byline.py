@@ -1,0 +1,122 @@
+"""The line near the title that says who wrote the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.read.shape import fold
+from newsclean.rules.place import Head, find_head, is_date_line, near_title
+from newsclean.view import View
+
+MOST_ABOVE_TITLE = 4  # standing blocks between a byline above the title and the title
+MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, counts, buttons
+MOST_BYLINES = 3  # lines; more names in a row are a list of people
+LONGEST_NAME_LINE = 12  # words of a declared author with role
+BYLINE_HINTS = frozenset("author authors byline bylines autor autoren auteur autore redacteur writer contributor".split())
+
+
+def find_bylines(view: View) -> Iterator[int]:
+    """Give the lines above the body that name the author."""
+    head = find_head(view)
+    is_html = view.page.source.kind == "html"
+    found = list(bylines_of_page(view, head) if is_html else bylines_of_text(view, head))
+    if 0 < len(found) <= MOST_BYLINES:
+        yield from found
+        for index in found:
+            if is_lone_intro(view, index - 1):
+                yield index - 1
+
+
+def is_lone_intro(view: View, index: int) -> bool:
+    """Tell whether the block is "By" on a line of its own."""
+    return index >= 0 and LONE_INTRO.fullmatch(view.blocks[index].plain) is not None
+
+
+def bylines_of_text(view: View, head: Head) -> Iterator[int]:
+    """Give bylines between title and prose, or at the top when there is no title."""
+    low = -1 if head.title is None else head.title
+    place = view.standing.index(head.title) if head.title is not None else 0
+    above = view.standing[max(0, place - MOST_ABOVE_TITLE) : place] if head.title is not None else []
+    if head.prose == len(view.blocks):
+        return
+    for index in [*above, *(i for i in view.standing if low < i < head.prose)]:
+        if not view.is_free(index) or index == head.copy:
+            continue
+        byline = read_byline(view.blocks[index].text)
+        if byline is None:
+            continue
+        if byline.introduced:
+            # "Amy Fenwick / By Amy Fenwick" is an entry of a list of authors.
+            names = {fold(name) for name in byline.authors}
+            if index == 0 or view.blocks[index - 1].folded not in names:
+                yield index
+        elif index > low and head.title is not None and stands_as_byline(view, head, index):
+            yield index
+
+
+def stands_as_byline(view: View, head: Head, index: int) -> bool:
+    """Tell whether a line without "By" is a byline: right below the title, beside a date, or with an agency."""
+    block = view.blocks[index]
+    byline = read_byline(block.text)
+    beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
+    if any(is_date_line(other) for other in (block, *beside)) or is_lone_intro(view, index - 1):
+        return True
+    if byline is not None and byline.authors and byline.agency:
+        return True
+    return index - 1 in (head.title, head.copy)
+
+
+def bylines_of_page(view: View, head: Head) -> Iterator[int]:
+    """Give the blocks around a page's title that are bylines by their words, class or declaration."""
+    declared = {fold(c.value) for c in view.page.facts.get("authors", ())}
+    for index in near_title(view, head, MOST_ABOVE_TITLE, MOST_BELOW_TITLE):
+        block = view.blocks[index]
+        if not view.is_free(index) or block.words > 4 * LONGEST_NAME_LINE:
+            continue
+        byline = read_byline(block.text)
+        if byline is None:
+            if block.words <= LONGEST_NAME_LINE and block.folded.removeprefix("by ") in declared:
+                yield index
+        elif byline.introduced or any(fold(name) in declared for name in byline.authors):
+            yield index
+        elif byline.authors and has_hint(view, index):
+            yield index
+
+
+def has_hint(view: View, index: int) -> bool:
+    """Tell whether one of the two nearest containers says that it holds the byline."""
+    containers = view.page.containers
+    nearest = [c for c, _ in zip(view.ancestors(index), range(2), strict=False)]
+    return any(not BYLINE_HINTS.isdisjoint(containers[c].hints) for c in nearest)
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+TITLE = "Council closes old bridge to trucks"
+
+RULE = RunRule(
+    id="byline",
+    label=Label.PROTECT,
+    why="it stands at the title and names who wrote the article",
+    finds=find_bylines,
+    cases=(
+        Case(blocks=(TITLE, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, "Ada Fenwick, Morrow Valley Courier on", PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, "Ada Fenwick | Reuters", PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, "Associated Press", PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, "By", "Ada Fenwick", PROSE, MORE), claims=(1, 2)),
+        Case(blocks=("By Ada Fenwick and Tom Harlow", PROSE, MORE), claims=(0,)),
+        Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Von Greta Lindner", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(1,), language="de"),
+        Case(blocks=("Le vieux pont fermé aux camions", "Par Odile Marchais", "Le conseil municipal a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps."), claims=(1,), language="fr"),
+        Case(blocks=("El puente viejo se cierra a los camiones", "Por Lucía Barrena", "El ayuntamiento votó el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera."), claims=(1,), language="es"),
+        Case(blocks=("Старый мост закроют для грузовиков", "Автор: Вера Лугова", "Городской совет в понедельник вечером проголосовал за то, чтобы закрыть старый мост для грузовиков до самой весны."), claims=(1,), language="ru"),
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
+        Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><div>Ada Fenwick</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
+        Case(blocks=(TITLE, PROSE, MORE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", "Eve Calloway", "Eve Calloway", "By Eve Calloway"), claims=()),
+        Case(blocks=(TITLE, "By the end of the winter", PROSE, MORE), claims=()),
+    ),
+    role=Role.BYLINE,
+    phase=Phase.PLACE,
+)  # fmt: skip

@@ -1,0 +1,107 @@
+"""The summary that is printed between the title and the body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.bylines import read_byline
+from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
+from newsclean.read.shape import fold
+from newsclean.rules.place import Head, find_head, is_byline_or_date, is_near
+from newsclean.view import View
+
+FEWEST_WORDS = 6  # shorter lines below a title are kickers and labels
+MOST_WORDS = 80  # longer is the first paragraph
+FARTHEST = 6  # standing blocks of a page between title and dek: picture, buttons, byline
+DEK_HINTS = frozenset(
+    "dek standfirst subtitle subhead subheadline subheading summary excerpt lede lead deck abstract intro teaser "
+    "chapo chapeau vorspann einleitung untertitel bajada entradilla sommario occhiello".split()
+)
+
+
+def find_dek(view: View) -> Iterator[int]:
+    """Give the dek, if there is one."""
+    head = find_head(view)
+    if head.title is not None:
+        is_html = view.page.source.kind == "html"
+        yield from dek_of_page(view, head) if is_html else dek_of_text(view, head)
+
+
+def dek_of_text(view: View, head: Head) -> Iterator[int]:
+    """Give the sentences between the title and its second copy, or between title and byline or date."""
+    place = view.standing.index(head.title) if head.title is not None else 0
+    for index in view.standing[place + 1 : place + 3]:
+        block = view.blocks[index]
+        if not view.is_free(index) or is_byline_or_date(block):
+            return
+        if not block.sentence or not FEWEST_WORDS <= block.words <= MOST_WORDS:
+            continue
+        below = view.blocks[index + 1] if index + 1 < len(view.blocks) else None
+        if head.copy is not None:
+            if index < head.copy:
+                yield index
+        elif below is not None and is_byline_or_date(below):
+            yield index
+        return
+
+
+def dek_of_page(view: View, head: Head) -> Iterator[int]:
+    """Give the block below the title that is the declared description, or whose class calls it a dek."""
+    descriptions = {fold(c.value) for c in view.page.facts.get("description", ())}
+    place = view.standing.index(head.title) if head.title is not None else 0
+    for index in view.standing[place + 1 : place + 1 + FARTHEST]:
+        block = view.blocks[index]
+        if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
+            continue
+        if block.kind in (Kind.CAPTION, Kind.LIST_ITEM, Kind.CELL) or block.link_density > 0.5 or read_byline(block.text):
+            continue
+        described = any(is_near(block.folded, description) for description in descriptions)
+        if (described and stands_apart(view, index)) or has_dek_hint(view, index):
+            yield index
+        # Below the first paragraph nothing is a dek.
+        return
+
+
+def stands_apart(view: View, index: int) -> bool:
+    """Tell whether the next block of prose is in another container, so that this is not its first paragraph."""
+    containers = view.page.containers
+    following = next((i for i in view.standing if i > index and view.is_prose(i)), None)
+    if following is None:
+        return False
+    own, other = view.blocks[index].container, view.blocks[following].container
+    if view.blocks[index].kind is Kind.HEADING:
+        return True
+    return containers[own].parent != containers[other].parent and own != other
+
+
+def has_dek_hint(view: View, index: int) -> bool:
+    """Tell whether one of the two nearest containers says that it holds the dek, and nothing else of length."""
+    containers = view.page.containers
+    for container, _ in zip(view.ancestors(index), range(2), strict=False):
+        if not DEK_HINTS.isdisjoint(containers[container].hints):
+            following = next((i for i in view.standing if i > index and view.is_prose(i)), None)
+            return following is not None and container not in set(view.ancestors(following))
+    return False
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+TITLE = "Council closes old bridge to trucks"
+DEK = "The oldest crossing of the valley needs new bearings, and nobody has said who will pay for them."
+
+RULE = RunRule(
+    id="dek",
+    label=Label.PROTECT,
+    why="it stands between title and body and sums the article up",
+    finds=find_dek,
+    cases=(
+        Case(blocks=(TITLE, DEK, TITLE, PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, DEK, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        Case(blocks=(TITLE, PROSE, MORE), claims=()),
+        Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div class='summary-and-text'><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+    ),
+    role=Role.DEK,
+    phase=Phase.PLACE,
+)  # fmt: skip

@@ -1,0 +1,63 @@
+"""The block that is the article's title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.rules.place import find_head
+from newsclean.view import View
+
+
+def find_title(view: View) -> Iterator[int]:
+    """Give the title's first copy."""
+    title = find_head(view).title
+    if title is not None:
+        yield title
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+
+RULE = RunRule(
+    id="headline",
+    label=Label.PROTECT,
+    why="its place and shape, or the page's declaration, make it the title",
+    finds=find_title,
+    cases=(
+        Case(blocks=("Council closes old bridge to trucks", PROSE, MORE), claims=(0,)),
+        Case(blocks=("Bridge closes", PROSE, MORE), claims=(0,)),
+        Case(
+            blocks=("Morrow Valley Courier", "Council closes old bridge to trucks", "By Ada Fenwick", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=("Who pays for the old bridge?", "Harlow", "Who pays for the old bridge?", PROSE, MORE),
+            claims=(0,),
+        ),
+        Case(
+            blocks=("Who pays when the oldest bridge of the valley is closed for a whole winter?", "By Ada Fenwick", PROSE, MORE),
+            claims=(0,),
+        ),
+        Case(
+            blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."),
+            claims=(0,),
+            language="de",
+        ),
+        Case(
+            blocks=("市议会决定关闭旧桥", "市议会星期一晚上投票决定，在明年春天之前禁止重型车辆通过这座旧桥，居民表示担心上班时间会变长。"),
+            claims=(0,),
+            language="zh",
+        ),
+        Case(
+            html=f"<title>Council closes old bridge | Morrow Valley Courier</title><h1>Morrow Valley Courier</h1><h2>Council closes old bridge</h2><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(1,),
+        ),
+        Case(html=f"<h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(0,)),
+        Case(blocks=(PROSE, MORE), claims=()),
+        Case(blocks=("By Ada Fenwick", PROSE, MORE), claims=()),
+        Case(html=f"<p>{PROSE}</p><p>{MORE}</p>", claims=()),
+    ),
+    role=Role.TITLE,
+    phase=Phase.PLACE,
+)

@@ -1,0 +1,1 @@
+"""How the measured parts of newsclean are made: `python -m training --help`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import statistics
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from benchmarks.data import DataSet
@@ -21,6 +21,7 @@ from newsclean.registry import rule_set
 FEWEST_BLOCKS = 200
 MOST_BLOCKS = 300
 PASSES = 5
+INVENTED_PAGES = 20
 SEED = 250
 
 # Without the label `body` nobody is asked for an opinion of the page.
@@ -85,12 +86,13 @@ def generate_page(blocks: int = 250, seed: int = SEED) -> bytes:
 
 def load_pages(data_sets: Sequence[DataSet]) -> list[Page]:
     """Read the pages of the usual size from data sets, or invented ones if there are none."""
-    documents: Iterable[tuple[bytes | str, str | None]]
     documents = [
-        (d.content, d.url) for data in data_sets for d in progress([*data.documents()], f"reading {data.name}")
+        (document.content, document.url)
+        for data in data_sets
+        for document in map(data.document, progress(data.gold, f"reading {data.name}"))
     ]
     if not data_sets:
-        documents = [(generate_page(seed=SEED + number), None) for number in range(20)]
+        documents = [(generate_page(seed=SEED + number), None) for number in range(INVENTED_PAGES)]
     pages = (read(content, "html" if isinstance(content, bytes) else "text", url, CONFIG) for content, url in documents)
     return [page for page in pages if FEWEST_BLOCKS <= len(page.blocks) <= MOST_BLOCKS]
 

@@ -1,9 +1,10 @@
-"""Hypothesis profiles, and the folders that tests read."""
+"""Hypothesis profiles, the folders that tests read, and: a test skipped in CI is a failure."""
 
 from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
@@ -11,3 +12,22 @@ settings.register_profile("fast", max_examples=25, **COMMON)
 settings.register_profile("ci", max_examples=100, derandomize=True, **COMMON)
 settings.register_profile("nightly", max_examples=5000, **COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "fast"))
+
+
+def skipped_in_ci(config):
+    """Return the reports of what CI skipped, though it has all that the tests need."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return reporter.stats.get("skipped", []) if reporter and os.environ.get("CI") else []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Make the run fail if anything was skipped in CI."""
+    if exitstatus == pytest.ExitCode.OK and skipped_in_ci(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Say why such a run failed."""
+    if skipped := skipped_in_ci(terminalreporter.config):
+        terminalreporter.write_line(f"{len(skipped)} skipped: in CI that is a failure", red=True, bold=True)

@@ -4,21 +4,68 @@ from __future__ import annotations
 
 from newsclean.article import Article
 from newsclean.config import Config
+from newsclean.fields.byline import choose_byline
+from newsclean.fields.context import Context
+from newsclean.fields.credits import choose_credits
+from newsclean.fields.dates import choose_dates
+from newsclean.fields.dek import choose_dek
+from newsclean.fields.section import choose_section
+from newsclean.fields.site import (
+    choose_copyright,
+    choose_image,
+    choose_is_free,
+    choose_language,
+    choose_site_name,
+    choose_tags,
+    choose_url,
+)
+from newsclean.fields.title import choose_title
 from newsclean.judge import Judged
 from newsclean.model import Page, Role
 
 
-def assemble(page: Page, judged: Judged, config: Config) -> Article:
-    """Make the article of a judged page."""
+def choose_status(page: Page, roles: list[Role]) -> str:
+    """Return the article's status: why reading ended early, else what was found."""
+    if page.status != "ok":
+        return page.status
+    if not page.blocks:
+        return "empty"
+    return "ok" if Role.BODY in roles else "not_article"
+
+
+def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0) -> Article:
+    """Make the article of a judged page.
+
+    Args:
+        page: what was read.
+        judged: the verdict of every block.
+        config: decides which roles make up the text.
+        confidence: the word-F1 to expect of the text, 0 to 1.
+    """
     roles = [verdict.role for verdict in judged.verdicts]
-    status = page.status
-    if status == "ok" and not page.blocks:
-        status = "empty"
-    elif status == "ok" and Role.BODY not in roles:
-        status = "not_article"
+    context = Context(page, roles)
+    credit = choose_byline(context)
+    dates = choose_dates(context)
     return Article(
-        status=status,
+        title=choose_title(context),
+        byline=credit.byline,
+        authors=credit.authors,
+        agency=credit.agency,
+        dek=choose_dek(context),
+        date_published=dates.published,
+        date_modified=dates.modified,
+        section=choose_section(context),
+        tags=choose_tags(context),
+        site_name=choose_site_name(context),
+        language=choose_language(context),
+        url=choose_url(context),
+        image=choose_image(context),
+        copyright=choose_copyright(context),
+        credits=choose_credits(context),
+        is_free=choose_is_free(context),
+        status=choose_status(page, roles),
         warnings=(*page.warnings, *judged.warnings),
+        confidence=confidence,
         page=page,
         verdicts=judged.verdicts,
         text_roles=config.text_roles,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
-from newsclean.model import UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
+from newsclean.model import NO_WORD, UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
 from newsclean.read.shape import SEPARATOR
 from newsclean.registry import RuleSet
 from newsclean.view import View
@@ -103,15 +103,17 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     pairs: list[tuple[Block, BlockRule]] = []
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
         hits: set[str] | frozenset[str] = rules.vocabulary.intersection(line.split())
+        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
+            hits = hits | {NO_WORD}
         if searches_parts and rules.unspaced is not None:
             found = rules.unspaced.findall(block.folded, overlapped=True)
             hits = hits.union(*(rules.within[trigger] for trigger in found))
-        places = set(rules.untriggered)
-        for hit in hits:
-            places.update(rules.by_trigger.get(hit, ()))
-        if block.words <= CALLING_WORDS:
-            present.update(hits)
-        pairs.extend((block, rule) for place in places if block.words <= (rule := rules.block_rules[place]).max_words)
+        if hits or rules.untriggered:
+            if block.words <= CALLING_WORDS:
+                present |= hits
+            places = {*rules.untriggered, *(place for hit in hits for place in rules.by_trigger.get(hit, ()))}
+            called = (rules.block_rules[place] for place in places)
+            pairs += [(block, rule) for rule in called if block.words <= rule.max_words]
     return pairs, present
 
 

@@ -229,6 +229,10 @@ class Case:
     movable: bool = False
 
 
+NO_WORD = ""
+"""The trigger that stands for a block without a letter or a digit."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BlockRule:
     """A reason that lies in the block alone.
@@ -239,7 +243,8 @@ class BlockRule:
         why: the reason, said of the block: "the whole block is an invitation to comment".
         matches: the test. It sees only blocks that hold a trigger and are short enough.
         triggers: words (whole, lower case, plain quotes) of which at least one is in every
-            block that matches. A trigger in an unspaced script may be any part of the text.
+            block that matches. A trigger in an unspaced script may be any part of the text;
+            `NO_WORD` is a block without letters and digits.
             Empty: every block that is short enough is tested, which costs time.
         max_words: longer blocks never match.
         claims: examples that the rule must claim, by language.

@@ -180,8 +180,8 @@ def test_the_invented_page_is_of_the_usual_size_and_always_the_same():
 def test_the_time_of_the_rules_is_taken_and_printed(capsys):
     found = time_rules(load_pages([])[:2], passes=1)
     assert found.pages == 2
-    assert 0 < found.judge
-    assert 0 < found.assemble
+    assert found.judge > 0
+    assert found.assemble > 0
     main(["rules", "--passes", "1"])
     assert capsys.readouterr().out.startswith("20 pages, median 2")
 

@@ -8,10 +8,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import newsclean
-from newsclean.model import Block, Container, Kind
+from newsclean.model import Block, Container, Kind, Source
 from newsclean.read.html import read_html
 from newsclean.read.shape import measure, squeeze
-from newsclean.model import Source
 from newsclean.write.markdown import render_markdown
 
 ROOT = Container(0, "document", -1)
@@ -86,7 +85,7 @@ def test_preformatted_text_keeps_every_character(parser, snippets):
     blocks = [make(i, text, Kind.PREFORMATTED) for i, text in enumerate(snippets)]
     found = parsed(render_markdown(None, blocks, [ROOT]), parser)
     assert [tag for tag, _ in found] == ["pre"] * len(snippets)
-    assert [text for _, text in found] == [text for text in snippets]
+    assert [text for _, text in found] == snippets
 
 
 @st.composite
@@ -157,6 +156,28 @@ def test_a_quotation_is_one_block(parser, quoted, after):
     markdown = render_markdown(None, [*blocks, make(len(quoted), after)], containers)
     assert parsed(markdown, parser) == [("p", text) for text in (*quoted, after)]
     assert [t.type for t in parser.parse(markdown)].count("blockquote_open") == 1
+
+
+@PARSERS
+@given(st.data())
+def test_anything_beside_anything_keeps_its_words(parser, data):
+    """Pages of all kinds of blocks, some of them removed: the words come back, in order."""
+    text = texts.map(escape_html)
+    piece = st.one_of(
+        text.map("<p>{}</p>".format),
+        st.tuples(st.integers(1, 6), text).map(lambda t: f"<h{t[0]}>{t[1]}</h{t[0]}>"),
+        text.map("<blockquote><p>{}</p></blockquote>".format),
+        text.map("<table><tr><td>{}</td><td><p>x</p></td></tr></table>".format),
+        text.map("<pre>{}</pre>".format),
+        st.tuples(st.sampled_from(["ul", "ol"]), text, text).map(lambda t: f"<{t[0]}><li>{t[1]}</li><li>{t[2]}<p>y</p></li></{t[0]}>"),
+    )
+    inner = st.lists(piece, min_size=1, max_size=3).map("".join)
+    nested = st.tuples(st.sampled_from(["<li>{}</li>", "<ol><li>{}</li></ol>", "<ul><li>a{}</li><li>b</li></ul>", "<dl><dt>t<dd>{}</dl>", "<blockquote>{}</blockquote>", "<td>{}</td>"]), inner).map(lambda t: t[0].format(t[1]))
+    html = "".join(data.draw(st.lists(st.one_of(piece, nested), min_size=1, max_size=5)))
+    blocks, containers = read(html)
+    kept = [block for block in blocks if not data.draw(st.booleans())]
+    found = " ".join(text for _, text in parsed(render_markdown(None, kept, containers), parser) if text)
+    assert found.split() == " ".join(squeeze(block.text) for block in kept).split()
 
 
 def test_what_it_looks_like():

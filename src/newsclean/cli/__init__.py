@@ -12,6 +12,7 @@ from newsclean.errors import NewscleanError
 
 __all__ = ["main"]
 
+EXIT_FAILED = 1
 EXIT_USAGE = 2
 # What a shell reports of a program that a signal ended: 128 and the signal's number.
 EXIT_INTERRUPTED = 130
@@ -25,29 +26,39 @@ def main(argv: Sequence[str] | None = None) -> int:
     line or the configuration is wrong.
     """
     use_utf8()
-    parser = make_parser()
     try:
-        arguments = parser.parse_args(argv)
-        if arguments.run is None:
-            parser.print_help()
-            return 0
-        status: int = arguments.run(arguments)
+        status = run(argv)
         sys.stdout.flush()
     except SystemExit as error:  # argparse has already said why
-        return error.code if isinstance(error.code, int) else EXIT_USAGE
+        status = error.code if isinstance(error.code, int) else EXIT_USAGE
     except NewscleanError as error:
         print(f"newsclean: {error}", file=sys.stderr)
-        return EXIT_USAGE
+        status = EXIT_USAGE
     except BrokenPipeError:
         discard_stdout()
-        return EXIT_BROKEN_PIPE
+        status = EXIT_BROKEN_PIPE
+    except OSError as error:  # inputs and output files report theirs; this is standard output
+        print(f"newsclean: standard output: {error.strerror or error}", file=sys.stderr)
+        discard_stdout()
+        status = EXIT_FAILED
     except KeyboardInterrupt:
-        return EXIT_INTERRUPTED
+        status = EXIT_INTERRUPTED
+    return status
+
+
+def run(argv: Sequence[str] | None) -> int:
+    """Run the command that the arguments name; without one, print the help."""
+    parser = make_parser()
+    arguments = parser.parse_args(argv)
+    if arguments.run is None:
+        parser.print_help()
+        return 0
+    status: int = arguments.run(arguments)
     return status
 
 
 def use_utf8() -> None:
-    """Write UTF-8 and `\\n` whatever the system prefers; nothing that a page holds can fail."""
+    """Write UTF-8 and plain line feeds whatever the system prefers; no document can make that fail."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     if isinstance(sys.stderr, io.TextIOWrapper):
@@ -55,7 +66,7 @@ def use_utf8() -> None:
 
 
 def discard_stdout() -> None:
-    """Let the interpreter's last flush go nowhere, since the reader of the pipe is gone."""
+    """Let the interpreter's last flush go nowhere, since standard output cannot be written."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())
     os.close(devnull)

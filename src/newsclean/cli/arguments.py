@@ -63,7 +63,11 @@ def add_command(
 ) -> argparse.ArgumentParser:
     """Add a command whose help says how it ends."""
     return commands.add_parser(
-        name, help=summary, description=summary.capitalize() + ".", epilog=STATUSES, formatter_class=Formatter
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=STATUSES,
+        formatter_class=Formatter,
     )
 
 
@@ -123,7 +127,9 @@ def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def add_config(parser: argparse.ArgumentParser) -> None:
     """Add what configures a cleaner."""
     parser.add_argument("--url", help="where the document comes from; it is never fetched (for a single input)")
-    group = parser.add_argument_group("configuration", "NAME is a rule's id, a label, or all; `newsclean rules` lists them")
+    group = parser.add_argument_group(
+        "configuration", "NAME is a rule's id, a label, or all; `newsclean rules` lists them"
+    )
     group.add_argument("--config", metavar="FILE", help="a TOML file with settings")
     names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
     group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]

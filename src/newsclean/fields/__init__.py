@@ -1,1 +1,1 @@
-"""One field a file: gather candidates, choose one."""
+"""The fields of an article, each chosen from what its blocks show and what the page declares."""

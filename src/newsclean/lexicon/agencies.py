@@ -27,6 +27,8 @@ AGENCY_NAMES = frozenset(
     if name.strip()
 )  # fmt: skip
 
+ABBREVIATIONS = frozenset("AP AFP Reuters dpa UPI EFE ANSA APA SDA TASS".split())
+
 # Words that end the name of a paper, a broadcaster or a desk and no person's name.
 OUTLET = regex.compile(
     r"(?:(?:the|der|die|das|le|la|el|il|o|a)\s)?(?:[\p{L}\p{N}&.'-]{1,30}\s){0,5}(?:news|times|post|journal|tribune|gazette|herald|press|agency|magazine|today|"
@@ -43,7 +45,12 @@ SMALL_WORDS = frozenset("of the and for in on & der die das des und für de la l
 
 def is_agency(text: str) -> bool:
     """Tell whether the whole text names a news agency."""
-    return fold(text).strip(" .()") in AGENCY_NAMES
+    name = fold(text).strip(" .()")
+    if name in AGENCY_NAMES:
+        return True
+    # "AFP Deutschland", "dpa Berlin": an abbreviation as printed, and its branch.
+    first, _, branch = text.strip(" .()").partition(" ")
+    return first in ABBREVIATIONS and branch.isalpha() and branch.istitle()
 
 
 def is_outlet(text: str) -> bool:

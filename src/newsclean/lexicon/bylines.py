@@ -19,12 +19,15 @@ INTRO = regex.compile(
     r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|reviewed|written|posted|published|submitted|"
     r"authored|compiled|reported|created|edited|analysis|opinion|commentary|guest column)\s)?by"
     r"|authors?|byline|written by|words|text(?:e|o)?|autor(?:in|en|es|a)?|auteurs?|autrice|autore|redactor|redactie|skribent|av|af|tekst"
-    r"|(?:(?:ein|eine)\s)?(?:(?:gast)?(?:kommentar|beitrag|analyse|essay|kolumne|reportage|bericht|interview|rezension|glosse)\s)?von"
+    r"|(?:(?:erstellt|geschrieben|verfasst|publiziert|veröffentlicht|gepostet|gespeichert|eingestellt|ein\s?gastbeitrag|blog\s?beitrag)\s)(?:von|durch)"
+    r"|(?:(?:ein|eine)\s)?(?:(?:gast)?(?:kommentar|beitrag|artikel|text|analyse|essay|kolumne|reportage|bericht|interview|rezension|glosse)\s)?von"
     r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis)\s)?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )?(?:da|di)|(?:geschreven )?door"
     r"|автор(?:ы)?|текст|بقلم|كتبت?|作者|记者|記者|撰文|文|撰稿|編輯|编辑|本报记者|本報記者|執筆|取材・文)"
     r"(?:\s?[::=/]\s?|\s+)",
     regex.IGNORECASE,
 )
+# "ByAlex Doe": mark-up that was a space.
+GLUED_INTRO = regex.compile(r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})")
 # In unspaced scripts the name may follow at once.
 UNSPACED_INTRO = regex.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
 LONE_INTRO = regex.compile(
@@ -38,6 +41,17 @@ TRAILER = regex.compile(
     r"|read time|reading time|share\b|follow\b|e-?mail\b|photos?\sby|(?:photo|foto)s?:).*+$",
     regex.IGNORECASE,
 )
+# What stands before a date that a byline begins with: "Published 3 May 2024 by Jane Doe".
+BEFORE_DATE = regex.compile(
+    r"[\W_]*(?:(?:(?:first |last )?published|posted|updated|written|created|veröffentlicht|publié|publicado|am|on|le|el|il|vom|den|date|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\W_]*){0,4}",
+    regex.IGNORECASE,
+)
+AFTER_DATE = regex.compile(
+    r"[\s,|•·/:;)\-–—]*(?:(?:at|um|à|@)?\s?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?[A-Z]{2,4}\b)?[\s,|•·/:;)\-–—]*)?"
+    r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?(?:\sread)?[\s,|•·/:;)\-–—]*)?",
+    regex.IGNORECASE,
+)
 LOOSE_END = regex.compile(
     r"(?:[\s,|•·/:;(\-–—]|(?:^|(?<=\W))(?:on|am|vom|le|el|il|op|den|at|um|dated?|mon|tue|wed|thu|fri|sat|sun|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
@@ -46,20 +60,23 @@ LOOSE_END = regex.compile(
 )
 SPLIT = regex.compile(
     r"\s*[|•·/;、，]\s*|\s+[-–—]\s+|,\s*|\s*\(|\)\s*"
-    r"|\s+(?:for|with|of|as told to|für|mit|pour|avec|para)\s+|\s+(?:in|aus|à|from|at)\s+(?=\p{Lu})",
+    r"|\s+(?:for|with|of|as told to|für|mit|pour|avec|para)\s+",
 )
+# Where they are, which may look like a name: "Jane Doe in San Mateo", "Jane Doe from Example Institute".
+PLACE = regex.compile(r"\s(?:in|aus|from|at|on behalf of)\s\p{Lu}[^,;|&]{0,60}?(?=\s?[,;|&]|\s(?:and|und)\s|$)")
 CONJUNCTION = regex.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", regex.IGNORECASE)
-ROLE = regex.compile(
-    r"(?:(?:the|our|chief|senior|special|staff|managing|contributing|guest|deputy|assistant|associate|executive|freelance|news|digital|political|"
-    r"politics|business|sports?|health|science|education|foreign|national|local|web|city|investigative|data|features?|opinion|"
-    r"technology|tech|culture|arts|crime|economics|environment|white house|congressional|copy|multimedia|[\p{Lu}][\p{L}.]+)\s){0,5}"
-    r"(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|bureau|bureau chief|staff|"
-    r"intern|fellow|photographer|blogger|critic|anchor|author|guest|analyst|special|reports?|in chief|editor-in-chief|"
+JOBS = (
+    r"writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|bureau|bureau chief|staff|intern|fellow|"
+    r"photographer|blogger|critic|anchor|author|guest|analyst|special|reports?|in chief|editor-in-chief|reviewer|founder|director|manager|"
+    r"specialist|expert|consultant|coach|officer|president|professor|attorney|lawyer|doctor|engineer|designer|educator|"
+    r"strategist|marketer|developer|advisor|adviser|planner|instructor|teacher|owner|partner|researcher|scientist|nutritionist|dietitian|"
+    r"therapist|chemist|economist|biologist|horticulturalist|\p{L}{3,20}ologist|ceo|cfo|cto|cmo|coo|representative|chair(?:man|woman)?|secretary|"
     r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|volontär(?:in)?|autor(?:in)?|journaliste?|redaktion|chefredakteur(?:in)?|"
     r"correspondante?|envoyée? spéciale?|rédaction|corresponsal|redacción|periodista|redazione|redação|redactie|verslaggever|"
-    r"корреспондент|обозреватель|редакция)",
-    regex.IGNORECASE,
+    r"корреспондент|обозреватель|редакция"
 )
+# Up to six words and a job, and perhaps of what: "Senior Policy Writer", "Director of Studies at Example".
+ROLE = regex.compile(rf"(?:[\p{{L}}\p{{M}}.&'/-]{{1,24}}\s){{0,6}}(?:{JOBS})(?:\s(?:of|at|for|in|and|&)\s.{{1,80}})?", regex.IGNORECASE)
 STAFF = regex.compile(
     r"(?:staff(?:\s(?:writers?|reports?|reporters?|and wire reports))?|wire reports?|news staff|editorial (?:board|staff|team)|newsroom(?: staff)?|"
     r"(?:the\s)?(?:\p{Lu}[\p{L}.]+\s){1,4}(?:staff|staff reports?|staff writers?|editors|editorial board|newsroom))",
@@ -84,6 +101,22 @@ NOT_PEOPLE = frozenset(
 )
 
 
+# Words of labels that stand where bylines do, and of no name.
+NO_NAME_WORDS = frozenset(
+    """management marketing reviewed verified expert experts ask anything directory location pdf preview vorschau written edited
+    read guide blog weblog forum forums tips hidden woman man women men previous next save print listen audio summary contents table
+    introduction overview online redaktion team staff updated posted by with join download free full view click start
+    copyright licensed grader certified group inc ltd llc gmbh ag foundation institute institut association council committee office
+    department bank insurance care dental clinic hospital hotel energy solar software solutions systems studio studios consulting
+    partners properties realty financial aid design agency academy college verlag verein stiftung verband ministerium sprache
+    kommentare teilen drucken gesponserte inhalte werbung anzeige rechtsanwalt projektleiterin projektleiter""".split()
+)
+ARTICLE = regex.compile(r"(?:an?|the|der|die|das|eine?|le|la|les|une?|el|los|las|il|lo|gli|team|meet|about|dear|hello|more|new|our|your|my)\s", regex.IGNORECASE)
+SHORTEST_LOUD = 3  # letters; two capitals are initials
+SHORTEST_LOUD_SURNAME = 5  # letters beside small ones: "Meg CALDER", but "PDF Preview"
+LOUD = regex.compile(r"\p{Lu}['-]?\p{Lu}{2}")
+
+
 class Byline(NamedTuple):
     """A byline: as printed without "By" and date, the names, the agency, and whether it says "By"."""
 
@@ -94,11 +127,19 @@ class Byline(NamedTuple):
 
 
 def tidy_case(name: str) -> str:
-    """Return a name in capitals ("MEG O'NEIL") as names are written."""
-    if not name.isupper() or len(name) < 5:
+    """Return a name with words in capitals ("MEG O'NEIL", "Meg O'NEIL") as names are written."""
+    if LOUD.search(name) is None:
         return name
-    tidy = name.title()
-    return regex.sub(r"\bMc(\p{Ll})", lambda m: "Mc" + m[1].upper(), tidy).replace("'S ", "'s ")
+    shortest = SHORTEST_LOUD if name.isupper() else SHORTEST_LOUD_SURNAME
+    return " ".join(tidy_word(word) if len(word) >= shortest else word for word in name.split(" "))
+
+
+def tidy_word(word: str) -> str:
+    """Return a word of a name in capitals as names are written; initials stay."""
+    if not word.isupper() or "." in word[:-1]:
+        return word
+    tidy = word.title()
+    return "Mc" + tidy[2:].capitalize() if tidy.startswith("Mc") and len(tidy) > 4 else tidy
 
 
 def cut_trailer(text: str) -> str:
@@ -116,6 +157,18 @@ def cut_trailer(text: str) -> str:
     return text
 
 
+def cut_date_before(text: str) -> str:
+    """Return the text without a date that it begins with."""
+    folded = fold(text)
+    if len(folded) != len(text):
+        return text
+    first = next(find_dates(folded, day_first=True), None)
+    if first is None or BEFORE_DATE.fullmatch(text, 0, first.start) is None:
+        return text
+    after = AFTER_DATE.match(text, first.end)
+    return text[after.end() if after else first.end :] or text
+
+
 def split_people(part: str) -> list[str]:
     """Split "A and B" where both sides are names; "José Ortega y Gasset" stays whole."""
     pieces = CONJUNCTION.split(part)
@@ -126,10 +179,13 @@ def split_people(part: str) -> list[str]:
 
 def is_name(text: str) -> bool:
     """Tell whether the text is one person's name and not a place or a paper."""
-    plain = make_plain(text).strip()
-    if plain.isupper():
-        plain = tidy_case(plain)
-    return is_person_name(plain) and plain.lower() not in NOT_PEOPLE and not is_outlet(plain)
+    plain = tidy_case(make_plain(text).strip())
+    folded = plain.lower()
+    if ARTICLE.match(plain) or "'s " in plain or folded in NOT_PEOPLE or is_outlet(plain):
+        return False
+    if not NO_NAME_WORDS.isdisjoint(folded.split()):
+        return False
+    return is_person_name(plain)
 
 
 def read_byline(text: str) -> Byline | None:
@@ -140,11 +196,11 @@ def read_byline(text: str) -> Byline | None:
     """
     if len(text) > LONGEST_BYLINE:
         return None
-    intro = INTRO.match(text)
-    rest = text[intro.end() :] if intro else text
+    text = cut_date_before(text)
+    intro = INTRO.match(text) or GLUED_INTRO.match(text)
     if intro is None and UNSPACED.search(text):
         intro = UNSPACED_INTRO.match(text)
-        rest = text[intro.end() :] if intro else text
+    rest = text[intro.end() :] if intro else text
     printed = cut_trailer(rest).strip()
     if not printed:
         return None
@@ -161,6 +217,7 @@ def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None
     authors: list[str] = []
     agency: str | None = None
     unknown = 0
+    printed = PLACE.sub("", printed)
     for part in (piece.strip(" .:*") for whole in SPLIT.split(printed) if whole for piece in split_people(whole)):
         if not part or HANDLE.fullmatch(part) or DEGREE.fullmatch(part):
             continue
@@ -172,10 +229,10 @@ def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None
             agency = agency or (named if is_agency(named) else None)
         elif is_name(part):
             authors.append(tidy_case(part))
-        elif introduced and (HAN_NAME.fullmatch(part) or CASELESS_NAME.fullmatch(part)):
-            authors.append(part)
-        elif introduced and UNSPACED.search(part) and all(HAN_NAME.fullmatch(name) for name in part.split()):
+        elif introduced and all(HAN_NAME.fullmatch(name) for name in part.split()):
             authors.extend(part.split())
+        elif introduced and CASELESS_NAME.fullmatch(part):
+            authors.append(part)
         elif is_outlet(part):
             agency = agency or part
         else:

@@ -1,23 +1,13 @@
 # ruff: noqa: E501  lists of words and patterns are read better unwrapped
 """How dates and times of day are printed, as patterns for `Block.folded`.
 
-They recognise a date; they do not read it. Names of months and weekdays are given by
-language because a month that is abbreviated by one language is a word of another.
+They recognise a line that is nothing but a date; `lexicon/dates.py` finds dates in a text
+and reads them.
 """
 
 from __future__ import annotations
 
-MONTHS = {
-    "en": "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
-    "de": "januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jän|mrz|mär|okt|dez",
-    "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|déc",
-    "es": "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|dic",
-    "it": "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|mag|giu|lug|set|ott",
-    "pt": "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|fev|out|dez",
-    "nl": "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mrt",
-    "ru": "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|янв|фев|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек",
-    "ar": "يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول",
-}  # fmt: skip
+from newsclean.lexicon.dates import MONTHS
 
 WEEKDAYS = {
     "en": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun",
@@ -35,7 +25,7 @@ WEEKDAYS = {
 YEAR = r"(?:1[89]|20)\d{2}"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
-MONTH = rf"(?:{'|'.join(MONTHS.values())})\b\.?"
+MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})\b\.?"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS.values())})\b\.?"
 OF = r"(?:of|de|del|do)"
 

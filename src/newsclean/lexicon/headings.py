@@ -51,11 +51,14 @@ RELATED_HEADING = regex.compile(
     rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
 )
 
+# Of these, an article's own subhead may be one: a recipe's, a guide's, a survey's.
+RELATED_SUBHEADS = frozenset(("recommended", "related", "trending", "the latest", "the most popular", "most popular", "top news", "además", "рекомендуем"))
+
 # Above a list of writers. "Authors" alone is a heading of a paper's own authors.
 NAME_LIST_HEADING = regex.compile(
     r"[\W_]*+(?:(?:related|other|more|featured) (?:channels|columns|columnists|authors|writers|voices|contributors|cartoonists|bloggers)"
     r"|(?:all |our |the |meet our |meet the |more )?(?:opinion |guest |regular |staff |syndicated |sports |political )?(?:columnists|contributors|bloggers|cartoonists|commentators)"
-    r"|(?:our|all|meet our|more|top) (?:authors|writers|reporters|journalists|editors|team|staff)"
+    r"|(?:our|all|meet our|more) (?:authors|writers|reporters|journalists|editors)"
     r"|(?:unsere |alle |weitere )?(?:kolumnisten|autoren der rubrik|kommentatoren)|unsere autor(?:en|innen|innen und autoren)|weitere autoren"
     r"|(?:nos |tous les |les )?(?:chroniqueurs|éditorialistes)|nos auteurs"
     r"|(?:nuestros |todos los |los |más )?(?:columnistas|articulistas)|nuestros autores"

@@ -198,18 +198,24 @@ def find_head_of_page(view: View) -> Head:
     return Head(title, copy, prose)
 
 
-def declared_titles(view: View) -> list[str]:
-    """Return what the page says its title is, folded, most trusted first, with and without the site's name."""
-    titles: dict[str, None] = {}
-    for candidate in view.page.facts.get("title", ()):
-        if candidate.block < 0:
-            titles.setdefault(fold(candidate.value))
+def declared_titles(view: View) -> dict[str, tuple[bool, int]]:
+    """Return what the page says its title is, folded, with and without the site's name.
+
+    The value tells first whether it is the end of a declared title, which is the site's
+    name more often than not, and then its place in the order of trust.
+    """
+    facts = view.page.facts
+    sites = {fold(c.value) for c in facts.get("site_name", ())}
+    titles: dict[str, tuple[bool, int]] = {}
+    for candidate in facts.get("title", ()):
+        if candidate.block < 0 and (title := fold(candidate.value)) not in sites:
+            titles.setdefault(title, (False, len(titles)))
     for title in list(titles):
         for separator in TITLE_SEPARATOR.finditer(title):
-            for part in (title[: separator.start()], title[separator.end() :]):
-                if len(part) >= SHORTEST_FRAGMENT and " " in part.strip():
-                    titles.setdefault(squeeze(part))
-    return list(titles)
+            for is_end, part in ((False, title[: separator.start()]), (True, title[separator.end() :])):
+                if len(part) >= SHORTEST_FRAGMENT and " " in part.strip() and part not in sites:
+                    titles.setdefault(squeeze(part), (is_end, len(titles)))
+    return titles
 
 
 def furniture_of(view: View) -> set[int]:
@@ -232,22 +238,19 @@ def find_declared_title(view: View) -> int | None:
     titles = declared_titles(view)
     if not titles:
         return None
-    ranks = {title: rank for rank, title in enumerate(titles)}
-    matches: list[tuple[bool, int, int, int]] = []
+    matches: list[tuple[bool, bool, int, int, int]] = []
     for index in view.standing:
         block = view.blocks[index]
-        rank = ranks.get(block.folded)
-        if rank is not None and view.is_free(index):
+        declared = titles.get(block.folded)
+        if declared is not None and view.is_free(index):
+            is_end, rank = declared
             level = block.level if block.kind is Kind.HEADING else 7
-            matches.append((level > 2, level, rank, index))
+            matches.append((level > 2, is_end, level, rank, index))
     if not matches:
-        return find_near_title(view, titles)
+        return find_near_title(view, list(titles))
     furniture = furniture_of(view)
-    matches.sort(key=lambda match: (view.blocks[match[3]].container in furniture, *match))
-    index = matches[0][3]
-    if view.blocks[index].words < 2 and matches[0][1] != 1:
-        return None
-    return index
+    _, _, level, _, index = min(matches, key=lambda match: (view.blocks[match[-1]].container in furniture, *match))
+    return None if view.blocks[index].words < 2 and level != 1 else index
 
 
 def find_near_title(view: View, titles: list[str]) -> int | None:

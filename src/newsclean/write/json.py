@@ -33,6 +33,6 @@ def article_dict(article: Article) -> dict[str, Any]:
     return data
 
 
-def dump_json(data: dict[str, Any], *, indent: int | None = None) -> str:
+def dump_json(data: dict[str, Any] | list[dict[str, Any]], *, indent: int | None = None) -> str:
     """Return data as JSON with its characters unescaped."""
     return json.dumps(data, ensure_ascii=False, indent=indent)

@@ -13,9 +13,7 @@ from newsclean.read.shape import squeeze
 
 # What means something to an inline parser. Underscores inside a word do not; "<" and "&"
 # only where a tag, an address or an entity could start.
-INLINE = regex.compile(
-    r"(?P<inside>(?<=[\p{L}\p{N}])_++(?=[\p{L}\p{N}]))|[\\`*_\[\]~|]|<(?=\S)|&(?=#?\w{1,40};)"
-)
+INLINE = regex.compile(r"(?P<inside>(?<=[\p{L}\p{N}])_++(?=[\p{L}\p{N}]))|[\\`*_\[\]~|]|<(?=\S)|&(?=#?\w{1,40};)")
 # What is before the character that means something at the start of a line: the number of
 # an ordered item; nothing before a bullet, rule, quote, heading or underline.
 LINE_START = regex.compile(r"\A(?:\d{1,9}(?=[.)](?:\s|$))|(?=[>#]|[-+](?:\s|$)|--|=++$))")

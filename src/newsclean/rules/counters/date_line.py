@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsclean.lexicon.date_patterns import DATE, DATE_AND_TIME, MONTH_AND_YEAR, RELATIVE, TIME
 from newsclean.model import Block, BlockRule, Kind, Label, Role
-from newsclean.rules.matching import words
+from newsclean.rules.matching import LazyPattern, words
 
 # What stands before the date, by language.
 LABELS = {
-    "en": r"(?:(?:first|last|originally|originaly|date|article|story|this (?:article|story|post|page) was (?:last )?)? ?(?:published|posted|updated|modified|created|edited|revised|reviewed|uploaded|filed|issued|released)(?: (?:date|time|on|at))?|(?:publication |posting |release )?date|as of|last (?:update|modification))",
+    "en": r"(?:(?:first|last|originally|originaly|date|article|story|this (?:article|story|post|page) was (?:last )?)? ?(?:published|posted|updated|modified|created|edited|revised|reviewed|uploaded|filed|issued|released)(?: (?:date|time|on|at))?|(?:publication |posting )?date|as of|last (?:update|modification))",
     "de": r"(?:(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|aktualisiert am|geändert|änderung|überarbeitet)|(?:erst)?veröffentlicht(?: am)?|(?:erst)?veröffentlichung|veröffentlichungsdatum|erstellt(?: am)?|erschienen(?: am)?|publiziert(?: am)?|stand|datum|vom)(?: am)?",
     "fr": r"(?:(?:article )?(?:publiée?|posté|mise? à jour|modifiée?|actualisé|rédigé|paru)|dernière (?:mise à jour|modification)|date de publication)(?: (?:le|à))?",
     "es": r"(?:publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|fecha(?: de publicación)?|creado)(?: (?:el|a las|en))?",
@@ -28,15 +26,20 @@ MOMENT = rf"(?:{DATE_AND_TIME}|{DATE}|{MONTH_AND_YEAR}|{RELATIVE}|{TIME})"
 JOINT = r"[\W_t]{0,4}"
 PART = rf"(?:{LABEL}\W{{0,4}}{MOMENT}|{MOMENT} ?\({LABEL}\))"
 CLOCKED = rf"(?:{DATE_AND_TIME}|{RELATIVE})"
-LINE = regex.compile(rf"[\W_]*+(?:{PART}|{CLOCKED})(?:{JOINT}(?:{PART}|{CLOCKED})){{0,2}}[\W_]*")
+LINE = LazyPattern(rf"[\W_]*+(?:{PART}|{CLOCKED})(?:{JOINT}(?:{PART}|{CLOCKED})){{0,2}}[\W_]*")
+
+LABELLED = LazyPattern(rf"[\W_]*+(?:{PART})")
+UNLABELLED_ELSEWHERE = (Kind.CELL, Kind.LIST_ITEM, Kind.HEADING)
 
 
 def is_date_line(block: Block) -> bool:
     """Tell whether the block is nothing but labelled dates, or dates with a time of day.
 
-    Tables list such dates, too, and theirs belong to the table.
+    Tables, lists and headings hold dates of events, too: there a date needs a label.
     """
-    return block.kind is not Kind.CELL and LINE.fullmatch(block.folded) is not None
+    if LINE.pattern.fullmatch(block.folded) is None:
+        return False
+    return block.kind not in UNLABELLED_ELSEWHERE or LABELLED.pattern.match(block.folded) is not None
 
 
 YEARS = frozenset(str(year) for year in range(1990, 2050))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from newsclean.lexicon.date_patterns import DATE, DATE_AND_TIME, TIME
 from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.rules.matching import LazyPattern
 from newsclean.view import View
 
-BARE = regex.compile(rf"[\W_]*+(?:{DATE_AND_TIME}|{DATE}|{TIME})[\W_]*")
+BARE = LazyPattern(rf"[\W_]*+(?:{DATE_AND_TIME}|{DATE}|{TIME})[\W_]*")
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
 
 
@@ -35,7 +34,7 @@ def is_bare(view: View, index: int) -> bool:
     return (
         len(block.folded) <= MOST_CHARACTERS
         and any(character.isdigit() for character in block.folded)
-        and BARE.fullmatch(block.folded) is not None
+        and BARE.pattern.fullmatch(block.folded) is not None
     )
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import words
+from newsclean.rules.matching import LazyPattern, words
 
 # The section's name is a few capitalised words, several with commas; a sentence goes on.
 SECTION = r"(?:\p{Lu}[\p{L}\p{M}'.-]{0,30}|&|[Aa]nd|und|et|y|e|of|the|de|la|/|\||-|[Uu]ncategori[sz]ed)"
 SECTIONS = rf"{SECTION}(?:,? {SECTION}){{0,7}}"
-LINE = regex.compile(
+LINE = LazyPattern(
     rf"[\W_]*+(?:(?i:published|posted|filed) (?i:in|under):? {SECTIONS}"
     rf"|(?i:veröffentlicht|erschienen|abgelegt|kategorisiert) (?i:in|unter):? {SECTIONS}"
     rf"|(?i:publié|classé|posté) (?i:dans|sous) ?:? {SECTIONS}"
     rf"|(?i:publicado|archivado|categorizado) (?i:en|bajo|como):? {SECTIONS})[\W_]*"
 )
-YEAR = regex.compile(r"\d{4}")
+YEAR = LazyPattern(r"\d{4}")
 
 
 def names_a_section(block: Block) -> bool:
     """Tell whether the block is "Published in" and the name of a section, without a date."""
-    return LINE.fullmatch(block.plain) is not None and YEAR.search(block.plain) is None and not block.sentence
+    return (
+        LINE.pattern.fullmatch(block.plain) is not None
+        and YEAR.pattern.search(block.plain) is None
+        and not block.sentence
+    )
 
 
 RULE = BlockRule(

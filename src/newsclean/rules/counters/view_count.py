@@ -21,7 +21,7 @@ PHRASES = WholeBlock(
     {
         "und": (rf"{COUNT}(?:[\W_]{{1,4}}{COUNT}){{0,3}}",),
         "en": (
-            r"(?:page )?views?",
+            r"(?:page )?views",
             r"post views",
             r"(?:viewed|shared|read) \d[\d,.]{0,9}k? times",
             r"share count",

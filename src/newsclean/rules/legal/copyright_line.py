@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import regex
-
 from newsclean.lexicon.date_patterns import YEAR
 from newsclean.model import Block, BlockRule, Label, Role
-from newsclean.rules.matching import words
+from newsclean.rules.matching import LazyPattern, words
 
 SIGN = r"(?:©|ⓒ|\(c\)|&copy;)"
+OPEN_SIGN = rf"(?:[©ⓒ]|&copy;|\(c\)(?= ?(?:copyright\b|{YEAR})))"  # "(c)" counts items, too
 YEARS = rf"{YEAR}(?:\s?(?:-|,|/|to|bis)\s?(?:{YEAR}|\d{{2}}|present|heute))?"
 RESERVED = (
     r"(?:all rights? reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|tutti i diritti (?:sono )?riservati"
     r"|todos os direitos reservados|alle rechten voorbehouden|все права защищены|جميع الحقوق محفوظة|版权所有|保留所有权利|版權所有|無断転載)"
 )
 # A notice is a sign or the word with a year, and a holder; "Copyright law changed in 2024" has a word between.
-NOTICE_FIRST = regex.compile(
-    rf"[\s|•·*<>\[(\"'-]*+(?:(?:all )?(?:contents?|text|article|story|material|photos?|design|site|entire contents)s? )?(?:is |are )?"
-    rf"(?:copyright\W{{0,4}}{SIGN}|{SIGN}(?: ?copyright)?(?=\W{{0,3}}[\p{{L}}\d])|(?:copyright|urheberrecht|авторское право|حقوق النشر|版权所有?|著作権)\W{{0,3}}(?:by )?{YEARS})"
+NOTICE_FIRST = LazyPattern(
+    rf"[\s|•·*<>\[\"'-]*+(?:\((?!c\)))?(?:(?:all )?(?:contents?|text|article|story|material|photos?|design|site|entire contents)s? )?(?:is |are )?"
+    rf"(?:copyright\W{{0,4}}{SIGN}|{OPEN_SIGN}(?: ?copyright)?(?=\W{{0,3}}[\p{{L}}\d])|(?:copyright|urheberrecht|авторское право|حقوق النشر|版权所有?|著作権)\W{{0,3}}(?:by )?{YEARS})"
 )
-HOLDER_FIRST = regex.compile(
+HOLDER_FIRST = LazyPattern(
     rf"[\W_]*+(?:[^\s.!?][^.!?]{{0,60}} )?(?:{SIGN}|copyright) ?{YEARS}[\W_]*(?:{RESERVED}.{{0,60}})?"
 )
-RESERVED_BY = regex.compile(
+RESERVED_BY = LazyPattern(
     rf"[\W_]*+(?:{YEARS}\W{{1,3}}[^!?]{{2,70}}?\W{{1,3}}{RESERVED}|[^!?]{{2,70}}?\W{{1,3}}{YEARS}\W{{1,3}}{RESERVED})[\W_]*"
 )
 # "© Jane Doe / Reuters" is a notice; a sentence that goes on with a verb is not.
-VERB = regex.compile(
+VERB = LazyPattern(
     r"\b(?:was|were|said|says|has been|have been|had|wurde|wurden|sagte|ist das|est le|es el|stands for|steht für|symbol)\b"
 )
 
@@ -34,15 +33,15 @@ VERB = regex.compile(
 def is_copyright_notice(block: Block) -> bool:
     """Tell whether the whole block is a copyright notice."""
     text = block.folded
-    if NOTICE_FIRST.match(text):
+    if NOTICE_FIRST.pattern.match(text):
         head = text[:120]
-        return VERB.search(head) is None or RESERVED_ANYWHERE.search(text) is not None
-    if block.words <= 14 and HOLDER_FIRST.fullmatch(text):
-        return VERB.search(text) is None
-    return RESERVED_BY.fullmatch(text) is not None
+        return VERB.pattern.search(head) is None or RESERVED_ANYWHERE.pattern.search(text) is not None
+    if block.words <= 14 and HOLDER_FIRST.pattern.fullmatch(text):
+        return VERB.pattern.search(text) is None
+    return RESERVED_BY.pattern.fullmatch(text) is not None
 
 
-RESERVED_ANYWHERE = regex.compile(RESERVED)
+RESERVED_ANYWHERE = LazyPattern(RESERVED)
 
 RULE = BlockRule(
     id="copyright-line",
@@ -86,6 +85,7 @@ RULE = BlockRule(
             "The copyright expired in 2024.",
             "The judge said that all rights reserved to the state must be named.",
             "C programming in 2024",
+            "(c) The bridge must stay open to the public.",
             "© is the symbol that stands for copyright.",
             "He was the first to file a copyright claim in 2024, according to the court.",
         ),

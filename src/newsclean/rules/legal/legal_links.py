@@ -11,7 +11,7 @@ PAGES = {
 }
 PAGE = f"(?:{'|'.join(PAGES.values())})"
 # Of these there must be one: "Contact" and "Help" alone are the business of the menus.
-LEGAL = r"(?:(?:terms (?:of|&|and)|privacy|cookie|do not sell|user agreement|adchoices|dmca)\b|impressum|datenschutz|\bagb\b|nutzungsbedingungen|mentions légales|confidentialité|conditions générales|cgu|aviso legal|política de|términos)"
+LEGAL = r"(?:(?:terms of|terms and conditions|terms ?[&|•·,-] ?privacy|privacy ?(?:[&|•·,-]|and) ?(?:terms|cookies)|privacy (?:policy|notice|statement|center|settings|rights|choices)|cookies? (?:policy|notice|settings|preferences)|do not sell|user agreement|adchoices)\b|impressum|datenschutz|\bagb\b|nutzungsbedingungen|mentions légales|confidentialité|conditions générales|cgu|aviso legal|política de|términos)"
 
 RULE = BlockRule(
     id="legal-links",
@@ -39,7 +39,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
-            "Privacy is the price of safety",
+            "Privacy", "Cookies", "Privacy is the price of safety",
             "The privacy policy was changed in June.",
             "Help",
             "Terms of surrender",

@@ -16,7 +16,7 @@ RULE = BlockRule(
                 r"(?:any )?(?:unauthori[sz]ed )?(?:use|reproduction|republication|redistribution|copying|duplication|reprinting)(?:,? (?:and/or|or|and) (?:use|reproduction|republication|redistribution|distribution|duplication))?(?:,? in whole or in part,?)?(?: of (?:this|the|any|our) (?:article|material|content|story|site|text|publication)s?)?(?: .{0,60})? (?:is|are) (?:strictly )?(?:prohibited|forbidden)",
                 r"(?:this|the) (?:material|content|article|document|text|work) is (?:protected by|subject to) copyright",
                 r"reproduced with (?:the )?permission\W*$",
-                r"(?:click here for )?(?:reprints|permissions|rights (?:and|&) permissions|reprints (?:and|&) permissions|request reprint(?: permission)?s?|licen[cs]e this (?:article|content|story))\W*$",
+                r"(?:click here for )?(?:reprints|rights (?:and|&) permissions|reprints (?:and|&) permissions|request reprint(?: permission)?s?|licen[cs]e this (?:article|content|story))\W*$",
             ),
             "de": (
                 r"alle rechte vorbehalten(?=\W*$|\W{1,4}(?:vervielfältigung|nachdruck|jede|die|weiterverbreitung))",
@@ -25,7 +25,7 @@ RULE = BlockRule(
             ),
             "fr": (
                 r"tous droits réservés(?=\W*$|\W{1,4}(?:toute|reproduction))",
-                r"(?:toute )?reproduction (?:totale ou partielle |même partielle )?.{0,40}(?:est )?(?:strictement )?interdite",
+                r"(?:toute )?reproduction\b.{0,60}\b(?:est )?(?:strictement |formellement )?interdite",
             ),
             "es": (
                 r"(?:todos los )?derechos reservados(?=\W*$|\W{1,4}(?:queda|prohibida|se))",

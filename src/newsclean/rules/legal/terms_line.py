@@ -22,7 +22,7 @@ RULE = BlockRule(
             "de": (
                 r"es gelten (?:die|unsere) (?:nutzungsbedingungen|agb|datenschutz|allgemeinen geschäftsbedingungen)",
                 r"(?:diese|die) (?:seite|website|webseite) (?:ist|wird) durch recaptcha geschützt",
-                r"mit (?:der nutzung|ihrer anmeldung|deiner anmeldung|der anmeldung|der registrierung|dem absenden)\b.{0,100}(?:akzeptieren|stimmen|stimmst|akzeptierst|erklären).{0,120}(?:nutzungsbedingungen|agb|datenschutz|bedingungen)",
+                r"mit (?:der nutzung|ihrer anmeldung|deiner anmeldung|der anmeldung|der registrierung|dem absenden)\b.{0,100}(?:akzeptieren|stimmen|stimmst|akzeptierst|erklären).{0,120}(?:nutzungsbedingungen|agb|datenschutz)",
             ),
             "fr": (
                 r"(?:en (?:utilisant|poursuivant|continuant|vous inscrivant|cliquant)|l'utilisation de ce (?:site|service))\b.{0,120}(?:vous acceptez|implique|vaut acceptation).{0,120}(?:conditions|politique|cgu)",

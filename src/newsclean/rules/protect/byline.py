@@ -12,6 +12,7 @@ from newsclean.view import View
 
 MOST_ABOVE_TITLE = 4  # standing blocks between a byline above the title and the title
 MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, counts, buttons
+NEAREST = 2  # standing blocks right below a page's title, where a bare name is the author's
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_NAME_LINE = 12  # words of a declared author with role
 BYLINE_HINTS = frozenset("author authors byline bylines autor autoren auteur autore redacteur writer contributor".split())
@@ -71,6 +72,7 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
 def bylines_of_page(view: View, head: Head) -> Iterator[int]:
     """Give the blocks around a page's title that are bylines by their words, class or declaration."""
     declared = {fold(c.value) for c in view.page.facts.get("authors", ())}
+    nearest = set(near_title(view, head, 0, NEAREST))
     for index in near_title(view, head, MOST_ABOVE_TITLE, MOST_BELOW_TITLE):
         block = view.blocks[index]
         if not view.is_free(index) or block.words > 4 * LONGEST_NAME_LINE:
@@ -81,8 +83,13 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
                 yield index
         elif byline.introduced or any(fold(name) in declared for name in byline.authors):
             yield index
-        elif byline.authors and has_hint(view, index):
+        elif byline.authors and (has_hint(view, index) or (index in nearest and not declared and is_alone(view, index))):
             yield index
+
+
+def is_alone(view: View, index: int) -> bool:
+    """Tell whether no other name stands beside the block, as in a list of people."""
+    return not any(view.is_name(i) for i in (index - 1, index + 1) if 0 <= i < len(view.blocks))
 
 
 def has_hint(view: View, index: int) -> bool:

@@ -1,0 +1,108 @@
+"""`newsclean extract` and `newsclean clean`: documents in, articles out, one by one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import regex
+
+from newsclean.article import Article
+from newsclean.cli.inputs import STDIN, Input, ReadError, find_inputs, is_many, read_input
+from newsclean.cli.outputs import OutputFolder, Sink, StandardOutput, WriteError, printable
+from newsclean.config import Config
+from newsclean.errors import ConfigError
+from newsclean.pipeline import Cleaner
+
+EXIT_FAILED = 1
+OK = "ok"
+REASONS = {
+    "empty": "there is no text in it",
+    "not_article": "there is text, but no body of an article",
+    "too_large": "it is longer than max_bytes and was cut there",
+    "too_deep": "its elements are nested too deeply, and it was cut there",
+    "parse_error": "it cannot be parsed as HTML",
+}
+BINARY = "it is no text but binary data"
+# A text with this many tags near its start is a page that nobody extracted from.
+FEWEST_TAGS = 3
+SAMPLE_CHARACTERS = 5_000
+DOCUMENT_START = regex.compile(r"\s*+(?:<!doctype html|<html|<\?xml)", regex.IGNORECASE)
+TAG = regex.compile(r"</?(?:p|div|br|span|a|head|body|meta|script|li|ul|h[1-6])\b[^<>]{0,500}>", regex.IGNORECASE)
+ANY_TAG = regex.compile(r"<[/!]?\p{L}")
+
+
+def convert(arguments: argparse.Namespace, config: Config) -> int:
+    """Run the command on every input; return the exit status.
+
+    Raises:
+        ConfigError: if the options do not fit together or name what does not exist.
+    """
+    names: list[str] = arguments.inputs
+    check(arguments)
+    cleaner = Cleaner(config)
+    work = cleaner.extract if arguments.command == "extract" else cleaner.clean
+    sink: Sink
+    if arguments.output_dir is None:
+        sink, skip = StandardOutput(arguments.format, many=is_many(names)), None
+    else:
+        sink = OutputFolder(arguments.output_dir, names, form=arguments.format, command=arguments.command)
+        skip = Path(arguments.output_dir).resolve()
+    failed = False
+    for document in find_inputs(names, arguments.command, skip):
+        try:
+            data = read_input(document, config.max_bytes)
+            article = work(data, url=arguments.url)
+            sink.write(document, article)
+        except (ReadError, WriteError) as error:
+            remarks, failed = [str(error)], True
+        except (OSError, MemoryError):
+            raise
+        except Exception as error:  # a document never raises; if one does, the others still count
+            remarks, failed = [f"a defect in newsclean, please report it: {type(error).__name__}: {error}"], True
+        else:
+            failed = failed or article.status != OK
+            remarks = [*failure(article), *hint(article, arguments.command)]
+        if remarks:
+            tell(document, "; ".join(remarks))
+    sink.close()
+    return EXIT_FAILED if failed else 0
+
+
+def check(arguments: argparse.Namespace) -> None:
+    """Raise `ConfigError` for options that do not fit the inputs."""
+    names = arguments.inputs
+    if arguments.url is not None and is_many(names):
+        raise ConfigError("--url: is the address of one document; several inputs are given")
+    if names.count(STDIN) > 1:
+        raise ConfigError("-: standard input can be read only once")
+
+
+def failure(article: Article) -> list[str]:
+    """Return the status of an article and what it means; nothing if it is fine."""
+    if article.status == OK:
+        return []
+    reason = BINARY if "binary-input" in article.warnings else REASONS.get(article.status, "see docs/json.md")
+    return [f"{article.status}: {reason}"]
+
+
+def hint(article: Article, command: str) -> list[str]:
+    """Return that the other command is probably meant; it is only a guess, so nothing fails."""
+    start = article.page.source.text[:SAMPLE_CHARACTERS]
+    if command == "clean" and looks_like_html(start):
+        return ["note: this looks like HTML; `newsclean extract` is for pages"]
+    if command == "extract" and start.strip() and not ANY_TAG.search(start):
+        return ["note: this has no HTML tags; `newsclean clean` is for texts"]
+    return []
+
+
+def looks_like_html(start: str) -> bool:
+    """Tell whether the start of a text is that of a page."""
+    return DOCUMENT_START.match(start) is not None or len(TAG.findall(start)) >= FEWEST_TAGS
+
+
+def tell(document: Input, message: str) -> None:
+    """Write one line about an input to standard error."""
+    line = " ".join(f"newsclean: {printable(document.name)}: {message}".splitlines())
+    print(line, file=sys.stderr)

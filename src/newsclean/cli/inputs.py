@@ -1,0 +1,145 @@
+"""Find the documents that the command line names, and read them one by one."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import sys
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+import regex
+
+STDIN = "-"
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
+TEXT_SUFFIXES = (".txt",)
+SUFFIXES = {"extract": PAGE_SUFFIXES, "clean": TEXT_SUFFIXES}
+GZIP_SUFFIX = ".gz"
+GZIP_MAGIC = b"\x1f\x8b"
+ADDRESS = regex.compile(r"(?:https?|ftp)://", regex.IGNORECASE)
+
+
+class ReadError(Exception):
+    """An input cannot be read; the message says why, for people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A document to read.
+
+    Attributes:
+        name: what to call it: its path, relative if the command line's is; `-` for standard input.
+        path: the file; None for standard input.
+        problem: why there is nothing to read, where that is known already.
+    """
+
+    name: str
+    path: Path | None = None
+    problem: str | None = None
+
+
+def is_many(names: Sequence[str]) -> bool:
+    """Tell whether the names may stand for more than one document."""
+    return len(names) > 1 or any(Path(name).is_dir() for name in names)
+
+
+def find_inputs(names: Iterable[str], command: str, skip: Path | None = None) -> Iterator[Input]:
+    """Give the inputs in order; those of a folder sorted by path, without the folder `skip`."""
+    for name in names:
+        if Path(name).is_dir():
+            yield from find_in_folder(name, SUFFIXES[command], skip)
+        else:
+            yield name_input(name)
+
+
+def name_input(name: str) -> Input:
+    """Return the input that a name stands for, if it is not that of a folder."""
+    if name == STDIN:
+        return Input(STDIN)
+    if ADDRESS.match(name):
+        problem = "is an address, and newsclean downloads nothing: download the page and give the file"
+        return Input(name, problem=problem)
+    return Input(name, Path(name))
+
+
+def find_in_folder(folder: str, suffixes: Sequence[str], skip: Path | None) -> Iterator[Input]:
+    """Give the documents in a folder and in those below it, and the folders that cannot be read."""
+    broken: list[OSError] = []
+    any_found = False
+    for where, folders, files in os.walk(folder, onerror=broken.append):
+        folders[:] = sorted(name for name in folders if skip is None or Path(where, name).resolve() != skip)
+        for name in sorted(files):
+            if name.lower().removesuffix(GZIP_SUFFIX).endswith(tuple(suffixes)):
+                any_found = True
+                path = Path(where, name)
+                yield Input(str(path), path)
+    for error in broken:
+        yield Input(str(error.filename), problem=f"cannot be read: {error.strerror}")
+    if not any_found and not broken:
+        wanted = ", ".join(f"*{suffix}" for suffix in suffixes)
+        yield Input(folder, problem=f"has none of {wanted} in it, nor such files ending in {GZIP_SUFFIX}")
+
+
+def read_input(document: Input, limit: int) -> bytes:
+    """Return the bytes of a document, unpacked; no more than one above the limit.
+
+    Raises:
+        ReadError: if there is no such file, or it cannot be read or unpacked.
+    """
+    if document.problem is not None:
+        raise ReadError(document.problem)
+    try:
+        if document.path is None:
+            return read_stdin(limit)
+        with document.path.open("rb") as file:
+            return read_unpacked(file, limit)
+    except FileNotFoundError:
+        raise ReadError("there is no such file") from None
+    except IsADirectoryError:
+        raise ReadError("is a folder, and one file is wanted") from None
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise ReadError(f"is a damaged gzip file: {error}") from None
+    except OSError as error:
+        raise ReadError(f"cannot be read: {error.strerror or error}") from None
+    except ValueError as error:  # a path with a NUL
+        raise ReadError(f"is no path: {error}") from None
+
+
+def read_stdin(limit: int) -> bytes:
+    """Return what standard input holds."""
+    if sys.stdin.isatty():
+        print("newsclean: reading standard input; an end-of-file key (Ctrl-D) ends it", file=sys.stderr)
+    return read_unpacked(sys.stdin.buffer, limit)
+
+
+def read_unpacked(file: BinaryIO, limit: int) -> bytes:
+    """Return what a file holds, unpacked if it is packed, whatever its name says."""
+    start = file.read(len(GZIP_MAGIC))
+    if start != GZIP_MAGIC:
+        return start + file.read(max(limit + 1 - len(start), 0))
+    with gzip.GzipFile(fileobj=Rejoined(start, file)) as unpacked:
+        return unpacked.read(limit + 1)
+
+
+class Rejoined(io.RawIOBase):
+    """A stream that cannot go back, with the bytes put back that were read from it."""
+
+    def __init__(self, start: bytes, rest: BinaryIO) -> None:
+        super().__init__()
+        self._start = start
+        self._rest = rest
+
+    def readable(self) -> bool:
+        """Tell that it can be read."""
+        return True
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes; at the end none."""
+        if self._start and size != 0:
+            start, self._start = self._start, b""
+            return start + self._rest.read(max(size - len(start), 0) if size > 0 else -1)
+        return self._rest.read(size)

@@ -1,0 +1,149 @@
+"""Publication and modification dates, as ISO 8601: declared, else from a line near the title."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.context import Context
+from newsclean.lexicon.dates import find_dates, parse_date
+from newsclean.model import Block, Role
+
+UPDATED = regex.compile(
+    r"(?:updated?|modified|revised|edited|aktualisiert|aktualisierung|geändert|mise? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|"
+    r"atualizad[oa]|bijgewerkt|gewijzigd|обновлен|изменен|تحديث|更新)[\p{L} :.,-]{0,30}$"
+)
+PUBLISHED = regex.compile(r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表")
+URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
+LONGEST_BODY_LINE = 10  # words; what no rule claims and is longer is a heading or a caption
+LONGEST_DATE_LINE = 24  # words: "Published ... by ... | Updated ..."
+MONTH_FIRST = frozenset(("en-us", "en_us"))
+DAY_FIRST = frozenset("en-gb en_gb en-au en_au en-ie en-nz en-in en-za de fr es it pt nl ru pl da no sv tr ar".split())
+
+
+class Dates(NamedTuple):
+    """When the article was published and last changed, ISO 8601."""
+
+    published: str | None
+    modified: str | None
+
+
+def choose_dates(context: Context) -> Dates:
+    """Return both dates. The modification date never stands in for the publication date."""
+    day_first = writes_day_first(context)
+    published = declared_date(context, "date_published", day_first)
+    modified = declared_date(context, "date_modified", day_first)
+    if published is None or modified is None:
+        shown = shown_dates(context, day_first)
+        published = (
+            published
+            or time_element(context, day_first, NEAR_TITLE)
+            or date_in_url(context)
+            or shown.published
+            or time_element(context, day_first, len(context.page.blocks))
+            or only_labelled(context, day_first)
+        )
+        modified = modified or shown.modified
+    return Dates(local_day(published, context), modified)
+
+
+def local_day(published: str | None, context: Context) -> str | None:
+    """Return the day that the address states where a time in UTC is of the day before or after."""
+    if published is None or not published.endswith(("Z", "+00:00")):
+        return published
+    stated = date_in_url(context)
+    if stated is None or abs((date.fromisoformat(stated) - date.fromisoformat(published[:10])).days) != 1:
+        return published
+    return stated
+
+
+def writes_day_first(context: Context) -> bool | None:
+    """Tell whether 3/4 is in April where the page's language decides it."""
+    for candidate in context.facts("language"):
+        language = candidate.value.lower()
+        if language in MONTH_FIRST:
+            return False
+        if language in DAY_FIRST or language[:2] in DAY_FIRST:
+            return True
+    return None
+
+
+def declared_date(context: Context, field: str, day_first: bool | None) -> str | None:
+    """Return the most trusted declaration that is a date; `<time>` elements are asked later."""
+    for candidate in context.facts(field):
+        if candidate.origin != "time" and (iso := parse_date(candidate.value, day_first)):
+            return iso
+    return None
+
+
+def shown_dates(context: Context, day_first: bool | None) -> Dates:
+    """Return the dates that lines near the title state."""
+    published: str | None = None
+    modified: str | None = None
+    for block in date_blocks(context):
+        end = 0
+        for found in find_dates(block.folded, day_first):
+            if UPDATED.search(block.folded, end, found.start):
+                modified = modified or found.iso
+            else:
+                published = published or found.iso
+            end = found.end
+    return Dates(published, modified)
+
+
+def date_blocks(context: Context) -> list[Block]:
+    """Return the lines to read a date from: those near the title first, nearest first."""
+    blocks, roles = context.page.blocks, context.roles
+    title = context.first(Role.TITLE)
+    if title is None:
+        return context.all(Role.DATE)[:1] + context.all(Role.BYLINE)[:1]
+    near = blocks[max(0, title.index - NEAR_TITLE) : title.index + 2 * NEAR_TITLE + 1]
+    lines = [
+        b
+        for b in near
+        if b.words <= LONGEST_DATE_LINE
+        and (roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE) or (b.words <= LONGEST_BODY_LINE and not b.sentence))
+    ]
+    # Below the title comes the article's line, above it the day's on some sites.
+    return sorted(
+        lines, key=lambda b: (roles[b.index] not in (Role.DATE, Role.BYLINE), b.index < title.index, abs(b.index - title.index))
+    )
+
+
+def only_labelled(context: Context, day_first: bool | None) -> str | None:
+    """Return the date of "Posted on ..." anywhere on the page, where there is only one such."""
+    stated = {
+        found.iso
+        for block in context.page.blocks
+        if block.words <= LONGEST_DATE_LINE and PUBLISHED.match(block.folded)
+        for found in find_dates(block.folded, day_first)
+    }
+    return stated.pop() if len(stated) == 1 else None
+
+
+def time_element(context: Context, day_first: bool | None, reach: int) -> str | None:
+    """Return the date of the `<time>` that is nearest to the title, below it if there is one.
+
+    Args:
+        context: the page.
+        day_first: whether 3/4 is in April.
+        reach: how many blocks it may be away from the title.
+    """
+    title = context.first(Role.TITLE)
+    place = title.index if title else 0
+    times = [c for c in context.facts("date_published") if c.origin == "time" and abs(c.block - place) <= reach]
+    for candidate in sorted(times, key=lambda c: (c.block < place, c.rank, abs(c.block - place))):
+        if iso := parse_date(candidate.value, day_first):
+            return iso
+    return None
+
+
+def date_in_url(context: Context) -> str | None:
+    """Return the date that the page's address holds, as /2024/08/13/."""
+    for candidate in context.facts("url"):
+        if match := URL_DATE.search(candidate.value):
+            return parse_date("-".join(match.groups()))
+    return None

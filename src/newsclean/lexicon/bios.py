@@ -1,0 +1,54 @@
+# ruff: noqa: E501  lists of words and patterns are read better unwrapped
+"""How writers are introduced below their articles, as patterns for `Block.plain` (with capitals)."""
+
+from __future__ import annotations
+
+import regex
+
+from newsclean.lexicon.names import PERSON_PATTERN
+
+# The professions of people who write for a paper. A nurse or a mayor is somebody in the news.
+WRITERS = {
+    "en": r"(?:staff writer|writer|reporter|correspondent|columnist|editor|editor-in-chief|journalist|contributor|contributing (?:writer|editor|reporter)|freelancer|blogger|critic|producer|photographer|photojournalist|bureau chief|news director|anchor|podcaster|broadcaster|author|reporting fellow|intern|opinion writer|newsletter writer|copywriter|content (?:writer|creator|strategist|manager|marketer))",
+    "de": r"(?:Redakteur(?:in)?|Reporter(?:in)?|Korrespondent(?:in)?|Autor(?:in)?|Journalist(?:in)?|Kolumnist(?:in)?|Volontär(?:in)?|Chefredakteur(?:in)?|Mitarbeiter(?:in)? der Redaktion|Ressortleiter(?:in)?)",
+    "fr": r"(?:journaliste|reporter|rédact(?:eur|rice)(?: en chef)?|correspondante?|chroniqueu(?:r|se)|éditorialiste)",
+    "es": r"(?:periodista|reporter[oa]|redactora?|corresponsal|columnista|editora?|cronista)",
+}
+WRITER = rf"(?:{'|'.join(WRITERS.values())})s?\b"
+IS = r"(?:is|was|has been|works as|serves as|ist|arbeitet als|schreibt als|est|travaille comme|es|trabaja como)"
+ARTICLE = r"(?:an?|the|our|one of|eine?|der|die|une?|le|la|una?|el)"
+# "Jane Doe is a staff writer at", "Jane Doe, a reporter for the Courier, covers".
+NAMED = rf"(?:(?:[Aa]bout the author|[Aa]bout|Bio|Author|Written by):? ?)?(?:By )?{PERSON_PATTERN}(?:,? (?:PhD|Ph\.D\.|MD|M\.D\.|RN|JD|CFA|CPA|MBA|RD)\.?)?"
+PROFESSION = regex.compile(
+    rf"\W*{NAMED}(?:,? (?:\([\w/ ]{{2,20}}\) )?{IS} (?:{ARTICLE} )?(?:[\w'&.,/-]+ ){{0,8}}?{WRITER})"
+)
+# "covers" and "writes about" say what a writer does; a report covers nothing as "Jane Doe".
+BEAT = regex.compile(
+    rf"\W*{NAMED} (?:(?:currently |also |now |primarily |mainly )?(?:covers|writes (?:about|for|on|the)|reports (?:on|for|from)|blogs (?:about|at)|edits)|has (?:been )?(?:covered|written|writing|reported|reporting|covering)|joined (?:the |our )?[\p{{Lu}}][\w .'&-]{{1,50}} (?:in|as)|schreibt (?:über|für|seit)|berichtet (?:über|für|aus)|couvre|écrit (?:sur|pour)|escribe (?:sobre|para)|cubre)\b"
+)
+CONTACT = regex.compile(
+    r"(?i)\b(?:follow (?:him|her|them|me|@)|(?:can be )?reached (?:at|by|via)|(?:his|her|their) (?:work|writing|reporting|articles|stories|byline) (?:has|have|is|are)|on (?:twitter|x|instagram|linkedin|bluesky|mastodon|threads)\b[^.!?]{0,40}@|"
+    r"(?:e-?mail|contact) (?:him|her|them|me|[\p{L}' ]{2,30})(?: at|:)|follow [\p{L}' ]{2,40} on (?:twitter|x|instagram|facebook|linkedin|bluesky)|lives in \p{L}+.{0,40} with (?:his|her|their)|when (?:he|she|they)(?:'s| is|'re| are)? not (?:writing|working|reporting|at)|"
+    r"(?:previously|formerly|before (?:joining|that))\b|(?:author|winner|graduate) of)|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10}"
+)
+
+HEADINGS = {
+    "en": r"(?:about|meet) the (?:authors?|writers?|reporters?|contributors?)|about (?:our|this) (?:author|writer|contributor|reporter)|author (?:bio|biography|profile|information|info)|more about the author",
+    "de": r"(?:über|zur|zum|zu) (?:den|die|der|dem)? ?autor(?:in|en|innen)?|(?:der|die) autor(?:in|en)?|zur person|autor(?:en)?info",
+    "fr": r"(?:à propos|au sujet) (?:de l'auteure?|de l'autrice|des auteurs)|l'auteure?|l'autrice|biographie de l'auteur",
+    "es": r"(?:sobre|acerca de[l]?) (?:el |la |los )?(?:autor|autora|autores)|el autor|la autora",
+}
+# Headings of bylines and of other things, too.
+WEAK_HEADING = regex.compile(r"[\W_]*+(?:written by|the author|(?:author|contributor)s?)[\W_]*")
+HEADING = regex.compile(rf"[\W_]*+(?:{'|'.join(HEADINGS.values())})[\W_]*")
+LONGEST_BIO = 130  # words; one paragraph of a contributor's page
+
+
+def introduces_writer(plain: str) -> bool:
+    """Tell whether a paragraph begins as the introduction of a person who writes."""
+    return PROFESSION.match(plain) is not None or BEAT.match(plain) is not None
+
+
+def tells_contact(plain: str) -> bool:
+    """Tell whether a paragraph says how to reach a writer, or of a writer's life."""
+    return CONTACT.search(plain) is not None

@@ -1,0 +1,38 @@
+# ruff: noqa: E501  lists of words and patterns are read better unwrapped
+"""How the credits of photographs are printed, as patterns for `Block.plain` (with capitals)."""
+
+from __future__ import annotations
+
+# Who sells or takes pictures and nothing else, so that the bare name is a credit.
+PICTURE_AGENCIES = (
+    r"(?:Getty(?: Images?)?|AP Photo|AP Images|AFP Photo|EPA-EFE|Shutterstock|iStock(?:photo)?(?:\.com)?|Unsplash|Pexels|Pixabay|Adobe Stock|Alamy(?: Stock Photo| Live News)?|Depositphotos"
+    r"|Dreamstime|123RF|Corbis|Wikimedia(?: Commons)?|Flickr|Creative Commons|Thinkstock|Bloomberg via Getty Images|picture[ -]?alliance|IMAGO|imago images|ddp images|Keystone-SDA|Ritzau Scanpix"
+    r"|Zuma Press|ZUMA|Sipa(?: USA)?|NurPhoto|Anadolu(?: Agency)?(?: via Getty Images)?|USA TODAY Sports|Imagn Images|Magnum Photos|PA Wire|PA Images|TASS|Sputnik|Xinhua)"
+)
+# Agencies of news, whose pictures are credited, too.
+NEWS_AGENCIES = r"(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|APA|Keystone|PA|UPI|TNS|ANP|Belga|Lusa|CNA|PTI|ANI|CP|The Canadian Press|Associated Press|The Associated Press|Kyodo|Yonhap|Bloomberg|NASA|NOAA)"
+AGENCY = rf"(?:{PICTURE_AGENCIES}|{NEWS_AGENCIES})"
+
+# A photographer, an agency, a paper: capitalised words, at most this many.
+CREDIT_WORD = r"(?:\p{Lu}[\p{L}\p{M}\d'.&-]*+,?+|\p{Lo}[\p{L}\p{M}]*+|@[\w.]{2,30}|[\w-]{2,40}\.(?:com|org|net|de|fr|es|co\.uk|gov|edu)|©|via|of|the|for|von|der|van|de|del|da|di|du|and|und|et|y|e|&|dpa|file|handout|iStock|picture|alliance|imago|pool|Pool)"
+HOLDER = rf"{CREDIT_WORD}(?:[ /|,-]{{1,3}}{CREDIT_WORD}){{0,9}}"
+
+# The words before a credit, by language.
+INTROS = {
+    "en": r"(?:[Pp]hoto(?:s|graph|graphs|graphy)?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Pp]ics?|[Ii]llustrations?|[Gg]raphics?|[Cc]over image|[Ff]eatured image|[Tt]op image|[Hh]eader image|[Ll]ead image|[Ff]ile photo)",
+    "de": r"(?:Foto|Fotos|FOTO|Bild|BILD|Bilder|Grafik|Illustration|Symbolbild|Archivbild|Archivfoto|Symbolfoto|Titelbild|Bildquelle|Fotoquelle|Bildnachweis|Bildrechte|Fotocredit)",
+    "fr": r"(?:[Pp]hotos?|PHOTO|[Ii]mage|[Ii]llustration|[Cc]rédits?(?: photos?)?|CRÉDIT PHOTO|[Cc]rédits? image)",
+    "es": r"(?:[Ff]otos?|FOTO|[Ff]otografía|[Ii]magen|[Cc]rédito(?: de (?:la )?(?:foto|imagen))?|[Ff]oto de archivo)",
+    "it": r"(?:[Ff]oto|FOTO|[Ii]mmagine|[Ff]oto di repertorio|[Cc]rediti(?: foto)?)",
+    "pt": r"(?:[Ff]oto|FOTO|[Ii]magem|[Cc]rédito(?:s)?(?: da (?:foto|imagem))?|[Ff]oto de arquivo)",
+    "nl": r"(?:[Ff]oto|FOTO|[Bb]eeld|[Aa]fbeelding|[Ff]otograaf)",
+    "ru": r"(?:[Фф]ото|ФОТО|[Фф]ото из архива|[Ии]ллюстрация|[Ии]сточник фото)",
+}
+INTRO = rf"(?:{'|'.join(INTROS.values())})"
+# "Photo:", "Photo by", "Image credit:", "Image courtesy of"; the word alone is no credit.
+INTRODUCED = (
+    rf"(?:{INTRO}(?: ?(?:[Cc]redits?|CREDITS?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|BY|[Ff]rom))? ?[:/|] ?(?:[Bb]y |[Cc]ourtesy (?:of )?)?"
+    rf"|{INTRO} (?:[Bb]y:?|BY|[Cc]redits?:?|[Cc]ourtesy(?: of)?:?|[Pp]rovided by|[Vv]ia|[Cc]ourtesy:|[Ss]upplied by)\s"
+    rf"|(?:[Cc]redits?|CREDITS?|[Ii]mage source|[Pp]hoto source|[Pp]icture credits?|[Pp]hotographer|[Cc]ourtesy(?: of)?)(?: ?: ?| of ))"
+)
+SLASHED = rf"(?:{HOLDER}\s?/\s?{AGENCY}(?:, (?:[Ff]ile|[Pp]ool))?|{AGENCY}(?: Photo| Foto| Image| via AP)?\s?/\s?{HOLDER}(?:, (?:[Ff]ile|[Pp]ool))?)"

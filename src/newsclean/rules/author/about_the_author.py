@@ -1,0 +1,108 @@
+"""The heading "About the author" and the introduction that follows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.bios import HEADING, LONGEST_BIO, WEAK_HEADING, introduces_writer, tells_contact
+from newsclean.model import Case, Kind, Label, RunRule
+from newsclean.rules.matching import words
+from newsclean.view import View
+
+MOST_BLOCKS_BELOW = 4  # the name, a profession, one or two paragraphs
+LONGEST_HEADING = 5  # words
+
+
+def find_author_boxes(view: View) -> Iterator[int]:
+    """Give each heading and the blocks below it that introduce a writer."""
+    for place, index in enumerate(view.standing):
+        block = view.blocks[index]
+        if block.words > LONGEST_HEADING or not view.is_free(index):
+            continue
+        is_heading = HEADING.fullmatch(block.folded) is not None
+        if not is_heading and WEAK_HEADING.fullmatch(block.folded) is None:
+            continue
+        below = list(introduction(view, view.standing[place + 1 : place + 1 + MOST_BLOCKS_BELOW]))
+        if below and (is_heading or any(not view.is_name(i) for i in below)):
+            yield index
+            yield from below
+
+
+def introduction(view: View, following: list[int]) -> Iterator[int]:
+    """Give the blocks that still introduce a writer: names, professions, contact details."""
+    for index in following:
+        block = view.blocks[index]
+        if (
+            not view.is_free(index)
+            or (block.kind is Kind.HEADING and not view.is_name(index))
+            or block.words > LONGEST_BIO
+        ):
+            return
+        if view.is_name(index) or introduces_writer(block.plain) or tells_contact(block.plain):
+            yield index
+        else:
+            return
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+
+RULE = RunRule(
+    id="about-the-author",
+    label=Label.AUTHOR,
+    why="a heading announces the writer, and this is the heading or the introduction below it",
+    finds=find_author_boxes,
+    triggers=words(
+        "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
+    ),
+    cases=(
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                "About the Author",
+                "Jane Doe",
+                "Jane Doe has written about bridges since 2012. She lives in Springfield with her two dogs.",
+            ),
+            claims=(3, 4, 5),
+            movable=True,
+        ),
+        Case(
+            blocks=(
+                "Alte Brücke wird gesperrt",
+                "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Verkehr zu sperren.",
+                "Über die Autorin",
+                "Erika Beispiel ist Redakteurin beim Springfielder Boten.",
+            ),
+            claims=(2, 3),
+            language="de",
+            movable=True,
+        ),
+        Case(
+            blocks=(
+                "Le vieux pont fermé", "Le conseil a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps.", "À propos de l'auteur",
+                "Jeanne Exemple est journaliste au Courrier et couvre les transports depuis dix ans.",
+            ),
+            claims=(2, 3),
+            language="fr",
+            movable=True,
+        ),
+        Case(
+            blocks=("El puente viejo se cierra", "El consejo votó el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera.", "Sobre la autora", "Juana Ejemplo es periodista de El Correo y escribe sobre transporte."),
+            claims=(2, 3),
+            language="es",
+            movable=True,
+        ),
+        Case(
+            blocks=(
+                "A novel of the river",
+                PROSE,
+                "About the author",
+                "Little is known of the man who wrote the book, and the publisher keeps it so.",
+                MORE,
+            ),
+            claims=(),
+        ),
+    ),
+)

@@ -1,0 +1,107 @@
+"""The paragraph below an article that introduces its writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.bios import LONGEST_BIO, introduces_writer, tells_contact
+from newsclean.model import Case, Label, RunRule
+from newsclean.view import View
+
+FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
+# A profession alone may be news ("Jane Doe is a reporter who was held for a year"): such a
+# last paragraph goes on about what happened, an introduction stays in the present.
+MOST_WORDS_WITHOUT_CONTACT = 45
+
+
+def find_bios(view: View) -> Iterator[int]:
+    """Give the introductions of writers that end the running prose."""
+    prose = [i for i in view.standing if view.is_prose(i)]
+    end = len(prose)
+    while end > FEWEST_PARAGRAPHS_ABOVE and is_bio(view, prose[end - 1]):
+        end -= 1
+    found = prose[end:]
+    last = prose[end - 1] if end else -1
+    if end >= FEWEST_PARAGRAPHS_ABOVE:
+        yield from found
+        # "Jane Doe is a reporter for the Courier" has too few words to be running prose.
+        yield from (i for i in view.standing if i > last and i not in found and view.is_free(i) and is_bio(view, i))
+
+
+def is_bio(view: View, index: int) -> bool:
+    """Tell whether the block introduces a writer, or goes on about one with contact details."""
+    block = view.blocks[index]
+    if block.words > LONGEST_BIO or not introduces_writer(block.plain):
+        return False
+    return tells_contact(block.plain) or (block.words <= MOST_WORDS_WITHOUT_CONTACT and '"' not in block.plain)
+
+
+PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+LAST = "The mayor said that the city would pay for a ferry while the bridge is being repaired."
+
+RULE = RunRule(
+    id="author-bio",
+    label=Label.AUTHOR,
+    why="the paragraph below the article introduces its writer",
+    finds=find_bios,
+    cases=(
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                LAST,
+                "Jane Doe is a staff writer at The Springfield Courier. Follow her on Twitter @janedoe.",
+            ),
+            claims=(4,),
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                LAST,
+                "Jane Doe covers city hall for the Springfield Courier and has written about bridges since 2012.",
+                "John Roe is a reporter at the Courier.",
+            ),
+            claims=(4, 5),
+        ),
+        Case(
+            blocks=(
+                "Alte Brücke wird gesperrt",
+                "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren.",
+                "Anwohner des Nordufers sagten, der Umweg verlängere ihren Weg zur Arbeit um eine halbe Stunde.",
+                "Erika Beispiel ist Redakteurin beim Springfielder Boten und schreibt seit 2012 über den Verkehr in der Stadt.",
+            ),
+            claims=(3,),
+            language="de",
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                "Jane Doe is a nurse at the county hospital and crosses the bridge twice a day on her way to work.",
+            ),
+            claims=(),
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                "Jane Doe is a reporter at the Courier and was the first to see the crack in the old pillar.",
+                MORE,
+                LAST,
+            ),
+            claims=(),
+        ),
+        Case(
+            blocks=(
+                "Jane Doe is a reporter at the Courier and was the first to see the crack in the old pillar.",
+                MORE,
+            ),
+            claims=(),
+        ),
+    ),
+)

@@ -1,0 +1,65 @@
+"""The box about the writer that the markup of a page names as such."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.view import View
+
+BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
+AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
+JOINED = frozenset(("authorbio", "authorbox", "authorinfo", "authordescription", "biography"))
+# A page of a writer's articles calls everything by the author's name; a box is small.
+MOST_WORDS = 220
+LARGEST_SHARE_OF_PAGE = 0.3
+
+
+def find_boxes(view: View) -> Iterator[int]:
+    """Give the blocks of small containers that are called an author's box, below the first prose."""
+    named = {c.index for c in view.page.containers if is_author_box(c.hints)}
+    if not named:
+        return
+    members: dict[int, list[int]] = {}
+    for index in view.standing:
+        if (
+            index > view.body_start
+            and (box := next((c for c in view.ancestors(index) if c in named), None)) is not None
+        ):
+            members.setdefault(box, []).append(index)
+    total = sum(block.words for block in view.blocks)
+    for indices in members.values():
+        size = sum(view.blocks[i].words for i in indices)
+        if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
+            yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
+
+
+def is_author_box(hints: frozenset[str]) -> bool:
+    """Tell whether the words of a class or id name a box about an author."""
+    if not JOINED.isdisjoint(hints):
+        return True
+    return not AUTHOR_WORDS.isdisjoint(hints) and not BOX_WORDS.isdisjoint(hints) and "article" not in hints
+
+
+PROSE = "<p>The council voted on Monday night to close the old bridge to heavy traffic until the spring.</p>"
+MORE = "<p>Residents of the north bank said that the detour would add half an hour to their way to work.</p>"
+BOX = "<h4>Jane Doe</h4><p>Jane likes rivers, and what spans them.</p>"
+
+RULE = RunRule(
+    id="author-box",
+    label=Label.AUTHOR,
+    why="the markup calls the box around it the author's",
+    finds=find_boxes,
+    cases=(
+        Case(
+            html=f"<html><body><article>{PROSE}{MORE}{MORE}</article><div class='author-bio'>{BOX}</div></body></html>",
+            claims=(3, 4),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}{MORE}{MORE}</article><div class='river-walk'>{BOX}</div></body></html>",
+            claims=(),
+        ),
+        Case(html=f"<html><body><div class='author profile'>{PROSE}{MORE}{PROSE}</div></body></html>", claims=()),
+    ),
+    need=Need.HTML,
+)

@@ -1,0 +1,78 @@
+"""The line that says where to follow or reach the writer."""
+
+from newsclean.model import BlockRule, Label
+from newsclean.rules.matching import WholeBlock, words
+
+HANDLE = r"@[\w.]{2,40}"
+ADDRESS = r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}"
+NAME = r"(?!us\b|our\b|your\b|you\b)[\p{L}\p{M}.'-]{1,25}(?: [\p{L}\p{M}.'-]{1,25}){0,3}"
+NETWORK = r"(?:twitter|x|facebook|instagram|linkedin|threads|bluesky|mastodon|tiktok|youtube|telegram|google news|x \(formerly twitter\))"
+NETWORKS = rf"{NETWORK}(?:(?:, ?| and | or | & |, and )(?:on )?{NETWORK}){{0,5}}"
+WHERE = rf"(?:on {NETWORKS}|{NETWORK}|auf {NETWORK}|sur {NETWORK}|en {NETWORK})"
+
+RULE = BlockRule(
+    id="follow-author",
+    label=Label.AUTHOR,
+    why="the whole block says where to follow or reach the writer",
+    matches=WholeBlock(
+        {
+            "und": (
+                rf"(?:e-?mail|twitter|x|instagram|facebook|threads|bluesky) ?[:(|] ?(?:{ADDRESS}|{HANDLE})(?:\W{{1,4}}(?:(?:twitter|x|instagram|facebook)\W{{0,3}})?{HANDLE})?",
+            ),
+            "en": (
+                rf"follow (?:the (?:author|writer|reporter) |him |her |them |me |us |{NAME} )?(?:{WHERE} ?)?(?:at |: ?)?{HANDLE}(?: {WHERE})?(?: for .{{2,60}})?",
+                rf"(?:you can )?(?:also )?follow (?:the author|the writer|him|her|them|me|{NAME}) {WHERE}(?:(?: at|:)? ?{HANDLE})?(?: (?:here|for (?:more|updates).{{0,60}}))?",
+                rf"(?:e-?mail|contact|reach|write to|message) (?:the (?:author|writer|reporter|editor)|him|her|them|me|reporter {NAME}|(?:staff )?writer {NAME}|{NAME})(?: (?:by e-?mail )?(?:at|on|via))?:? ?(?:{ADDRESS}|{HANDLE}|[\d().+ -]{{7,20}})(?:.{{0,120}})",
+                rf"(?:{NAME}|she|he|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) .{{0,60}}(?:{ADDRESS}|{HANDLE}|{NETWORK}\b|\d{{3}}[ .-]\d{{3,4}}).{{0,80}}",
+                r"(?:contact|e-?mail) the (?:author|writer|reporter)",
+                rf"(?:got|have) a (?:news )?(?:tip|story idea|story)\b.{{0,90}}(?:{ADDRESS}|e-?mail|contact|let us know|send)\b.{{0,90}}",
+                rf"on {NETWORK}:? {HANDLE}",
+            ),
+            "de": (
+                rf"(?:folgen sie|folge|folgt) (?:dem autor|der autorin|ihm|ihr|mir|{NAME}) auf {NETWORK}(?::? ?{HANDLE})?",
+                rf"(?:e-mail an|kontakt(?: zum autor| zur autorin)?|schreiben sie (?:dem autor|der autorin|uns|an))\W{{0,3}}{ADDRESS}",
+            ),
+            "fr": (
+                rf"(?:suivez|suivre) (?:l'auteure?|l'autrice|{NAME}) sur {NETWORK}(?: ?:? ?{HANDLE})?",
+                rf"(?:écrire|contacter|courriel)\b.{{0,30}}{ADDRESS}",
+            ),
+            "es": (
+                rf"(?:sigue|siga|seguir) (?:al autor|a la autora|a {NAME}|{NAME}) en {NETWORK}(?::? ?{HANDLE})?",
+                rf"(?:correo|contacto|escribe a|correo electrónico)\W{{0,3}}{ADDRESS}",
+            ),
+        }
+    ),
+    triggers=words(
+        "follow email e mail twitter x instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip com org net co de fr es uk edu "
+        "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe example"
+    ),
+    max_words=28,
+    claims={
+        "en": (
+            "Follow @janedoe",
+            "Follow Jane Doe on Twitter",
+            "Follow her on Twitter: @janedoe",
+            "Email Jane Doe at jane.doe@courier.example",
+            "Contact the reporter at jane@courier.example or 555-123-4567.",
+            "Jane Doe can be reached at jane@courier.example.",
+            "Got a tip? Email jane@courier.example",
+        ),
+        "de": ("Folgen Sie Erika Beispiel auf Twitter", "E-Mail an: erika@bote.example"),
+        "fr": ("Suivez Jeanne Exemple sur Twitter", "Contacter la rédaction : jeanne@courrier.example"),
+        "es": ("Sigue a Juana Ejemplo en Twitter", "Correo: juana@correo.example"),
+        "und": ("Email: jane.doe@courier.example", "Twitter: @janedoe"),
+    },
+    leaves={
+        "en": (
+            "Follow the river on foot and the old bridge comes in sight.",
+            "The two sides can be reached by ferry, the city said.",
+            "He follows nobody on Twitter.",
+            "They agreed to contact the families by letter.",
+            "Do not follow him, the police said on Monday.",
+        ),
+        "de": ("Folgen der Flut sind noch zu sehen.", "Kontakt zu den Familien besteht seit Montag."),
+        "fr": ("Suivre le fleuve à pied prend deux jours.", "La ville a pu contacter les familles."),
+        "es": ("Sigue el río hasta el puente viejo.", "El correo llegó tarde."),
+        "und": ("He wrote to jane.doe@courier.example and never heard back from anyone.",),
+    },
+)

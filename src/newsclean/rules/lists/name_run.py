@@ -1,0 +1,86 @@
+"""A list of columnists, authors or channels: names in a row, with something that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.model import Case, Label, RunRule
+from newsclean.rules.runs import follows_colon, is_name_list_heading, name_groups, names_below, streaks
+from newsclean.view import View
+
+# Winners, victims, a cast and a line-up are runs of names too, and body. So a run needs a
+# heading, names that are printed twice, or links outside of the prose.
+FEWEST_LINKED_NAMES = 4
+LINKED = 0.9  # of the characters of a name that is a link
+
+
+def finds(view: View) -> Iterator[int]:
+    """Give the names of such lists."""
+    for group in name_groups(view):
+        yield from group
+    for place, index in enumerate(view.standing):
+        if is_name_list_heading(view.blocks[index]):
+            yield from names_below(view, place)
+    if view.page.source.kind == "html":
+        yield from linked_names(view)
+
+
+def linked_names(view: View) -> Iterator[int]:
+    """Give names in a row, above or below the prose, each of which is a link."""
+    places = [
+        place
+        for place, index in enumerate(view.standing)
+        if (index < view.body_start or index > view.body_end)
+        and view.blocks[index].link_density >= LINKED
+        and view.is_free(index)
+        and view.is_name(index)
+    ]
+    for streak in streaks(places):
+        first = view.standing[streak[0]]
+        if len(streak) >= FEWEST_LINKED_NAMES and not follows_colon(view, first):
+            yield from (view.standing[place] for place in streak)
+
+
+TITLE = "Water board of Larkmoor raises its dikes by a foot"
+PROSE = (
+    "The water board of Larkmoor will raise its dikes by a foot before the winter, at a cost that nobody could name on Tuesday.",
+    "Farmers along the river had asked for twice as much, and for a pump that works when the power is out.",
+    "A vote on the pump was put off until the new year, when three of the five members will have left the board.",
+)
+ARTICLE = f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{{}}</article>"
+LINKS = "".join(f'<li><a href="/{i}">{name}</a></li>' for i, name in enumerate(("Tilda Marsh", "Oren Fenwick", "Pia Holm Dahl", "Judge Amos Reed")))
+
+RULE = RunRule(
+    id="name-run",
+    label=Label.LISTS,
+    why="it stands in a list of writers, each printed twice, linked, or under such a heading",
+    finds=finds,
+    cases=(
+        # The names twice and with a "By", organisations among them; wherever it stands.
+        Case(
+            blocks=(
+                TITLE, PROSE[0],
+                "The DRBA", "The DRBA", "By The DRBA",
+                "Tilda Marsh", "Tilda Marsh", "By Tilda Marsh",
+                "Judge Amos Reed", "Judge Amos Reed", "By Judge Amos T. Reed",
+                "Oren Fenwick and Pia L. Dahl", "Oren Fenwick and Pia L. Dahl", "By Oren Fenwick and Pia L. Dahl",
+                "R.J. Holm", "R.J. Holm", "By R.J. Holm",
+                "Ada Quill Jr", "Ada Quill Jr", "By Ada Quill Jr.",
+                PROSE[1],
+            ),
+            claims=tuple(range(2, 20)),
+            movable=True,
+        ),
+        Case(blocks=(TITLE, *PROSE, "Our Columnists", "Tilda Marsh", "Oren Fenwick", "The DRBA", "Pia Holm Dahl"), claims=(5, 6, 7, 8)),
+        Case(blocks=(TITLE, *PROSE, "Unsere Autoren", "Tilda Marsch", "Jörg Fenwick", "Pia Holm-Dahl"), claims=(5, 6, 7), language="de"),
+        Case(html=ARTICLE.format("") + f"<ul>{LINKS}</ul>", claims=(3, 4, 5, 6)),
+        # Winners, candidates, the dead, a cast, a line-up, a jury: body.
+        Case(blocks=(TITLE, PROSE[0], "Winners", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed", PROSE[1]), claims=()),
+        Case(blocks=(TITLE, *PROSE, "The candidates", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed"), claims=()),
+        Case(blocks=(TITLE, *PROSE, "The victims were named as:", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed"), claims=()),
+        Case(blocks=(TITLE, *PROSE[:2], "Cast", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", PROSE[2]), claims=()),
+        Case(blocks=(TITLE, *PROSE, "Line-up", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed", "Ada Quill"), claims=()),
+        Case(blocks=(TITLE, *PROSE, "The jurors", "Tilda Marsh", "Oren Fenwick", "Judge Amos Reed", "Ada Quill"), claims=()),
+        Case(html=ARTICLE.format(f"<p>Elected to the board:</p><ul>{LINKS}</ul>"), claims=()),
+    ),
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""A caption in a text: a short description that ends with the credit of its picture."""
+
+from __future__ import annotations
+
+from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, SLASHED
+from newsclean.model import Block, BlockRule, Kind, Label, Role
+from newsclean.rules.matching import LazyPattern, words
+
+CREDIT = rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}|{HOLDER} (?:via|for|für|pour|para) {HOLDER})"
+# In brackets at the end, or as a last sentence with its own introduction or an agency's name.
+CAPTION = LazyPattern(
+    rf".{{12,600}}?(?:[\s.][(\[](?:{CREDIT}|{AGENCY}|[Ff]ile|© ?{HOLDER})[)\]]|[.!?\"'»] ?[|—–-]? ?(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER}))[\s.]*"
+)
+ENDS = LazyPattern(
+    r"(?i)(?:photo|image|picture|credit|courtesy|getty|foto|bild|crédit|imagen|reuters|afp|ap|epa|dpa|shutterstock|istock|©|фото|file)\b?[^.!?]{0,90}[.)\]\s]*$"
+)
+
+
+def is_caption(block: Block) -> bool:
+    """Tell whether the block describes a picture and ends with its credit."""
+    if (
+        block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION)
+        or ENDS.pattern.search(block.plain[-160:]) is None
+    ):
+        return False
+    return CAPTION.pattern.fullmatch(block.plain) is not None
+
+
+RULE = BlockRule(
+    id="caption-with-credit",
+    label=Label.MEDIA,
+    why="the block describes a picture and ends with its credit",
+    matches=is_caption,
+    triggers=words(
+        "photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
+        "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp"
+    ),
+    max_words=70,
+    claims={
+        "en": (
+            "A fire engine in Springfield on Monday. (AP Photo/John Doe)",
+            "A fire engine outside the town hall in Springfield, where a blaze broke out on Monday. Photograph: Jane Doe/Getty Images",
+            "The bridge as seen from the north bank last week. Photo: Jane Doe/AFP",
+            "Mayor Jane Doe speaks to reporters in Springfield. (Jane Doe/Springfield Courier via AP)",
+            "The old bridge in 1922. (Picture credit: Getty)",
+        ),
+        "de": (
+            "Die Feuerwehr am Montag vor dem Rathaus. Foto: Erika Beispiel/dpa",
+            "Die alte Brücke im Sommer. (Bild: Stadtarchiv Beispielhausen)",
+        ),
+        "fr": (
+            "Les pompiers devant la mairie lundi. (Photo : Jeanne Exemple/AFP)",
+            "Le vieux pont en été. Crédit photo : Jeanne Exemple",
+        ),
+        "es": (
+            "Los bomberos ante el ayuntamiento el lunes. Foto: Juana Ejemplo/EFE",
+            "El puente viejo en verano. (Foto: Juana Ejemplo)",
+        ),
+    },
+    leaves={
+        "en": (
+            "SPRINGFIELD (AP) - A fire engine was stuck on the bridge for most of Monday.",
+            "The photo was taken by Jane Doe of Getty Images.",
+            "The agency sells its pictures to Reuters and to AP.",
+            "He shared the photo with his sister, who posted it (the file is still online).",
+            "The museum bought the painting last year on credit: the city guaranteed the loan.",
+        ),
+        "de": ("Das Foto machte Erika Beispiel für die dpa.", "Die Firma verkauft Bilder an Reuters und die dpa."),
+        "fr": ("La photo a été prise par Jeanne Exemple, de l'AFP.", "L'agence vend ses images à Reuters."),
+        "es": ("La foto fue tomada por Juana Ejemplo, de la agencia EFE.", "La agencia vende sus fotos a Reuters."),
+    },
+    role=Role.CAPTION,
+)

@@ -1,0 +1,45 @@
+"""A menu that an extractor left on one line: "Home News Sports Contact us"."""
+
+from newsclean.lexicon.sections import MENU_WORDS, SECTION_WORDS, is_known, spell_entries, split_entries, trim
+from newsclean.model import Block, BlockRule, Kind, Label
+
+ONLY_MENU = MENU_WORDS - SECTION_WORDS
+FEWEST_ENTRIES = 4
+SHARE_OF_KNOWN = 0.75
+
+
+def matches(block: Block) -> bool:
+    """Tell whether nearly all of the block is names of sections and menu entries, one after the other."""
+    if block.sentence or block.kind in (Kind.CELL, Kind.PREFORMATTED):
+        return False
+    entries = split_entries(block.folded)
+    if len(entries) < FEWEST_ENTRIES:
+        entries = spell_entries(trim(block.folded).split()) or []
+    if len(entries) < FEWEST_ENTRIES:
+        return False
+    known = sum(is_known(entry) for entry in entries)
+    return known >= SHARE_OF_KNOWN * len(entries) and not ONLY_MENU.isdisjoint(entries)
+
+
+RULE = BlockRule(
+    id="menu-line",
+    label=Label.NAVIGATION,
+    why="the whole block is entries of a menu, one after the other",
+    matches=matches,
+    triggers=frozenset(word for word in ONLY_MENU if word.isalpha()) | frozenset(("contact", "about", "us", "edition", "paper", "über", "uns", "quiénes", "propos", "somos", "mentions")),
+    max_words=60,
+    claims={
+        "en": ("Home News Sports Weather Contact us", "Home | Politics | World | Business", "News • Opinion • Obituaries • Classifieds • E-edition"),
+        "de": ("Startseite Politik Wirtschaft Sport", "Politik | Kultur | Sport | Impressum"),
+        "fr": ("Accueil Politique Monde Culture Sport", "Accueil | Société | Économie | Contact"),
+        "es": ("Inicio Política Deportes Cultura", "Portada | Economía | Sociedad | Opinión"),
+        "ru": ("Главная Политика Экономика Спорт",),
+    },
+    leaves={
+        "en": ("Home news travels fast", "Music Film Theater Dance", "Politics, business, sport and more at home", "Contact Sport Weather Warning"),
+        "de": ("Politik Wirtschaft Sport", "Suche nach Kultur in der Stadt"),
+        "fr": ("Contact avec la tour perdu", "Politique Monde Culture Sport"),
+        "es": ("Inicio de la temporada de deportes", "Política Economía Cultura"),
+        "ru": ("Главная политика спорта", "Политика Экономика Спорт"),
+    },
+)

@@ -1,0 +1,61 @@
+"""The site's name and tagline, above the title of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.headings import is_time_line
+from newsclean.model import Case, Label, Need, RunRule
+from newsclean.rules.runs import title_index
+from newsclean.view import View
+
+# Where the title is printed twice it is sure. Where it is not, the line taken for it may be
+# the dek and the title the line above, so that only the shortest lines go.
+MOST_WORDS = 8  # of a tagline; a longer line may be the dek that some sites print above the title
+MOST_WORDS_IF_UNSURE = 3
+FARTHEST_COPY = 8  # blocks: dek, section, byline, date, picture
+
+
+def finds(view: View) -> Iterator[int]:
+    """Give the short blocks above the title that are no sentence, no person's name and no date."""
+    title = title_index(view)
+    if title is None or title > view.body_start:
+        return
+    most_words = MOST_WORDS if is_repeated(view, title) else MOST_WORDS_IF_UNSURE
+    for index in range(title):
+        block = view.blocks[index]
+        if block.words <= most_words and view.is_free(index) and not block.sentence:
+            if not view.is_name(index) and not is_time_line(block):
+                yield index
+
+
+def is_repeated(view: View, title: int) -> bool:
+    """Tell whether the words of the title stand below it again."""
+    words = view.blocks[title].folded
+    return any(block.folded == words for block in view.blocks[title + 1 : title + 1 + FARTHEST_COPY])
+
+
+TITLE = "Lighthouse goes dark for the first time in ninety years"
+PROSE = (
+    "The lighthouse on Gull Point went dark for the first time in ninety years on Sunday, and nobody noticed until morning.",
+    "A fuse had burnt through, the harbour office said, and the keeper who would have seen it retired in June.",
+)
+
+RULE = RunRule(
+    id="site-header",
+    label=Label.NAVIGATION,
+    why="it is a short line above the title, where sites print their name",
+    finds=finds,
+    need=Need.TEXT,
+    cases=(
+        Case(
+            blocks=("Gullpointobserver", "Honest News & Fresh Tides", TITLE, "Harbour", TITLE, *PROSE),
+            claims=(0, 1),
+        ),
+        Case(blocks=("The Gull Observer", TITLE, *PROSE), claims=(0,)),
+        Case(blocks=(TITLE, "Gull Point", *PROSE), claims=()),
+        # What is below may be the dek.
+        Case(blocks=("A lighthouse goes dark unseen", "Nobody noticed until morning that the lamp on Gull Point was out", *PROSE), claims=()),
+        Case(blocks=(*PROSE, "A quiet harbour", "What the keeper would have seen that night", PROSE[0][:-1] + ", again."), claims=()),
+    ),
+)

@@ -1,0 +1,76 @@
+"""The note that says a machine wrote, translated, summed up or read the article."""
+
+from newsclean.model import BlockRule, Label, Role
+from newsclean.rules.matching import BlockStart, words
+
+THING = r"(?:article|story|text|post|report|content|translation|summary|image|illustration|transcript|audio|video|page|piece|newsletter)"
+MACHINE = r"(?:\bai\b|artificial intelligence|a\.i\.|large language model|chatgpt|gpt|gemini|claude|machine translation|automated|automation|automatically|an? (?:algorithm|bot|robot)|generative|text-to-speech|machine learning)"
+KI = r"(?:\bki\b|künstlicher? intelligenz|ki-|chatgpt|maschinell|automatisch|automatisiert)"
+
+RULE = BlockRule(
+    id="ai-note",
+    label=Label.NOTES,
+    why="the block says that a machine had a part in making the article",
+    matches=BlockStart(
+        {
+            "en": (
+                rf"(?:\w+\W{{1,3}}){{0,3}}?(?:this {THING}|the above {THING}|the {THING} (?:above|below))s? (?:was|were|is|are|has been|have been) (?:\w+ ){{0,2}}(?:generated|created|written|translated|produced|summari[sz]ed|edited|assisted|compiled|published|prepared|narrated|made|drafted|voiced)\b(?:.{{0,60}}\b(?:by|with|using|via|through|from|in part by)\b (?:the )?(?:(?:help|use|assistance|aid|support) of )?(?:\w+ ){{0,2}}{MACHINE}| automatically\b)",
+                rf"(?:ai|machine)[ -](?:generated|translated|assisted|written) (?:{THING}|summary)s?\W*$",
+                rf"(?:summary|key (?:points|takeaways)|translation|image|audio) (?:is |was )?(?:\(?generated|created|produced|made|by)\b.{{0,40}}{MACHINE}",
+                rf"(?:we|our (?:newsroom|editors|journalists|staff)|the (?:author|editors)) (?:used|uses|use) {MACHINE}.{{0,80}}\b(?:this (?:{THING})|to (?:help )?(?:write|translate|produce|summari[sz]e|create))",
+            ),
+            "de": (
+                rf"(?:hinweis\W{{1,3}})?(?:dieser|der|diese|dieses|die|das) (?:artikel|text|beitrag|zusammenfassung|übersetzung|bild|inhalt|meldung|audio) (?:wurde|ist|wird)\b.{{0,100}}{KI}",
+                r"ki-(?:generiert(?:er|e|es)?|übersetzung|zusammenfassung)(?: (?:text|inhalt|bild|zusammenfassung|übersetzung))?\W*$",
+            ),
+            "fr": (
+                r"(?:cet article|ce texte|ce contenu|ce résumé|cette (?:traduction|image)) (?:a été|est)\b.{0,80}(?:intelligence artificielle|\bia\b|automatiquement|traduction automatique|chatgpt)",
+            ),
+            "es": (
+                r"(?:este (?:artículo|texto|contenido|resumen)|esta (?:nota|noticia|traducción|imagen)) (?:ha sido|fue|es|está)\b.{0,80}(?:inteligencia artificial|\bia\b|automáticamente|traducción automática|chatgpt)",
+            ),
+        }
+    ),
+    triggers=words(
+        "ai a artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative model speech learning "
+        "ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
+    ),
+    max_words=70,
+    claims={
+        "en": (
+            "This article was generated with the help of artificial intelligence and checked by an editor.",
+            "This story was translated using AI.",
+            "The summary above was created automatically by a large language model and reviewed by our staff.",
+            "AI-generated summary",
+        ),
+        "de": (
+            "Dieser Text wurde mithilfe künstlicher Intelligenz erstellt und von der Redaktion geprüft.",
+            "Diese Übersetzung wurde automatisch erstellt.",
+            "KI-generierte Zusammenfassung",
+        ),
+        "fr": (
+            "Cet article a été traduit par une intelligence artificielle et relu.",
+            "Ce résumé a été généré automatiquement.",
+        ),
+        "es": (
+            "Este artículo fue traducido con inteligencia artificial.",
+            "Este resumen ha sido generado automáticamente.",
+        ),
+    },
+    leaves={
+        "en": (
+            "The report was written by a panel on artificial intelligence that met in June.",
+            "This image of the bridge was made by hand in 1922.",
+            "Artificial intelligence wrote none of it, the student said.",
+            "AI-generated images of the flood fooled thousands.",
+        ),
+        "de": (
+            "Künstliche Intelligenz soll die Brücke überwachen.",
+            "Der Artikel über Maschinen wurde gelobt.",
+            "Die KI-Strategie des Landes ist fertig.",
+        ),
+        "fr": ("L'intelligence artificielle surveille le pont.", "Cet article de loi a été voté lundi."),
+        "es": ("La inteligencia artificial vigila el puente.", "Esta noticia fue un golpe para el pueblo."),
+    },
+    role=Role.NOTE,
+)

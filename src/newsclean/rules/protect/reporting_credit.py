@@ -1,0 +1,83 @@
+"""Who reported, from where, and whose material was used."""
+
+from __future__ import annotations
+
+import regex
+
+from newsclean.model import Block, BlockRule, Label, Phase, Role
+from newsclean.rules.matching import words
+
+MOST_WORDS = 70  # a large agency report names a dozen people and places
+
+WORD = r"\p{Lu}[\p{L}\p{M}.'-]{0,30}"
+LINK = r"(?:and|in|from|the|of|at|for|also|d[aeiou]s?|van|von|der|al|reported|contributed|reporting|additional|further|editing|writing|production|by)"
+# Nothing but names, places and what links them, one word at a time, so that no text makes it slow.
+NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
+# "Fenwick reported from Harlow, South Dakota"
+FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
+CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
+BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Compiled|Written)(?: and (?:writing|editing))? by (?:the )?{WORD}{NAMES}"
+AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
+AGENCIES = rf"{AGENCY}(?:(?:, |/| and | und | et | y | e ){AGENCY}){{0,4}}"
+MATERIAL = (
+    rf"(?:[Ii]nformation|[Mm]aterial|[Rr]eporting|[Cc]ontent) (?:from|by) {AGENCIES} (?:was|were) (?:also )?used in (?:this|the|compiling this) (?:report|story|article)"
+    rf"|This (?:report|story|article) (?:includes|contains|uses) (?:information|material|reporting) (?:from|by) {AGENCIES}"
+    rf"|(?:With|Includes) (?:reporting|files|information|material) (?:by|from) {AGENCIES}"
+    rf"|This (?:report|story|article) (?:by|from) {AGENCIES} was (?:first |originally )?published [^.]{{2,40}}"
+    rf"|{AGENCIES} contributed(?: to this (?:report|story|article))?"
+    rf"|(?:[Mm]it )?(?:[Mm]aterial|[Ii]nformationen|[Aa]genturmaterial|Inhalten) (?:von |der |der Nachrichtenagentur(?:en)? ){AGENCIES}|[Mm]it {AGENCIES}"
+    rf"|(?:[\p{{Lu}}][\p{{L}} ']{{1,30}} )?[Aa]vec {AGENCIES}|[Cc]on información (?:de|del) {AGENCIES}|[Cc]om informações d[aeo] {AGENCIES}"
+)
+PARTS = rf"(?:{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
+CREDIT = regex.compile(rf"[\W_]*+{PARTS}(?:\. {PARTS})?[\W_]*")
+SIGNATURE = regex.compile(r"© ?dpa-infocom, ?dpa:[\d-]{6,20}/\d{1,3}")
+
+
+def is_credit(block: Block) -> bool:
+    """Tell whether the whole block says who reported or whose material it is."""
+    return CREDIT.fullmatch(block.plain) is not None or SIGNATURE.fullmatch(block.plain) is not None
+
+
+RULE = BlockRule(
+    id="reporting-credit",
+    label=Label.PROTECT,
+    why="the whole block credits reporters or the source of the material",
+    matches=is_credit,
+    triggers=words(
+        "reported contributed reporting writing editing compiled information material agenturmaterial informationen avec mit con "
+        "información informações files includes infocom helped assisted"
+    ),
+    max_words=MOST_WORDS,
+    claims={
+        "en": (
+            "Fenwick reported from Harlow, South Dakota",
+            "Fenwick reported from Harlow, South Dakota. Associated Press writer Tom Calloway in Eastbank contributed to this report.",
+            "Associated Press writers Tom Calloway and Eve Marsh contributed to this report.",
+            "(Reporting by Ada Fenwick in Harlow; Editing by Tom Calloway)",
+            "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
+            "Tom Calloway contributed reporting from Eastbank.",
+            "With files from The Canadian Press",
+            "Information from the Associated Press was used in this report.",
+            "The Associated Press contributed to this report.",
+        ),
+        "de": ("Mit Material von dpa", "Mit Material der dpa", "Mit Informationen von Reuters und AFP", "© dpa-infocom, dpa:240812-99-123456/2"),
+        "fr": ("Avec AFP", "(avec l'AFP et Reuters)"),
+        "es": ("Con información de EFE", "Con información de Reuters y AP"),
+        "pt": ("Com informações da Reuters",),
+    },
+    leaves={
+        "en": (
+            "Fenwick reported from the bridge that two boats had collided.",
+            "Low water contributed to the closing of the bridge.",
+            "Reporting by the newspaper found that the county had known since May.",
+            "Residents reported from Monday on that the ferry was full.",
+            "She contributed to this magazine for twenty years before she moved to Harlow.",
+        ),
+        "de": ("Mit Material von der Baustelle bauten sie eine Hütte.", "Mit dpa sprach die Bürgermeisterin über die Brücke."),
+        "fr": ("Avec ses voisins, elle a réparé le pont.",),
+        "es": ("Con información de los vecinos, la policía encontró el barco.",),
+        "pt": ("Com informações dos moradores, a polícia encontrou o barco.",),
+    },
+    role=Role.CREDIT,
+    phase=Phase.PROTECT,
+)  # fmt: skip

@@ -1,0 +1,82 @@
+"""Tags and topics at the foot of an article: "Tags: ferry, harbour", "Filed under", "More on this story"."""
+
+import regex
+
+from newsclean.model import Block, BlockRule, Kind, Label
+from newsclean.rules.matching import WholeBlock, words
+
+ALONE = WholeBlock(
+    {
+        "en": (r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|keywords|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",),
+        "de": (r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",),
+        "fr": (r"mots[- ]clés|(?:thèmes|sujets) (?:associés|liés)|plus sur ce sujet|étiquettes|dans cet article",),
+        "es": (r"etiquetas|palabras clave|más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",),
+        "it": (r"(?:argomenti|temi) (?:correlati|trattati)|parole chiave|in questo articolo",),
+        "pt": (r"palavras-chave|mais sobre (?:este assunto|o assunto)|tópicos relacionados",),
+        "ru": (r"теги|метки|ключевые слова|больше по теме",),
+        "zh": (r"标签|標籤|关键词|關鍵字",),
+        "ja": (r"タグ|キーワード|この記事のタグ",),
+    }
+)
+LIST = regex.compile(
+    r"[\W_]*+(?:(?:(?:article |story |related |post )?tags?|topics?|(?:filed|posted|listed|tagged) (?:under|in|with|as|to)|tagged|categor(?:y|ies)|keywords?|topics in this (?:story|article)|related topics|"
+    r"schlagw(?:orte|örter)|stichw(?:orte|örter)|themen|kategorien?|mots[- ]clés|étiquettes|thèmes|catégories?|etiquetas|temas|palabras clave|archivado en|categorías?|"
+    r"argomenti|categorie|parole chiave|assuntos|tópicos|palavras-chave|categorias?|trefwoorden|onderwerpen|теги|метки|рубрики?|ключевые слова|الوسوم|الكلمات المفتاحية|كلمات دلالية)"
+    r"\s*[:|]|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
+)
+HASHTAGS = regex.compile(r"(?:#[\p{L}\p{N}_]{1,60}[\s,]*+){3,20}")
+LONGEST_TAG = 7  # words
+COMMA = regex.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
+
+
+def matches(block: Block) -> bool:
+    """Tell whether the block is the article's tags, or the words above them."""
+    if block.kind is Kind.CELL or block.folded.endswith((".", "!", "\u3002")):
+        return False
+    if ALONE(block) or HASHTAGS.fullmatch(block.folded):
+        return True
+    match = LIST.match(block.folded)
+    if match is None:
+        return False
+    tags = COMMA.split(block.folded[match.end() - 1 :])
+    return all(tag.count(" ") < LONGEST_TAG for tag in tags)
+
+
+RULE = BlockRule(
+    id="more-on-topic",
+    label=Label.RELATED,
+    why="the whole block is tags or topics of the article",
+    matches=matches,
+    triggers=words(
+        "story topic topics subject article tags tag filed posted published listed tagged category categories keyword keywords schlagworte schlagwörter stichworte stichwörter themen thema kategorie kategorien "
+        "mots étiquettes thèmes sujets sujet catégorie catégories etiquetas temas tema noticia palabras archivado categoría categorías artículo argomenti temi categorie categoria parole articolo assunto assuntos tópicos palavras categorias "
+        "trefwoorden onderwerpen теги метки рубрика рубрики слова теме الوسوم الكلمات كلمات 标签 標籤 关键词 關鍵字 タグ キーワード"
+    ),
+    max_words=40,
+    claims={
+        "en": ("More on this story", "Tags: ferry, harbour, Larkmoor", "Filed under", "Topics: Flood | Dikes", "In this article", "Filed under: Local news", "Categories: News, Sport", "Posted in News"),
+        "de": ("Schlagworte: Hafen, Fähre", "Mehr zu diesem Thema", "Themen: Deich, Flut"),
+        "fr": ("Mots-clés : port, phare", "Étiquettes"),
+        "es": ("Etiquetas: puerto, faro", "Más sobre este tema"),
+        "it": ("Argomenti: porto, faro", "Parole chiave"),
+        "pt": ("Palavras-chave: porto, farol", "Mais sobre este assunto"),
+        "nl": ("Trefwoorden: haven, vuurtoren",),
+        "ru": ("Теги: порт, маяк",),
+        "ar": ("الكلمات المفتاحية: ميناء، منارة",),
+        "zh": ("标签：灯塔",),
+        "ja": ("キーワード：灯台",),
+    },
+    leaves={
+        "en": ("Topics: the flood, the dikes, and who should pay for them.", "Tags on the luggage named the ferry.", "More on this story came out on Friday.", "He filed under a false name", "Categories of storm"),
+        "de": ("Themen: Der Minister sprach über den Deich, die Flut und die Kosten.", "Schlagworte helfen nicht"),
+        "fr": ("Les mots-clés du débat", "Thèmes : la mer, le vent et le prix du pain."),
+        "es": ("Etiquetas que duelen", "Temas: el puerto, el faro y la lluvia."),
+        "it": ("Argomenti deboli", "Le parole chiave del sindaco"),
+        "pt": ("As palavras-chave do prefeito", "Mais sobre a chuva"),
+        "nl": ("Onderwerpen genoeg, zei de burgemeester",),
+        "ru": ("Теги ничего не значат, говорит художник",),
+        "ar": ("كلمات في وداع المنارة",),
+        "zh": ("标签化的灯塔看守人",),
+        "ja": ("キーワードは灯台だ。",),
+    },
+)  # fmt: skip

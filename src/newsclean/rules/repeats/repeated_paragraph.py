@@ -1,0 +1,73 @@
+"""A paragraph that the document holds twice, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.model import Block, Case, Kind, Label, Role, RunRule
+from newsclean.view import View
+
+FEWEST_WORDS = 8  # a shorter line may be a refrain, an answer in an interview, or a value of a table
+FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a song seldom has as many
+SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
+
+
+def finds(view: View) -> Iterator[int]:
+    """Give the unclaimed exact copies of an earlier block that stays."""
+    first: dict[str, int] = {}
+    for index in view.standing:
+        block = view.blocks[index]
+        if block.words < FEWEST_WORDS or not is_paragraph(block):
+            continue
+        earlier = first.setdefault(block.folded, index)
+        if earlier != index and view.is_free(index) and is_beside(view, earlier, index):
+            yield index
+
+
+def is_paragraph(block: Block) -> bool:
+    """Tell whether the block is running text and no line of a song or a table."""
+    if block.kind in (Kind.CELL, Kind.PREFORMATTED):
+        return False
+    return block.sentence or block.words >= FEWEST_WORDS_OF_LINE
+
+
+def is_beside(view: View, earlier: int, later: int) -> bool:
+    """Tell whether what is said of the first copy holds for the second.
+
+    On a page the first copy may be a teaser in a side bar, which the opinion of the page
+    will drop; then the second is the only one left. In a text all blocks are equal.
+    """
+    if view.page.source.kind == "text" or view.roles[earlier] in (Role.BODY, Role.DEK):
+        return True
+    return scope(view, earlier) == scope(view, later)
+
+
+def scope(view: View, index: int) -> int:
+    """Return the container that holds the block and its neighbours."""
+    containers = view.page.containers
+    container = view.blocks[index].container
+    for _ in range(SCOPE - 1):
+        container = max(0, containers[container].parent)
+    return container
+
+
+TITLE = "Bell of Saint Orla rings again after forty years"
+PROSE = (
+    "The great bell of Saint Orla rang on Sunday for the first time in forty years, and half of the valley came to hear it.",
+    "A founder from the coast had closed the crack in it with a method that he did not want to explain to anyone.",
+    "He will come back in the spring to look at the two smaller bells.",
+)
+
+RULE = RunRule(
+    id="repeated-paragraph",
+    label=Label.REPEATS,
+    why="an earlier block holds the same words",
+    finds=finds,
+    cases=(
+        Case(blocks=(TITLE, *PROSE, PROSE[1]), claims=(4,)),
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{PROSE[0]}</p></article>", claims=(3,)),
+        # A teaser before the article, a refrain, a short answer.
+        Case(html=f"<aside><div><p>{PROSE[0]}</p></div></aside><article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article>", claims=()),
+        Case(blocks=(TITLE, PROSE[0], "Ring it low and ring it long for me", PROSE[1], "Ring it low and ring it long for me", "I do not know.", PROSE[2], "I do not know."), claims=()),
+    ),
+)  # fmt: skip

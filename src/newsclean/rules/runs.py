@@ -1,0 +1,136 @@
+"""What the rules about runs of short blocks share: the list below a heading, groups of a repeated name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import regex
+
+from newsclean.lexicon.headings import NAME_LIST_HEADING
+from newsclean.model import Block, Role
+from newsclean.view import View
+
+MOST_HEADING_WORDS = 6
+MOST_NAME_WORDS = 9  # "Alma Example and Jonas R. Example Jr." with a "By" before it
+FEWEST_GROUPS = 2  # of a name printed twice and a byline: nothing but a list of writers looks so
+FEWEST_PAIRS = 3  # of two lines only
+FEWEST_NAMES = 3
+MOST_STRANGERS = 3  # lines in a row that are no person's name, amid a list of writers: organisations
+
+BY = regex.compile(r"(?:by|von|par|por|di|door|от) ")
+LAST_HEADING_WORDS = frozenset(
+    "channels columns columnists authors writers voices contributors cartoonists bloggers commentators reporters journalists editors "
+    "kolumnisten kommentatoren rubrik autoren autorinnen chroniqueurs éditorialistes auteurs columnistas articulistas autores".split()
+)
+
+
+def title_index(view: View) -> int | None:
+    """Return the index of the article's title; None where no rule has found one."""
+    return view.roles.index(Role.TITLE) if Role.TITLE in view.roles else None
+
+
+def has_article_below(view: View, index: int) -> bool:
+    """Tell whether running prose stands below the block."""
+    return view.body_end > index
+
+
+def follows_colon(view: View, index: int) -> bool:
+    """Tell whether the block before announces what follows: "The winners are:"."""
+    return index > 0 and view.blocks[index - 1].folded.endswith(":")
+
+
+def streaks(places: Iterable[int]) -> Iterator[list[int]]:
+    """Give the longest stretches of numbers that follow each other, in order."""
+    streak: list[int] = []
+    for place in places:
+        if streak and place != streak[-1] + 1:
+            yield streak
+            streak = []
+        streak.append(place)
+    if streak:
+        yield streak
+
+
+def is_name_list_heading(block: Block) -> bool:
+    """Tell whether the block is the heading of a list of writers."""
+    if block.words > MOST_HEADING_WORDS:
+        return False
+    last = block.folded.strip(" :»›>\"").rsplit(" ", 1)[-1]
+    return last in LAST_HEADING_WORDS and NAME_LIST_HEADING.fullmatch(block.folded) is not None
+
+
+def is_by_line_of(byline: Block, name: Block) -> bool:
+    """Tell whether a block is the other's name, or a longer form of it, with a "By" before it."""
+    match = BY.match(byline.folded)
+    if match is None or byline.words > MOST_NAME_WORDS:
+        return False
+    shared = set(byline.folded[match.end() :].split()).intersection(name.folded.split())
+    return any(len(word) > 1 for word in shared)
+
+
+def group_at(view: View, place: int) -> tuple[int, bool]:
+    """Return how many standing blocks from a place on are one name, and whether one of them is its byline."""
+    standing = view.standing
+    name = view.blocks[standing[place]]
+    if name.words >= MOST_NAME_WORDS or BY.match(name.folded) or place + 1 >= len(standing):
+        return 0, False
+    second = view.blocks[standing[place + 1]]
+    if is_by_line_of(second, name):
+        return 2, True
+    if second.folded != name.folded:
+        return 0, False
+    if place + 2 < len(standing) and is_by_line_of(view.blocks[standing[place + 2]], name):
+        return 3, True
+    return (2, False) if view.is_name(standing[place]) else (0, False)
+
+
+def name_groups(view: View) -> Iterator[list[int]]:
+    """Give the runs of names that are printed twice, or once more as a byline, as block indices."""
+    place = 0
+    end = len(view.standing) - 1
+    while place < end:
+        start = place
+        triples = groups = 0
+        while place < end:
+            length, _ = group_at(view, place)
+            if not length:
+                break
+            place += length
+            groups += 1
+            triples += length == 3
+        if triples >= FEWEST_GROUPS or groups >= FEWEST_PAIRS:
+            yield view.standing[start:place]
+        place = max(place, start + 1)
+
+
+def names_below(view: View, place: int) -> Sequence[int]:
+    """Return the blocks of the list of writers below the heading at a place in `view.standing`.
+
+    A list whose names are printed twice ends where that ends; any other ends with its last name.
+    """
+    standing = view.standing
+    if place + 1 < len(standing) and (length := group_at(view, place + 1)[0]):
+        end = place + 1
+        while end < len(standing) and (length := group_at(view, end)[0]):
+            end += length
+        return standing[place + 1 : end]
+    names = strangers = 0
+    last = place
+    for other in range(place + 1, len(standing)):
+        index = standing[other]
+        if not view.is_free(index):
+            break
+        if view.is_name(index):
+            names += 1
+            strangers = 0
+            last = other
+        elif strangers < MOST_STRANGERS and may_be_organisation(view.blocks[index]):
+            strangers += 1
+        else:
+            break
+    return standing[place + 1 : last + 1] if names >= FEWEST_NAMES else ()
+
+
+def may_be_organisation(block: Block) -> bool:
+    """Tell whether a block may be a name that is no person's: "The ACLU", "By Max Example"."""
+    return block.words <= 5 and block.plain[:1].isupper() and block.plain[-1:] not in ".!?:;,"

@@ -1,0 +1,82 @@
+"""The pitch for a paid subscription or a membership."""
+
+from newsclean.model import BlockRule, Label
+from newsclean.rules.matching import WholeBlock, words
+
+RULE = BlockRule(
+    id="subscription-pitch",
+    label=Label.SUBSCRIBE,
+    why="the whole block asks the reader to subscribe",
+    matches=WholeBlock(
+        {
+            "en": (
+                r"(?:already|not yet|are you|not|existing|current)(?: a| an)? (?:subscriber|member|print subscriber|subscribed)\??(?:[ .,:-]{1,3}(?:log ?in|sign ?in|subscribe|click here|activate).{0,60})?",
+                r"(?:subscribe|become a (?:member|subscriber|supporter|patron)|join) (?:now|today|here|us)?(?: ?(?:for|to|from|and|with) .{3,100})?(?:\$|£|€|access|support|unlimited|read|digital|member|premium|plus|per month|a month|a week).{0,80}",
+                r"(?:become a (?:member|subscriber)|subscribe (?:now|today)|see subscription options|view subscription offers|subscription options|start your (?:free )?trial(?: today)?|gift this article|give this article|manage (?:my )?subscription|renew (?:now|your subscription))",
+                r"(?:support|help us (?:keep|make|protect|fund|support)) (?:\S{1,14} ){0,3}(?:independent|local|quality|nonprofit|free) (?:\w{3,12} )?(?:journalism|news|reporting)(?: (?:today|now|by|with|and|for|-) .{0,100})?",
+                r"(?:get|enjoy) (?:unlimited|full|digital) (?:digital )?access.{0,120}",
+                r"(?:try|get) .{0,40}(?:for|from) (?:just |only )?(?:\$|£|€)\s?\d.{0,80}",
+            ),
+            "de": (
+                r"(?:jetzt )?(?:abo|digital-?abo|probeabo|testabo|premium)(?: (?:testen|abschlie(?:ß|ss)en|bestellen|sichern|kaufen))?",
+                r"(?:sie sind |bereits |schon )+abonnent(?:in)?\??.{0,60}",
+                r"jetzt (?:kostenlos |gratis |unverbindlich )?(?:testen|abo bestellen|abonnent werden|mitglied werden).{0,60}",
+            ),
+            "fr": (
+                r"(?:d[ée]j[àa]) abonn[ée](?:\(e\)|e)? ?\?.{0,40}",
+                r"(?:je m'abonne|abonnez-vous) (?:[àa] partir de|pour|d[èe]s) .{3,60}",
+                r"profitez d'un acc[èe]s illimit[ée].{0,80}",
+            ),
+            "es": (
+                r"(?:¿?ya eres|eres) (?:suscriptor|suscriptora|socio)\??.{0,40}",
+                r"(?:suscr[íi]bete|hazte (?:socio|suscriptor))(?: (?:ahora|por|desde|para) .{0,60})?",
+            ),
+        }
+    ),
+    triggers=words(
+        "subscriber subscribe subscribed subscription member supporter patron trial gift give journalism news reporting unlimited access digital premium join renew try get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+    ),
+    max_words=40,
+    claims={
+        "en": (
+            "Already a subscriber? Log in",
+            "Subscribe now for unlimited access",
+            "Become a member",
+            "Support independent local journalism.",
+            "Get unlimited digital access for $1",
+            "Gift this article",
+            "Start your free trial",
+        ),
+        "de": (
+            "Jetzt Abo testen",
+            "Bereits Abonnent? Hier anmelden",
+            "Jetzt kostenlos testen",
+        ),
+        "fr": (
+            "Déjà abonné ? Connectez-vous",
+            "Profitez d'un accès illimité à tous nos contenus",
+        ),
+        "es": (
+            "¿Ya eres suscriptor? Inicia sesión",
+            "Hazte socio",
+        ),
+    },
+    leaves={
+        "en": (
+            "She became a member of the council at 24.",
+            "Members get access to the archive, the director said, and pay nothing for it.",
+            "A subscriber sued the paper.",
+            "Local news is growing",
+            "Support for local news is growing",
+        ),
+        "de": (
+            "Das Abo der Oper kostet künftig mehr.",
+            "Die Stadt lässt testen.",
+        ),
+        "fr": ("Les abonnés ont perdu un accès au service.",),
+        "es": (
+            "El club pierde un socio.",
+            "Suscriptor de una idea",
+        ),
+    },
+)

@@ -1,0 +1,202 @@
+"""Cleaning again, adding boilerplate and doubling a footer change nothing about the article."""
+
+from __future__ import annotations
+
+import copy
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+from lxml import html as lxml_html
+
+import newsclean
+from newsclean.model import Role
+from strategies import (
+    BOILERPLATE,
+    FIXTURES,
+    HTML_FIXTURES,
+    KEPT_ROLES,
+    MOVABLE,
+    PROSE,
+    TEXT_FIXTURES,
+    accounts,
+    clean_fixture,
+    kept_text,
+    named,
+    roles,
+    texts,
+)
+
+
+def kept(article: newsclean.Article) -> list[tuple[str, str]]:
+    return [(b.text, v.role.value) for b, v in zip(article.blocks, article.verdicts, strict=True) if v.kept]
+
+
+@given(texts())
+def test_cleaning_is_idempotent(text):
+    """What was kept, cleaned again, loses nothing, and every block keeps its role."""
+    once = newsclean.clean(text)
+    again = newsclean.clean(kept_text(once))
+    assert [(text, role) for text, role, _ in accounts(again)] == kept(once)
+
+
+@pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
+def test_cleaning_a_fixture_is_idempotent(fixture):
+    once = clean_fixture(fixture)
+    again = newsclean.clean(kept_text(once))
+    assert [(text, role) for text, role, _ in accounts(again)] == kept(once)
+
+
+@pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
+def test_the_text_of_a_fixture_under_its_headline_is_clean(fixture):
+    article = clean_fixture(fixture)
+    headline = article.to_text(Role.TITLE)
+    assert newsclean.clean(f"{headline}\n\n{article.text}").text == article.text
+
+
+@pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
+def test_the_text_of_a_fixture_alone_loses_nothing(fixture):
+    """Without its headline the text's first line, if it is a dek or a subhead, may be taken for one.
+
+    It is kept then, with another role; all that follows stays as it is.
+    """
+    text = clean_fixture(fixture).text
+    again = newsclean.clean(text)
+    assert again.removed == ()
+    assert again.to_text(Role.TITLE, Role.SECTION, Role.DEK, Role.BODY) == text
+    assert set(roles(again)[1:]) <= {Role.BODY, Role.DEK}
+
+
+def units() -> st.SearchStrategy[list[str]]:
+    """Boilerplate that goes wherever it stands: the example of a rule, or a whole movable case."""
+    single = st.sampled_from(BOILERPLATE).map(lambda line: [line])
+    return st.one_of(single, st.sampled_from(MOVABLE)) if MOVABLE else single
+
+
+def is_watched(article: newsclean.Article, body: set[str]) -> list[bool]:
+    """Which blocks are rightly kept: those with another role than body, and the body a careful editor sees."""
+    return [
+        verdict.kept and (verdict.role is not Role.BODY or block.text in body)
+        for block, verdict in zip(article.blocks, article.verdicts, strict=True)
+    ]
+
+
+def assert_inserting_changes_nothing(blocks: list[str], body: set[str], insertions: dict[int, list[str]]) -> None:
+    """Put boilerplate before the blocks with these indices: it must go, and what is rightly kept keep its role."""
+    before = newsclean.clean("\n\n".join(blocks))
+    assert [block.text for block in before.blocks] == blocks
+    lines: list[str] = []
+    is_inserted: list[bool] = []
+    for index, block in enumerate(blocks):
+        unit = insertions.get(index, [])
+        lines += [*unit, block]
+        is_inserted += [True] * len(unit) + [False]
+    after = newsclean.clean("\n\n".join(lines))
+    assert [block.text for block in after.blocks] == lines
+    inserted = [account for account, new in zip(accounts(after), is_inserted, strict=True) if new]
+    assert [account for account in inserted if account[1] != Role.BOILERPLATE] == []
+    watched = is_watched(before, body)
+    stayed = [account for account, new in zip(accounts(after), is_inserted, strict=True) if not new]
+    changed = [(x, y) for x, y, w in zip(accounts(before), stayed, watched, strict=True) if w and x[:2] != y[:2]]
+    assert changed == []
+
+
+MANY = settings(max_examples=4 * settings.default.max_examples)
+INSERTIONS = st.lists(st.tuples(st.integers(0, 1000), units()), min_size=1, max_size=3)
+
+
+@MANY
+@given(name=st.sampled_from([f.name for f in TEXT_FIXTURES if len(f.body) > 1]), insertions=INSERTIONS)
+def test_boilerplate_between_paragraphs_of_a_text_goes_and_leaves_the_body_whole(name, insertions):
+    """Between two paragraphs of the body that follow each other; all that was rightly kept keeps its role."""
+    fixture = named(name)
+    article = clean_fixture(fixture)
+    body = set(fixture.body)
+    in_body = [block.text in body for block in article.blocks]
+    between = [index for index in range(1, len(in_body)) if in_body[index - 1] and in_body[index]]
+    chosen = {between[number % len(between)]: unit for number, unit in insertions}
+    assert_inserting_changes_nothing([block.text for block in article.blocks], body, chosen)
+
+
+@pytest.mark.parametrize("unit", [[line] for line in BOILERPLATE] + MOVABLE, ids=lambda unit: unit[0][:60])
+def test_every_example_of_boilerplate_goes_from_the_middle_of_an_article(unit):
+    blocks = ["Night ferry leaves four hours late", *PROSE[:4]]
+    assert_inserting_changes_nothing(blocks, set(PROSE), {3: unit})
+
+
+def paragraphs(root: etree._Element, body: list[str]) -> list[etree._Element]:
+    """The elements whose whole text is a block of the body, and that are in no list, table or quotation."""
+    wanted = set(body)
+    return [p for p in root.iter("p") if " ".join(p.text_content().split()) in wanted and p.getparent().tag in ("div", "article", "section", "main")]
+
+
+@MANY
+@given(
+    name=st.sampled_from([f.name for f in HTML_FIXTURES if len(f.body) > 1]),
+    insertions=INSERTIONS,
+    tag=st.sampled_from(("p", "div")),
+)
+def test_boilerplate_between_paragraphs_of_a_page_goes_and_leaves_the_body_whole(name, insertions, tag):
+    fixture = named(name)
+    root = lxml_html.fromstring(fixture.data)
+    before = newsclean.extract(root)
+    expected = set(fixture.body)
+    elements = paragraphs(root, fixture.body)
+    elements = [p for p, following in pairwise(elements) if p.getnext() is following]
+    assert elements, "the fixture has no two paragraphs that follow each other"
+    chosen = {number % len(elements): unit for number, unit in insertions}
+    for number, unit in chosen.items():
+        for line in reversed(unit):
+            element = etree.Element(tag)
+            element.text = line
+            elements[number].addnext(element)
+    after = newsclean.extract(root)
+    assert len(after.blocks) == len(before.blocks) + sum(map(len, chosen.values()))
+    assert [b.text for b in after.body if b.text in expected] == [b.text for b in before.body if b.text in expected]
+    inserted = [line for unit in chosen.values() for line in unit]
+    gone = Counter(block.text for block in after.removed)
+    gone.subtract(Counter(block.text for block in before.removed))
+    assert Counter(inserted) - gone == Counter()
+
+
+def boilerplate_tail(article: newsclean.Article) -> list[str]:
+    """The removed blocks below the last one that was kept."""
+    last = max((i for i, v in enumerate(article.verdicts) if v.kept), default=-1)
+    return [block.text for block in article.blocks[last + 1 :]]
+
+
+@pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
+def test_doubling_the_footer_of_a_text_brings_nothing_back(fixture):
+    article = clean_fixture(fixture)
+    blocks = [block.text for block in article.blocks]
+    tail = boilerplate_tail(article)
+    for times in (1, 2, 5):
+        doubled = newsclean.clean("\n\n".join(blocks + tail * times))
+        assert kept(doubled) == kept(article)
+
+
+@pytest.mark.parametrize("fixture", HTML_FIXTURES, ids=str)
+def test_doubling_the_footer_of_a_page_brings_nothing_back(fixture):
+    root = lxml_html.fromstring(fixture.data)
+    article = newsclean.extract(root)
+    for footer in list(root.iter("footer")):
+        if footer.getparent().tag in ("body", "div"):
+            footer.addnext(copy.deepcopy(footer))
+    doubled = newsclean.extract(root)
+    assert doubled.text == article.text
+
+
+@given(texts(), st.integers(1, 40))
+def test_a_long_footer_is_removed_as_a_short_one_is(text, times):
+    """No cliff: however much boilerplate follows, none of it comes back (each line stands alone)."""
+    article = newsclean.clean(text + "\n\n" + "\n\n".join(BOILERPLATE[:3] * times))
+    assert roles(article)[len(article.blocks) - 3 * times :] == [Role.BOILERPLATE] * (3 * times)
+
+
+@pytest.mark.parametrize("fixture", FIXTURES, ids=str)
+def test_kept_roles_are_all_roles_but_boilerplate(fixture):
+    article = clean_fixture(fixture)
+    assert len(article.blocks_in(*KEPT_ROLES)) + len(article.removed) == len(article.blocks)

@@ -11,7 +11,7 @@ import newsclean
 from cli.conftest import COMMENT, LEAD, PAGE, SECOND, TEXT, THIRD
 from newsclean.cli import convert, inputs
 
-BODY = "\n\n".join([LEAD, SECOND, THIRD]) + "\n"
+BODY = f"{LEAD}\n\n{SECOND}\n\n{THIRD}\n"
 
 
 def tree(folder):
@@ -39,7 +39,14 @@ def test_json_of_one_input_is_its_dict(run, text_file):
     data = json.loads(run("clean", "ferry.txt", "--format", "json").out)
     assert data == newsclean.clean(TEXT).to_dict()
     last = data["blocks"][-1]
-    assert last == {"index": 4, "text": COMMENT, "role": "boilerplate", "rule": "leave-a-response", "label": "comments", "line": 9}
+    assert last == {
+        "index": 4,
+        "text": COMMENT,
+        "role": "boilerplate",
+        "rule": "leave-a-response",
+        "label": "comments",
+        "line": 9,
+    }
 
 
 def test_json_of_several_inputs_is_an_array_that_names_them(run, text_file, tmp_path):
@@ -112,7 +119,9 @@ def test_output_files_keep_their_folders(run, tmp_path):
     assert (tmp_path / "out/deep/one.md").read_text().startswith("# Ferry returns")
 
 
-@pytest.mark.parametrize(("form", "suffix"), [("text", "txt"), ("markdown", "md"), ("json", "json"), ("jsonl", "jsonl")])
+@pytest.mark.parametrize(
+    ("form", "suffix"), [("text", "txt"), ("markdown", "md"), ("json", "json"), ("jsonl", "jsonl")]
+)
 def test_output_files_are_what_standard_output_would_be(run, page_file, tmp_path, form, suffix):
     written = run("extract", "ferry.html", "--format", form).out
     result = run("extract", "ferry.html", "--format", form, "--output-dir", "out")
@@ -184,8 +193,8 @@ def test_an_output_folder_that_is_a_file(run, text_file, tmp_path):
         ("n.html", b"<h3>Leave a Response</h3>", "not_article: there is text, but no body"),
     ],
 )
-def test_a_document_without_an_article_fails_in_one_line(run, tmp_path, page_file, name, content, status):
-    (tmp_path / name).write_bytes(content)
+def test_a_document_without_an_article_fails_in_one_line(run, page_file, name, content, status):
+    page_file.with_name(name).write_bytes(content)
     result = run("extract", name, "ferry.html", "--format", "jsonl")
     assert result.status == 1
     assert len(result.complaints) == 1
@@ -315,6 +324,10 @@ def test_results_are_written_as_they_come(run, tmp_path, monkeypatch):
     events = []
     read, write = convert.read_input, convert.StandardOutput.write
     monkeypatch.setattr(convert, "read_input", lambda doc, limit: events.append(f"read {doc.name}") or read(doc, limit))
-    monkeypatch.setattr(convert.StandardOutput, "write", lambda self, doc, article: events.append(f"write {doc.name}") or write(self, doc, article))
+    monkeypatch.setattr(
+        convert.StandardOutput,
+        "write",
+        lambda self, doc, article: events.append(f"write {doc.name}") or write(self, doc, article),
+    )
     run("clean", "a.txt", "b.txt", "--format", "json")
     assert events == ["read a.txt", "write a.txt", "read b.txt", "write b.txt"]

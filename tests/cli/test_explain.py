@@ -49,7 +49,11 @@ def test_a_long_removed_block_takes_two_lines_and_a_kept_one_one(run, tmp_path):
     (tmp_path / "a.html").write_text(PAGE.replace("</article>", f"</article><nav><p>{LEAD * 5}</p></nav>"))
     lines = run("explain", "a.html").out.splitlines()
     for mark, most in (("+", 1), ("-", 2)):
-        for start in (i for i, line in enumerate(lines) if f" {mark} The ferry between" in line[:25] or line.startswith(f"{mark} The")):
+        for start in (
+            i
+            for i, line in enumerate(lines)
+            if f" {mark} The ferry between" in line[:25] or line.startswith(f"{mark} The")
+        ):
             text = [line for line in lines[start : start + 6] if "…" in line]
             assert lines.index(text[0]) - start < most
 
@@ -88,10 +92,15 @@ def test_the_kind_of_the_input(run, text_file, page_file, tmp_path):
     for name, shown in (("page.php", "page.php"), ("-", "standard input")):
         result = run("explain", name, stdin=b"")
         assert result.status == 2
-        assert result.complaints == [f"newsclean: {shown}: its name does not say whether it is a page or a text; say --html or --text"]
+        assert result.complaints == [
+            f"newsclean: {shown}: its name does not say whether it is a page or a text; say --html or --text"
+        ]
 
 
-@pytest.mark.parametrize(("name", "hint"), [("no.txt", "no such file"), ("d.txt", "is a folder"), ("https://a.example/x.html", "downloads nothing")])
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("no.txt", "no such file"), ("d.txt", "is a folder"), ("https://a.example/x.html", "downloads nothing")],
+)
 def test_what_cannot_be_read(run, tmp_path, name, hint):
     (tmp_path / "d.txt").mkdir()
     result = run("explain", name)
@@ -125,7 +134,11 @@ def test_a_document_cannot_drive_the_terminal(run, tmp_path):
     assert not [c for c in result.out if unicodedata.category(c) == "Cc" and c != "\n"]
 
 
-@given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"))), st.integers(4, 60), st.none() | st.integers(1, 3))
+@given(
+    st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp"))),
+    st.integers(4, 60),
+    st.none() | st.integers(1, 3),
+)
 def test_lines_fit_and_lose_nothing(text, width, most):
     text = " ".join(text.split())
     lines = terminal.wrap(text, width, most)

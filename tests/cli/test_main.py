@@ -24,7 +24,10 @@ def test_alone_it_helps(run):
         assert example in result.out
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["extract", "-h"], ["clean", "-h"], ["explain", "-h"], ["rules", "-h"], ["rules", "show", "-h"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [["--help"], ["extract", "-h"], ["clean", "-h"], ["explain", "-h"], ["rules", "-h"], ["rules", "show", "-h"]],
+)
 def test_help(run, arguments):
     result = run(*arguments)
     assert result.status == 0
@@ -35,7 +38,16 @@ def test_version(run):
     assert run("--version").out == f"newsclean {newsclean.__version__}\n"
 
 
-@pytest.mark.parametrize("arguments", [["page.html"], ["extract"], ["extract", "a", "--format", "pdf"], ["rules", "show"], ["explain", "a", "--text", "--html"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["page.html"],
+        ["extract"],
+        ["extract", "a", "--format", "pdf"],
+        ["rules", "show"],
+        ["explain", "a", "--text", "--html"],
+    ],
+)
 def test_wrong_usage(run, arguments):
     result = run(*arguments)
     assert (result.status, result.out) == (2, "")
@@ -60,20 +72,25 @@ def test_as_a_process():
 def test_the_output_is_utf_8_in_any_locale(tmp_path):
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "PYTHONUTF8": "0"}
     text = TEXT.replace("Ostby", "Østby 中 \N{WAVING HAND SIGN}")
-    done = subprocess.run([*COMMAND, "clean", "-"], input=text.encode(), capture_output=True, check=True, env=environment)
+    done = subprocess.run(
+        [*COMMAND, "clean", "-"], input=text.encode(), capture_output=True, check=True, env=environment
+    )
     assert "Østby 中 \N{WAVING HAND SIGN}" in done.stdout.decode("utf-8")
     name = "\u00e9\u4e2d.txt"
     (tmp_path / name).write_text(TEXT.replace("Ostby", "Østby"), encoding="utf-8")
-    done = subprocess.run([*COMMAND, "clean", ".", "--format", "jsonl"], capture_output=True, check=True, env=environment, cwd=tmp_path)
+    done = subprocess.run(
+        [*COMMAND, "clean", ".", "--format", "jsonl"], capture_output=True, check=True, env=environment, cwd=tmp_path
+    )
     assert name in done.stdout.decode("utf-8")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="file names on Windows are Unicode")
 def test_a_file_name_that_is_no_utf_8(tmp_path):
-    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
-    with open(name, "wb") as file:
-        file.write(TEXT.encode())
-    done = subprocess.run([*COMMAND, "clean", name, b"caf\xe9-missing.txt", "--format", "jsonl"], capture_output=True, check=False)
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text(TEXT)
+    done = subprocess.run(
+        [*COMMAND, "clean", path, b"caf\xe9-missing.txt", "--format", "jsonl"], capture_output=True, check=False
+    )
     assert done.returncode == 1
     assert "caf\ufffd.txt" in done.stdout.decode("utf-8")
     assert done.stderr.decode("utf-8").splitlines() == ["newsclean: caf\ufffd-missing.txt: there is no such file"]
@@ -83,7 +100,9 @@ def test_a_file_name_that_is_no_utf_8(tmp_path):
 def test_a_reader_that_leaves_early_is_no_error(tmp_path):
     for number in range(200):
         (tmp_path / f"{number}.txt").write_text(TEXT)
-    process = subprocess.Popen([*COMMAND, "clean", tmp_path, "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [*COMMAND, "clean", tmp_path, "--format", "jsonl"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     process.stdout.readline()
     process.stdout.close()
     assert process.stderr.read() == b""
@@ -94,7 +113,9 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path):
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full to fill up here")
 def test_a_full_disk_is_told_in_one_line():
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, "clean", "-"], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(
+            [*COMMAND, "clean", "-"], input=TEXT.encode(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
     assert done.returncode == 1
     assert done.stderr.decode().splitlines() == ["newsclean: standard output: No space left on device"]
 

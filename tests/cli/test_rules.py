@@ -62,7 +62,9 @@ def test_a_label_lists_its_rules(run):
     out = run("rules", "show", Label.COMMENTS).out
     assert "leave-a-response" in out
     assert "second-opinion" not in out
-    assert json.loads(run("rules", "--format", "json", "show", "comments").out) == json.loads(run("rules", "show", "comments", "--format", "json").out)
+    assert json.loads(run("rules", "--format", "json", "show", "comments").out) == json.loads(
+        run("rules", "show", "comments", "--format", "json").out
+    )
 
 
 def test_label_and_id_as_explain_prints_them(run):

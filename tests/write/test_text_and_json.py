@@ -77,7 +77,9 @@ def test_blocks_of_a_page_have_no_line():
 
 
 def test_all_values_are_plain():
-    data = newsclean.extract("<h1>Ferry returns</h1><p>The ferry sails again from Monday, the board said.</p>").to_dict()
+    data = newsclean.extract(
+        "<h1>Ferry returns</h1><p>The ferry sails again from Monday, the board said.</p>"
+    ).to_dict()
 
     def types(value):
         if isinstance(value, dict):

@@ -36,17 +36,29 @@ NOBODY = frozenset(
     marketing support info published nachrichten online-redaktion redakteur""".split()
 )
 LONGEST_NAME = 60  # characters
+LONGEST_DECLARED = 300  # characters; a dozen names
 FEWEST_LETTERS = 3  # of a lone name: "Jo" may be anybody's initials
 NEAR_TITLE = 25  # blocks between the title and a marked-up author of the article
 SHORTEST_HOST = 4  # letters
 BIOGRAPHY_HINTS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
 LONGEST_SIGNATURE = 16  # words of "Written by ..., ... | date"
 SHORTEST_BIOGRAPHY = 8  # words
-SIGNED = regex.compile(r"(?:written|story|posted|published|article|text) by\b|by\b|authors?\b|(?:erstellt |geschrieben |text )?von\b|autor(?:in|en)?\b|par\b|por\b", regex.IGNORECASE)
+SIGNED = regex.compile(
+    r"(?:written|story|posted|published|article|text) by\b|by\b|authors?\b|(?:erstellt |geschrieben |text )?von\b|autor(?:in|en)?\b|par\b|por\b",
+    regex.IGNORECASE,
+)
+# "Reporter" behind a Korean, Japanese or Chinese name, and the two parts of a Japanese one.
+REPORTER_END = regex.compile(r"\s?(?:기자|記者|记者)(?:\s외.{0,10})?$")
+TWO_PART_HAN = regex.compile(r"\p{Han}{1,3}\s[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
-DECLARED_SPLIT = regex.compile(r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", regex.IGNORECASE)
-NOT_BY = regex.compile(r"(?:updated|edited|reviewed|sponsored|fact[- ]checked|medically reviewed|photos?|presented|powered) by\b|show all|all (?:posts|articles)|view all|more (?:posts|from)", regex.IGNORECASE)
+DECLARED_SPLIT = regex.compile(
+    r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", regex.IGNORECASE
+)
+NOT_BY = regex.compile(
+    r"(?:updated|edited|reviewed|sponsored|fact[- ]checked|medically reviewed|photos?|presented|powered) by\b|show all|all (?:posts|articles)|view all|more (?:posts|from)",
+    regex.IGNORECASE,
+)
 
 
 class Credit(NamedTuple):
@@ -174,14 +186,20 @@ def host_of(context: Context) -> str:
         except ValueError:
             continue
         if len(labels) > 1:
-            return "".join(filter(str.isalnum, max(labels[:-1], key=len)))
+            longest = max(labels[:-1], key=len)
+            return "".join(c for c in longest if c.isalnum())
     return ""
 
 
 def is_host_name(name: str, host: str) -> bool:
     """Tell whether a name without the shape of a person's is the site's own."""
-    letters = "".join(filter(str.isalnum, fold(name)))
-    return len(host) >= SHORTEST_HOST and not is_name(name) and len(letters) >= SHORTEST_HOST and (host in letters or letters in host)
+    letters = "".join(c for c in fold(name) if c.isalnum())
+    return (
+        len(host) >= SHORTEST_HOST
+        and not is_name(name)
+        and len(letters) >= SHORTEST_HOST
+        and (host in letters or letters in host)
+    )
 
 
 def declared_agency(context: Context) -> str | None:
@@ -191,11 +209,13 @@ def declared_agency(context: Context) -> str | None:
 
 def split_declared(value: str) -> list[str]:
     """Return the persons in a declared author: no roles, addresses, handles, agencies or accounts."""
-    if HANDLE.fullmatch(value) or value.startswith(("http", "www.", "/")):
+    if len(value) > LONGEST_DECLARED or HANDLE.fullmatch(value) or value.startswith(("http", "www.", "/")):
         return []
     if NOT_BY.match(value):
         return []
-    value = without_intro(value)
+    value = REPORTER_END.sub("", without_intro(value))
+    if TWO_PART_HAN.fullmatch(value):
+        return [value]
     authors, _, _ = read_parts(value, introduced=True)
     if authors:
         return authors
@@ -208,7 +228,14 @@ def clean_name(part: str) -> str:
     folded = fold(name)
     if not name or len(name) > LONGEST_NAME or HANDLE.search(name) or "@" in name or folded in NOBODY:
         return ""
-    if ARTICLE.match(name) or STAFF.fullmatch(name) or ROLE.fullmatch(name) or is_agency(name) or is_outlet(name) or not NOBODY.isdisjoint(folded.split()):
+    if (
+        ARTICLE.match(name)
+        or STAFF.fullmatch(name)
+        or ROLE.fullmatch(name)
+        or is_agency(name)
+        or is_outlet(name)
+        or not NOBODY.isdisjoint(folded.split())
+    ):
         return ""
     plain = make_plain(name)
     if is_name(plain):

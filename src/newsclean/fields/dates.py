@@ -15,7 +15,9 @@ UPDATED = regex.compile(
     r"(?:updated?|modified|revised|edited|aktualisiert|aktualisierung|geändert|mise? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|"
     r"atualizad[oa]|bijgewerkt|gewijzigd|обновлен|изменен|تحديث|更新)[\p{L} :.,-]{0,30}$"
 )
-PUBLISHED = regex.compile(r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表")
+PUBLISHED = regex.compile(
+    r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
+)
 URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
 LONGEST_BODY_LINE = 10  # words; what no rule claims and is longer is a heading or a caption
@@ -105,11 +107,19 @@ def date_blocks(context: Context) -> list[Block]:
         b
         for b in near
         if b.words <= LONGEST_DATE_LINE
-        and (roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE) or (b.words <= LONGEST_BODY_LINE and not b.sentence))
+        and (
+            roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE)
+            or (b.words <= LONGEST_BODY_LINE and not b.sentence)
+        )
     ]
     # Below the title comes the article's line, above it the day's on some sites.
     return sorted(
-        lines, key=lambda b: (roles[b.index] not in (Role.DATE, Role.BYLINE), b.index < title.index, abs(b.index - title.index))
+        lines,
+        key=lambda b: (
+            roles[b.index] not in (Role.DATE, Role.BYLINE),
+            b.index < title.index,
+            abs(b.index - title.index),
+        ),
     )
 
 

@@ -15,7 +15,17 @@ HOST = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}
 LONGEST_SITE_NAME = 80  # characters
 LONGEST_TAG = 80  # characters; longer is a sentence
 MOST_TAGS = 50
-FREE_WORDS = {"true": True, "free": True, "yes": True, "1": True, "false": False, "no": False, "locked": False, "metered": False, "0": False}
+FREE_WORDS = {
+    "true": True,
+    "free": True,
+    "yes": True,
+    "1": True,
+    "false": False,
+    "no": False,
+    "locked": False,
+    "metered": False,
+    "0": False,
+}
 LOCAL = frozenset(("localhost", "127.0.0.1"))
 
 

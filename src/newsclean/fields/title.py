@@ -44,6 +44,11 @@ def without_site(title: str, context: Context, origin: str) -> str:
         # The page title ends with the site's name more often than not.
         last = places[-1]
         end = title[last.end() :]
-        if last.start() >= SHORTEST_TITLE and len(end) <= LONGEST_SITE and ":" not in last[0] and len(end) < last.start():
+        if (
+            last.start() >= SHORTEST_TITLE
+            and len(end) <= LONGEST_SITE
+            and ":" not in last[0]
+            and len(end) < last.start()
+        ):
             return title[: last.start()]
     return title

@@ -40,7 +40,9 @@ OUTLET = regex.compile(
     regex.IGNORECASE,
 )
 LONGEST_OUTLET = 60  # characters
-SMALL_WORDS = frozenset("of the and for in on & der die das des und für de la le les du el los y il e del da do van het en".split())
+SMALL_WORDS = frozenset(
+    "of the and for in on & der die das des und für de la le les du el los y il e del da do van het en".split()
+)
 
 
 def is_agency(text: str) -> bool:

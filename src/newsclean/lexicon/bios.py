@@ -1,4 +1,3 @@
-# ruff: noqa: E501  lists of words and patterns are read better unwrapped
 """How writers are introduced below their articles, as patterns for `Block.plain` (with capitals)."""
 
 from __future__ import annotations
@@ -31,6 +30,10 @@ CONTACT = regex.compile(
     r"(?:e-?mail|contact) (?:him|her|them|me|[\p{L}' ]{2,30})(?: at|:)|follow [\p{L}' ]{2,40} on (?:twitter|x|instagram|facebook|linkedin|bluesky)|lives in \p{L}+.{0,40} with (?:his|her|their)|when (?:he|she|they)(?:'s| is|'re| are)? not (?:writing|working|reporting|at)|"
     r"(?:previously|formerly|before (?:joining|that))\b|(?:author|winner|graduate) of)|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10}"
 )
+# An address of the writer's own: no report gives one, wherever it stands.
+ADDRESS = regex.compile(
+    r"(?i)\b(?:follow (?:him|her|them|me)\b|(?:e-?mail|contact) (?:him|her|them|me) at|(?:folgen sie|folge) (?:ihm|ihr)\b)|(?<!\w)@\w{2,30}\W*$|\breached (?:at|by|via) [\w.+-]{1,40}@"
+)
 
 HEADINGS = {
     "en": r"(?:about|meet) the (?:authors?|writers?|reporters?|contributors?)|about (?:our|this) (?:author|writer|contributor|reporter)|author (?:bio|biography|profile|information|info)|more about the author",
@@ -52,3 +55,8 @@ def introduces_writer(plain: str) -> bool:
 def tells_contact(plain: str) -> bool:
     """Tell whether a paragraph says how to reach a writer, or of a writer's life."""
     return CONTACT.search(plain) is not None
+
+
+def gives_address(plain: str) -> bool:
+    """Tell whether a paragraph invites readers to follow or write to the person it is about."""
+    return ADDRESS.search(plain) is not None

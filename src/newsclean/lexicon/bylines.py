@@ -27,7 +27,9 @@ INTRO = regex.compile(
     regex.IGNORECASE,
 )
 # "ByAlex Doe": mark-up that was a space.
-GLUED_INTRO = regex.compile(r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})")
+GLUED_INTRO = regex.compile(
+    r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})"
+)
 # In unspaced scripts the name may follow at once.
 UNSPACED_INTRO = regex.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
 LONE_INTRO = regex.compile(
@@ -76,14 +78,19 @@ JOBS = (
     r"корреспондент|обозреватель|редакция"
 )
 # Up to six words and a job, and perhaps of what: "Senior Policy Writer", "Director of Studies at Example".
-ROLE = regex.compile(rf"(?:[\p{{L}}\p{{M}}.&'/-]{{1,24}}\s){{0,6}}(?:{JOBS})(?:\s(?:of|at|for|in|and|&)\s.{{1,80}})?", regex.IGNORECASE)
+ROLE = regex.compile(
+    rf"(?:[\p{{L}}\p{{M}}.&'/-]{{1,24}}\s){{0,6}}(?:{JOBS})(?:\s(?:of|at|for|in|and|&)\s.{{1,80}})?", regex.IGNORECASE
+)
 STAFF = regex.compile(
     r"(?:staff(?:\s(?:writers?|reports?|reporters?|and wire reports))?|wire reports?|news staff|editorial (?:board|staff|team)|newsroom(?: staff)?|"
     r"(?:the\s)?(?:\p{Lu}[\p{L}.]+\s){1,4}(?:staff|staff reports?|staff writers?|editors|editorial board|newsroom))",
     regex.IGNORECASE,
 )
-DEGREE = regex.compile(r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", regex.IGNORECASE)
+DEGREE = regex.compile(
+    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", regex.IGNORECASE
+)
 HANDLE = regex.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
+END_HANDLE = regex.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w.-]{1,40})\)?$")
 HAN_NAME = regex.compile(r"\p{Han}{2,4}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}]{1,5}|[\p{Hangul}]{2,4}")
 CASELESS_NAME = regex.compile(r"[\p{Lo}\p{M}'.-]{2,20}(?:\s[\p{Lo}\p{M}'.-]{1,20}){1,3}")
 
@@ -104,6 +111,7 @@ NOT_PEOPLE = frozenset(
 # Words of labels that stand where bylines do, and of no name.
 NO_NAME_WORDS = frozenset(
     """management marketing reviewed verified expert experts ask anything directory location pdf preview vorschau written edited
+    admin administrator webmaster agencies agenturen landesanstalt union
     read guide blog weblog forum forums tips hidden woman man women men previous next save print listen audio summary contents table
     introduction overview online redaktion team staff updated posted by with join download free full view click start
     copyright licensed grader certified group inc ltd llc gmbh ag foundation institute institut association council committee office
@@ -111,7 +119,10 @@ NO_NAME_WORDS = frozenset(
     partners properties realty financial aid design agency academy college verlag verein stiftung verband ministerium sprache
     kommentare teilen drucken gesponserte inhalte werbung anzeige rechtsanwalt projektleiterin projektleiter""".split()
 )
-ARTICLE = regex.compile(r"(?:an?|the|der|die|das|eine?|le|la|les|une?|el|los|las|il|lo|gli|team|meet|about|dear|hello|more|new|our|your|my)\s", regex.IGNORECASE)
+ARTICLE = regex.compile(
+    r"(?:an?|the|der|die|das|eine?|le|la|les|une?|el|los|las|il|lo|gli|team|meet|about|dear|hello|more|new|our|your|my)\s",
+    regex.IGNORECASE,
+)
 SHORTEST_LOUD = 3  # letters; two capitals are initials
 SHORTEST_LOUD_SURNAME = 5  # letters beside small ones: "Meg CALDER", but "PDF Preview"
 LOUD = regex.compile(r"\p{Lu}['-]?\p{Lu}{2}")
@@ -151,7 +162,7 @@ def cut_trailer(text: str) -> str:
         first = next(find_dates(folded, day_first=True), None)
         if first is not None and first.start > 0:
             text = text[: first.start]
-    text = TRAILER.sub("", text)
+    text = TRAILER.sub("", END_HANDLE.sub("", text))
     while match := LOOSE_END.search(text):
         text = text[: match.start()]
     return text

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  lists of words and patterns are read better unwrapped
 """How dates and times of day are printed, as patterns for `Block.folded`.
 
 They recognise a line that is nothing but a date; `lexicon/dates.py` finds dates in a text
@@ -6,6 +5,10 @@ and reads them.
 """
 
 from __future__ import annotations
+
+from functools import cache
+
+import regex
 
 from newsclean.lexicon.dates import MONTHS
 
@@ -23,8 +26,8 @@ WEEKDAYS = {
 
 # Years that a page on the web states: archives of newspapers begin in the 19th century.
 YEAR = r"(?:1[89]|20)\d{2}"
-DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-MONTH_NUMBER = r"(?:0?[1-9]|1[0-2])"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
+MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
 MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})\b\.?"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS.values())})\b\.?"
 OF = r"(?:of|de|del|do)"
@@ -34,7 +37,7 @@ NUMERIC_DATE = "|".join(
     rf"{DAY}{sep} ?{MONTH_NUMBER}{sep} ?(?:{YEAR}|\d{{2}}\b)|{MONTH_NUMBER}{sep}{DAY}{sep}(?:{YEAR}|\d{{2}}\b)|{YEAR}{sep}{MONTH_NUMBER}{sep}{DAY}"
     for sep in (r"\.", "/", "-")
 )
-DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}(?:,?[ -](?:{OF} |of )?(?:{YEAR}|'?\d{{2}}\b))?(?: (?:г\.|года))?"
+DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
 MONTH_FIRST = rf"{MONTH} ?{DAY}(?:st|nd|rd|th)?\b(?:,? {YEAR})?"
 EAST_ASIAN_DATE = rf"{YEAR} ?[年년] ?{MONTH_NUMBER} ?[月월] ?{DAY} ?[日일](?: ?[(（]?(?:星期|周|週)?[一二三四五六日月火水木金土월화수목금토일](?:曜日|요일)?[)）]?)?"
 
@@ -44,13 +47,11 @@ ZONE = (
 )
 # A time of day has a colon, an "h", a half of the day or the word of its language: "8.15" alone is a price.
 TIME = (
-    rf"(?:\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}}(?:\.\d{{1,6}})?)?(?: ?[ap]\.? ?m\b\.?)?|\d{{1,2}}(?:\.\d{{2}})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
+    r"(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?[ap]\.? ?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
     rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|\d{{1,2}}[時时点]\d{{1,2}}分?)(?: ?(?:uhr|hrs|h|uur|ore|часов)\b)?(?: ?(?:{ZONE}))?"
 )
 
 DATE = rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{DAY_FIRST}|{MONTH_FIRST})"
-BETWEEN = r"(?:[ ,t|/·•@-]{1,3}(?:(?:at|um|à|a las|alle|às|as|om|в|da)\b ?)?)?"
-DATE_AND_TIME = rf"(?:{DATE}{BETWEEN}{TIME}|{TIME}{BETWEEN}(?:on |am )?{DATE})"
 MONTH_AND_YEAR = rf"{MONTH}(?: {OF})? {YEAR}"
 
 AGO = {
@@ -66,4 +67,58 @@ AGO = {
     "zh": r"\d{1,2} ?(?:秒|分钟|分鐘|小时|小時|天|周)前|刚刚",
     "ja": r"\d{1,2} ?(?:秒|分|時間|日|週間)前",
 }  # fmt: skip
-RELATIVE = rf"(?:{'|'.join(AGO.values())})"
+
+# What stands before the moment, or after it in brackets.
+LABELS = {
+    "en": r"(?:(?:first|last|originally|originaly|date|article|story|this (?:article|story|post|page) was (?:last )?)? ?(?:published|posted|updated|modified|created|edited|revised|reviewed|uploaded|filed|issued|released)(?: (?:date|time|on|at))?|(?:publication |posting )?date|as of|last (?:update|modification))",
+    "de": r"(?:(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|aktualisiert am|geändert|änderung|überarbeitet)|(?:erst)?veröffentlicht(?: am)?|(?:erst)?veröffentlichung|veröffentlichungsdatum|erstellt(?: am)?|erschienen(?: am)?|publiziert(?: am)?|stand|datum|vom)(?: am)?",
+    "fr": r"(?:(?:article )?(?:publiée?|posté|mise? à jour|modifiée?|actualisé|rédigé|paru)|dernière (?:mise à jour|modification)|date de publication)(?: (?:le|à))?",
+    "es": r"(?:publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|fecha(?: de publicación)?|creado)(?: (?:el|a las|en))?",
+    "it": r"(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|creato|data di pubblicazione)(?: (?:il|alle))?",
+    "pt": r"(?:publicad[oa]|atualizad[oa]|postado|última atualização|modificado|criado|data de publicação)(?: (?:em|a|às))?",
+    "nl": r"(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst (?:bijgewerkt|gewijzigd)|laatste update|publicatiedatum)(?: op)?",
+    "ru": r"(?:опубликован[оа]?|обновлен[оа]?|обновлён|обновлено|размещено|дата публикации|изменено|последнее обновление)",
+    "ar": r"(?:نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث)",
+    "zh": r"(?:发布|發布|发表|更新)(?:时间|時間|日期|于|於)?(?!日)|日期|时间",
+    "ja": r"(?:最終)?(?:更新|公開|掲載|投稿|配信)(?:日時|日)?",
+}  # fmt: skip
+JOINING_WORDS = r"(?:at|on|by|the|and|um|am|den|der|à|le|el|las|alle|il|às|em|om|op|as|o|в|da|t|a las|local time|ortszeit|heure locale)"
+
+# A line is read piece by piece: one pattern for lines would hold each of these ten times.
+PIECE = (
+    rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d))?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
+    rf"|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
+)
+SYMBOLS = r"[\W_]*+"
+MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six
+
+
+@cache
+def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    """Compile the patterns when the first line is read."""
+    return regex.compile(PIECE), regex.compile(SYMBOLS)
+
+
+def date_pieces(folded: str) -> tuple[str, ...]:
+    """Return what a line is made of, if it is nothing but dates, times and their labels.
+
+    Args:
+        folded: the line, as in `Block.folded`.
+
+    Returns:
+        The kinds of the pieces in order: `ago`, `date`, `time`, `month` (with a year),
+        `label`. Empty if there is anything else in the line.
+    """
+    piece, symbols = _patterns()
+    kinds: list[str] = []
+    position = 0
+    for _ in range(MOST_PIECES):
+        if symbols.fullmatch(folded, position):
+            return tuple(kinds)
+        match = piece.match(folded, position)
+        if match is None or match.end() == position:
+            return ()
+        if match.lastgroup:
+            kinds.append(match.lastgroup)
+        position = match.end()
+    return ()

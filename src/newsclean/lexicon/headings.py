@@ -17,7 +17,7 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "en": (
         rf"(?:more )?(?:related|similar|recommended|suggested|trending|popular|featured) {_ITEM}(?: (?:from|on|in) (?:this site|the web|around the web|this section|our network))?",
         rf"(?:more|other|our|all) (?:related|similar|recommended|popular|trending|latest) {_ITEM}",
-        rf"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: these (?:stories|articles))?",
+        r"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: these (?:stories|articles))?",
         r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended(?: reading)?|(?:what to )?read next|what to read (?:next|now)",
         rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",
         rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) (?:{_ITEM}|updates)(?: (?:today|now))?",
@@ -52,7 +52,19 @@ RELATED_HEADING = regex.compile(
 )
 
 # Of these, an article's own subhead may be one: a recipe's, a guide's, a survey's.
-RELATED_SUBHEADS = frozenset(("recommended", "related", "trending", "the latest", "the most popular", "most popular", "top news", "además", "рекомендуем"))
+RELATED_SUBHEADS = frozenset(
+    (
+        "recommended",
+        "related",
+        "trending",
+        "the latest",
+        "the most popular",
+        "most popular",
+        "top news",
+        "además",
+        "рекомендуем",
+    )
+)
 
 # Above a list of writers. "Authors" alone is a heading of a paper's own authors.
 NAME_LIST_HEADING = regex.compile(
@@ -91,9 +103,7 @@ def is_headline(block: Block) -> bool:
     return not first.islower() and not block.folded.endswith((":", ",", ";"))
 
 
-_MONTH = (
-    r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mrt|mei)[\p{L}.]{0,9}"
-)
+_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mrt|mei)[\p{L}.]{0,9}"
 TIME_LINE = regex.compile(
     r"[\W_]*+(?:(?:published|updated|posted|veröffentlicht|publié|publicado|hace|il y a|vor|há)?[:\s]*+(?:on |am |le |el )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}\.? (?:de )?{_MONTH}(?: (?:de )?\d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  lists of words and patterns are read better unwrapped
 """How the credits of photographs are printed, as patterns for `Block.plain` (with capitals)."""
 
 from __future__ import annotations

@@ -6,7 +6,9 @@ import regex
 
 # A honorific or an office before the name: "Judge Andrew Example", "Dr. Jane Example".
 TITLES = r"(?:Judge|Justice|Rev\.?|Dr\.?|Prof\.?|Sir|Dame|Gov\.?|Sen\.?|Rep\.?|Fr\.?|Rabbi|Capt\.?|Col\.?|Gen\.?|Lt\.?|Mr\.?|Mrs\.?|Ms\.?)"
-PARTICLES = r"(?:de|du|des|del|della|der|den|di|da|dos|das|van|von|vom|zu|zur|la|le|bin|ibn|al|el|ben|af|av|ter|ten|y|e)"
+PARTICLES = (
+    r"(?:de|du|des|del|della|der|den|di|da|dos|das|van|von|vom|zu|zur|la|le|bin|ibn|al|el|ben|af|av|ter|ten|y|e)"
+)
 INITIALS = r"(?:\p{Lu}\.?-?){1,3}"
 # One capital, then small letters, with inner capitals, apostrophes and hyphens: McCaughey, O'Neil.
 WORD = r"(?:(?:Mc|Mac|O'|D'|d'|L'|De|Di|Le|La|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}]+(?:[-'](?:\p{Lu}|\p{Ll})[\p{Ll}\p{M}]*)*)"

@@ -141,7 +141,9 @@ KNOWN_WORDS: frozenset[str] = SECTION_WORDS | MENU_WORDS
 LONGEST_KNOWN = max(name.count(" ") + 1 for name in KNOWN_WORDS)  # words
 
 HOME_WORDS: frozenset[str] = frozenset(
-    "home;homepage;front page;startseite;start;accueil;inicio;portada;início;página inicial;voorpagina;главная;الرئيسية;首页;首頁;ホーム;トップ".split(";")
+    "home;homepage;front page;startseite;start;accueil;inicio;portada;início;página inicial;voorpagina;главная;الرئيسية;首页;首頁;ホーム;トップ".split(
+        ";"
+    )
 )
 """The first entry of a breadcrumb."""
 

@@ -183,25 +183,21 @@ def gather_facts(
 def read_element(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     """Give the candidates that one element declares."""
     tag, get = declaration.tag, declaration.attributes.get
-    block = declaration.block
     if tag == "meta":
         yield from read_meta(declaration)
-    elif tag == "title":
-        if value := clean_value(declaration.text):
-            yield "title", Candidate(value, "title", -1, ELEMENT)
-    elif tag == "html":
-        if value := clean_value(get("lang") or get("xml:lang")):
-            yield "language", Candidate(value, "html", -1, ELEMENT)
-    elif tag == "link":
-        if "canonical" in (get("rel") or "").lower().split() and (value := clean_value(get("href"))):
-            yield "url", Candidate(value, "canonical", -1, JSON_LD_ARTICLE)
-    elif tag == "a":
-        if "author" in (get("rel") or "").lower().split() and (value := clean_value(declaration.text)):
-            yield "authors", Candidate(value, "rel-author", block, ELEMENT)
-    elif tag == "time" and (value := clean_value(get("datetime") or declaration.text)):
-        yield from read_time(declaration, value)
-    if tag not in ("meta", "time") and get("itemprop"):
+    elif tag == "time":
+        yield from read_time(declaration)
+    elif get("itemprop"):
         yield from read_itemprop(declaration)
+    rel = (get("rel") or "").lower().split()
+    if tag == "title" and (value := clean_value(declaration.text)):
+        yield "title", Candidate(value, "title", -1, ELEMENT)
+    elif tag == "html" and (value := clean_value(get("lang") or get("xml:lang"))):
+        yield "language", Candidate(value, "html", -1, ELEMENT)
+    elif tag == "link" and "canonical" in rel and (value := clean_value(get("href"))):
+        yield "url", Candidate(value, "canonical", -1, JSON_LD_ARTICLE)
+    elif tag == "a" and "author" in rel and (value := clean_value(declaration.text)):
+        yield "authors", Candidate(value, "rel-author", declaration.block, ELEMENT)
 
 
 def read_meta(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
@@ -224,8 +220,11 @@ def read_meta(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
         yield from read_itemprop(declaration)
 
 
-def read_time(declaration: Declaration, value: str) -> Iterator[tuple[str, Candidate]]:
+def read_time(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     """Give the date of a `<time>`; its class or itemprop says whether it is an update."""
+    value = clean_value(declaration.attributes.get("datetime") or declaration.text)
+    if not value:
+        return
     said = " ".join(declaration.attributes.get(name) or "" for name in ("class", "itemprop", "id")).lower()
     updated = "modified" in said or "updated" in said
     rank = MICRODATA if "published" in said or "pubdate" in declaration.attributes else ELEMENT

@@ -130,44 +130,45 @@ def address_of(value: object) -> str:
     return ""
 
 
+# Field, then the keys that may hold its value.
+STRINGS = (
+    ("title", ("headline", "name", "alternativeHeadline")),
+    ("description", ("description", "abstract")),
+    ("date_published", ("datePublished", "dateCreated", "uploadDate")),
+    ("date_modified", ("dateModified",)),
+    ("copyright", ("copyrightNotice",)),
+    ("language", ("inLanguage",)),
+)
+ADDRESSES = (("url", "url"), ("url", "mainEntityOfPage"), ("image", "image"))
+
+
 def read_node(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
-    """Give field name, value and a remark ("organization" for an author that is one) of a node."""
-    get = node.get
-    for field, keys in (
-        ("title", ("headline", "name", "alternativeHeadline")),
-        ("description", ("description", "abstract")),
-        ("date_published", ("datePublished", "dateCreated", "uploadDate")),
-        ("date_modified", ("dateModified",)),
-        ("copyright", ("copyrightNotice",)),
-    ):
+    """Give field name, value and a remark: the key, or "organization" for an author that is one."""
+    for field, keys in STRINGS:
         for key in keys:
-            for value in as_list(get(key))[:1]:
-                if text := clean_value(value):
-                    yield field, text, key
-    for key in ("author", "creator"):
-        for author in as_list(get(key)):
-            name, kind = name_of(author, by_id)
-            if name:
-                yield "authors", name, "organization" if kind not in ("", "person") else kind
-    for section in as_list(get("articleSection")):
-        if text := clean_value(section):
-            yield "section", text, "articleSection"
-    for keywords in as_list(get("keywords")):
-        for tag in clean_value(keywords).split(",") if isinstance(keywords, str) else [name_of(keywords, by_id)[0]]:
-            if tag.strip():
-                yield "tags", tag.strip(), "keywords"
-    for publisher in as_list(get("publisher"))[:1]:
-        if name := name_of(publisher, by_id)[0]:
-            yield "site_name", name, "publisher"
-    for field, key in (("language", "inLanguage"),):
-        for value in as_list(get(key))[:1]:
-            if text := clean_value(value) or name_of(value, by_id)[0]:
-                yield field, text, key
-    for field, key in (("url", "url"), ("url", "mainEntityOfPage"), ("image", "image")):
-        if text := address_of(get(key)):
-            yield field, text, key
-    if isinstance(free := get("isAccessibleForFree"), bool | str):
+            for value in as_list(node.get(key))[:1]:
+                yield field, clean_value(value) or name_of(value, by_id)[0], key
+    for section in as_list(node.get("articleSection")):
+        yield "section", clean_value(section), "articleSection"
+    for publisher in as_list(node.get("publisher"))[:1]:
+        yield "site_name", name_of(publisher, by_id)[0], "publisher"
+    for field, key in ADDRESSES:
+        yield field, address_of(node.get(key)), key
+    if isinstance(free := node.get("isAccessibleForFree"), bool | str):
         yield "is_free", str(free).lower(), "isAccessibleForFree"
+    yield from read_lists(node, by_id)
+
+
+def read_lists(node: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """Give the authors and the keywords of a node, as `read_node` does."""
+    for key in ("author", "creator"):
+        for author in as_list(node.get(key)):
+            name, kind = name_of(author, by_id)
+            yield "authors", name, "organization" if kind not in ("", "person") else kind
+    for keywords in as_list(node.get("keywords")):
+        tags = clean_value(keywords).split(",") if isinstance(keywords, str) else [name_of(keywords, by_id)[0]]
+        for tag in tags:
+            yield "tags", tag.strip(), "keywords"
 
 
 def read_scripts(scripts: Iterable[str]) -> tuple[list[tuple[str, str, str, bool]], bool]:
@@ -192,10 +193,10 @@ def read_scripts(scripts: Iterable[str]) -> tuple[list[tuple[str, str, str, bool
     site = [node for node in nodes if "website" in types_of(node)]
     found: list[tuple[str, str, str, bool]] = []
     for article in articles[:1]:
-        found += [(*item, True) for item in read_node(article, by_id)]
+        found += [(*item, True) for item in read_node(article, by_id) if item[1]]
         found += [("type", kind, "@type", True) for kind in sorted(types_of(article))]
     for page in others[:2]:
-        found += [(*item, False) for item in read_node(page, by_id) if item[0] != "site_name"]
+        found += [(*item, False) for item in read_node(page, by_id) if item[1] and item[0] != "site_name"]
     for node in site[:1]:
         if name := name_of(node, by_id)[0]:
             found.append(("site_name", name, "website", False))

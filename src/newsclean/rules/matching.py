@@ -34,8 +34,11 @@ class LazyPattern:
 
 
 def alternatives(phrases: Phrases) -> str:
-    """Return all phrases as one group, symbols before it passed over."""
-    return rf"[\W_]*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
+    """Return all phrases as one group, symbols before it passed over.
+
+    A quotation mark is none of them: a block that starts with one is somebody's words.
+    """
+    return rf"(?:[^\w\"']|_)*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
 
 
 class WholeBlock(LazyPattern):

@@ -55,7 +55,7 @@ def is_name_list_heading(block: Block) -> bool:
     """Tell whether the block is the heading of a list of writers."""
     if block.words > MOST_HEADING_WORDS:
         return False
-    last = block.folded.strip(" :»›>\"").rsplit(" ", 1)[-1]
+    last = block.folded.strip(' :»›>"').rsplit(" ", 1)[-1]
     return last in LAST_HEADING_WORDS and NAME_LIST_HEADING.fullmatch(block.folded) is not None
 
 

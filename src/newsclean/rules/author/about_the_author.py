@@ -81,7 +81,9 @@ RULE = RunRule(
         ),
         Case(
             blocks=(
-                "Le vieux pont fermé", "Le conseil a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps.", "À propos de l'auteur",
+                "Le vieux pont fermé",
+                "Le conseil a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps.",
+                "À propos de l'auteur",
                 "Jeanne Exemple est journaliste au Courrier et couvre les transports depuis dix ans.",
             ),
             claims=(2, 3),
@@ -89,7 +91,12 @@ RULE = RunRule(
             movable=True,
         ),
         Case(
-            blocks=("El puente viejo se cierra", "El consejo votó el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera.", "Sobre la autora", "Juana Ejemplo es periodista de El Correo y escribe sobre transporte."),
+            blocks=(
+                "El puente viejo se cierra",
+                "El consejo votó el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera.",
+                "Sobre la autora",
+                "Juana Ejemplo es periodista de El Correo y escribe sobre transporte.",
+            ),
             claims=(2, 3),
             language="es",
             movable=True,

@@ -1,10 +1,14 @@
-"""The paragraph below an article that introduces its writer."""
+"""The paragraph that introduces the writer of the article.
+
+Below the last paragraph an introduction is enough; further up, among other prose, it has
+to give an address, too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.bios import LONGEST_BIO, introduces_writer, tells_contact
+from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
 from newsclean.model import Case, Label, RunRule
 from newsclean.view import View
 
@@ -15,17 +19,18 @@ MOST_WORDS_WITHOUT_CONTACT = 45
 
 
 def find_bios(view: View) -> Iterator[int]:
-    """Give the introductions of writers that end the running prose."""
+    """Give the introductions of writers that end the running prose, and those with an address above."""
     prose = [i for i in view.standing if view.is_prose(i)]
     end = len(prose)
     while end > FEWEST_PARAGRAPHS_ABOVE and is_bio(view, prose[end - 1]):
         end -= 1
-    found = prose[end:]
-    last = prose[end - 1] if end else -1
-    if end >= FEWEST_PARAGRAPHS_ABOVE:
-        yield from found
-        # "Jane Doe is a reporter for the Courier" has too few words to be running prose.
-        yield from (i for i in view.standing if i > last and i not in found and view.is_free(i) and is_bio(view, i))
+    if end < FEWEST_PARAGRAPHS_ABOVE:
+        return
+    last = prose[end - 1]
+    for index in view.standing:
+        if index > prose[FEWEST_PARAGRAPHS_ABOVE - 1] and view.is_free(index) and is_bio(view, index):
+            if index > last or gives_address(view.blocks[index].plain):
+                yield index
 
 
 def is_bio(view: View, index: int) -> bool:
@@ -43,7 +48,7 @@ LAST = "The mayor said that the city would pay for a ferry while the bridge is b
 RULE = RunRule(
     id="author-bio",
     label=Label.AUTHOR,
-    why="the paragraph below the article introduces its writer",
+    why="the paragraph introduces the writer of the article",
     finds=find_bios,
     cases=(
         Case(
@@ -66,6 +71,16 @@ RULE = RunRule(
                 "John Roe is a reporter at the Courier.",
             ),
             claims=(4, 5),
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                "Jane Doe is a reporter for the Courier who covers roads. Follow her on X: @janedoe",
+                LAST,
+            ),
+            claims=(3,),
         ),
         Case(
             blocks=(

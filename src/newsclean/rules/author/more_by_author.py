@@ -74,7 +74,8 @@ RULE = BlockRule(
     leaves={
         "en": (
             "More by accident than by plan",
-            "More from the bridge", "More from Global News",
+            "More from the bridge",
+            "More from Global News",
             "See all the bridges of Springfield",
             "Read more by candle light",
             "All the work of one man",

@@ -27,18 +27,43 @@ FIELDS = WholeBlock(
             r"(?:name|e-?mail|e-?mail-adresse|kommentar) \(?(?:erforderlich|pflichtfeld|wird nicht veröffentlicht)\)?",
             r"(?:noch )?\d{1,5} zeichen (?:übrig|verbleibend)",
         ),
-        "fr": (r"enregistrer mon nom,? mon e-?mail et mon site(?: web)? dans le navigateur pour mon prochain commentaire", r"(?:prévenez-moi|avertissez-moi|me prévenir|recevoir une notification)[^.!?]{0,40}(?:commentaires?|articles?)(?: par e-?mail)?", r"(?:nom|e-?mail|courriel|commentaire) \(?(?:obligatoire|requis|facultatif)\)?"),
-        "es": (r"(?:guarda|guardar) mi nombre,? (?:mi )?(?:correo electrónico|correo) y (?:mi )?(?:sitio )?web en este navegador(?: para la próxima vez que comente)?", r"(?:recibir|notificarme|avísame|recibe)[^.!?]{0,60}(?:siguientes|nuevos) (?:comentarios|entradas)(?: por (?:correo electrónico|correo|e-?mail))?", r"(?:nombre|correo electrónico|comentario) \(?(?:obligatorio|requerido)\)?"),
-        "it": (r"salva il mio nome,? (?:la mia )?e-?mail e (?:il mio )?sito(?: web)? in questo browser(?: per la prossima volta che commento)?", r"(?:avvertimi|notificami|avvisami)[^.!?]{0,40}commenti[^.!?]{0,30}"),
-        "pt": (r"(?:salvar|guardar) (?:meus dados|o meu nome, e-?mail e site|meu nome, e-?mail e site)(?: neste navegador)?(?: para a próxima vez que eu comentar)?", r"(?:notifique-me|avise-me|notificar-me)[^.!?]{0,40}(?:comentários|publicações)[^.!?]{0,30}"),
-        "nl": (r"mijn naam, e-?mail(?:adres)? en (?:site|website) (?:opslaan|bewaren) in deze browser(?: voor de volgende keer wanneer ik een reactie plaats)?", r"(?:houd mij op de hoogte|stuur mij)[^.!?]{0,40}(?:reacties|berichten)[^.!?]{0,30}"),
-        "ru": (r"сохранить мо[её] имя,? email и адрес сайта в этом браузере(?: для последующих моих комментариев)?", r"(?:уведомить|уведомлять) меня о (?:новых|следующих) (?:комментариях|записях)[^.!?]{0,20}"),
+        "fr": (
+            r"enregistrer mon nom,? mon e-?mail et mon site(?: web)? dans le navigateur pour mon prochain commentaire",
+            r"(?:prévenez-moi|avertissez-moi|me prévenir|recevoir une notification)[^.!?]{0,40}(?:commentaires?|articles?)(?: par e-?mail)?",
+            r"(?:nom|e-?mail|courriel|commentaire) \(?(?:obligatoire|requis|facultatif)\)?",
+        ),
+        "es": (
+            r"(?:guarda|guardar) mi nombre,? (?:mi )?(?:correo electrónico|correo) y (?:mi )?(?:sitio )?web en este navegador(?: para la próxima vez que comente)?",
+            r"(?:recibir|notificarme|avísame|recibe)[^.!?]{0,60}(?:siguientes|nuevos) (?:comentarios|entradas)(?: por (?:correo electrónico|correo|e-?mail))?",
+            r"(?:nombre|correo electrónico|comentario) \(?(?:obligatorio|requerido)\)?",
+        ),
+        "it": (
+            r"salva il mio nome,? (?:la mia )?e-?mail e (?:il mio )?sito(?: web)? in questo browser(?: per la prossima volta che commento)?",
+            r"(?:avvertimi|notificami|avvisami)[^.!?]{0,40}commenti[^.!?]{0,30}",
+        ),
+        "pt": (
+            r"(?:salvar|guardar) (?:meus dados|o meu nome, e-?mail e site|meu nome, e-?mail e site)(?: neste navegador)?(?: para a próxima vez que eu comentar)?",
+            r"(?:notifique-me|avise-me|notificar-me)[^.!?]{0,40}(?:comentários|publicações)[^.!?]{0,30}",
+        ),
+        "nl": (
+            r"mijn naam, e-?mail(?:adres)? en (?:site|website) (?:opslaan|bewaren) in deze browser(?: voor de volgende keer wanneer ik een reactie plaats)?",
+            r"(?:houd mij op de hoogte|stuur mij)[^.!?]{0,40}(?:reacties|berichten)[^.!?]{0,30}",
+        ),
+        "ru": (
+            r"сохранить мо[её] имя,? email и адрес сайта в этом браузере(?: для последующих моих комментариев)?",
+            r"(?:уведомить|уведомлять) меня о (?:новых|следующих) (?:комментариях|записях)[^.!?]{0,20}",
+        ),
     }
 )
 # Without the star of a required field these are the heading of a column or of an address.
-STARRED = WholeBlock({"und": (r"(?:your )?(?:name|e-?mail|e-?mail address|comment|nom|e-mail-adresse|kommentar|nombre|correo electrónico|comentario|commentaire|nome|commento|comentário|naam|reactie|имя|комментарий|名前|メール|コメント|姓名|邮箱|评论)",)})
-# Mail that addresses a reader's browser or a form's field is never longer than this.
-MOST_WORDS = 60
+STARRED = WholeBlock(
+    {
+        "und": (
+            r"(?:your )?(?:name|e-?mail|e-?mail address|comment|nom|e-mail-adresse|kommentar|nombre|correo electrónico|comentario|commentaire|nome|commento|comentário|naam|reactie|имя|комментарий|名前|メール|コメント|姓名|邮箱|评论)",
+        )
+    }
+)
+MOST_WORDS = 60  # the list of allowed HTML tags is the longest
 
 
 def is_form_field(block: Block) -> bool:

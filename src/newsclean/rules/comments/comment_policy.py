@@ -12,11 +12,26 @@ WHOLE = WholeBlock(
             r"comment moderation is (?:enabled|in use|on)\b[^.!?]{0,80}",
             r"(?:please )?(?:keep|be sure to keep) (?:your |the )?(?:comments|discussion|it) (?:civil|respectful|clean|polite|on topic|relevant|short)\b[^.!?]{0,100}",
             r"(?:please )?report (?:abusive|inappropriate|offensive) (?:comments|posts|content)\b[^.!?]{0,60}",
-            r"report (?:this |a )?(?:comment|abuse)|flag (?:this )?comment(?: as inappropriate)?",
+            r"report (?:this |a )?comment|flag (?:this )?comment(?: as inappropriate)?",
         ),
-        "de": (r"(?:netiquette|kommentarregeln|unsere (?:netiquette|kommentarregeln|diskussionsregeln))", r"(?:alle )?kommentare werden (?:vor (?:der )?(?:veröffentlichung|freischaltung) )?(?:moderiert|geprüft|redaktionell geprüft|freigeschaltet)\b[^.!?]{0,80}", r"(?:dein|ihr) kommentar wartet auf (?:freischaltung|moderation)", r"kommentar melden"),
-        "fr": (r"(?:la )?(?:charte|règles|politique) (?:de modération|des commentaires|de commentaires)", r"(?:les |vos )?commentaires sont modérés\b[^.!?]{0,100}", r"votre commentaire est en attente de modération", r"signaler (?:ce commentaire|un abus)"),
-        "es": (r"(?:normas|política|reglas) (?:de (?:los )?comentarios|de participación|de uso de los comentarios)", r"(?:los )?comentarios (?:son|serán|están) moderados\b[^.!?]{0,100}", r"tu comentario está pendiente de moderación", r"denunciar (?:este )?comentario"),
+        "de": (
+            r"(?:netiquette|kommentarregeln|unsere (?:netiquette|kommentarregeln|diskussionsregeln))",
+            r"(?:alle )?kommentare werden (?:vor (?:der )?(?:veröffentlichung|freischaltung) )?(?:moderiert|geprüft|redaktionell geprüft|freigeschaltet)\b[^.!?]{0,80}",
+            r"(?:dein|ihr) kommentar wartet auf (?:freischaltung|moderation)",
+            r"kommentar melden",
+        ),
+        "fr": (
+            r"(?:la )?(?:charte|règles|politique) (?:de modération|des commentaires|de commentaires)",
+            r"(?:les |vos )?commentaires sont modérés\b[^.!?]{0,100}",
+            r"votre commentaire est en attente de modération",
+            r"signaler (?:ce commentaire|un abus)",
+        ),
+        "es": (
+            r"(?:normas|política|reglas) (?:de (?:los )?comentarios|de participación|de uso de los comentarios)",
+            r"(?:los )?comentarios (?:son|serán|están) moderados\b[^.!?]{0,100}",
+            r"tu comentario está pendiente de moderación",
+            r"denunciar (?:este )?comentario",
+        ),
     }
 )
 # Sentences that open such a notice; what follows differs from paper to paper.
@@ -30,21 +45,31 @@ OPENING = BlockStart(
             r"(?:the )?(?:views|opinions)(?: and opinions)? expressed in (?:the |these |user |reader )?comments (?:are|do not|belong)\b",
             r"by (?:posting|submitting|leaving) (?:a|your) comments?,? you (?:agree|accept|consent|acknowledge)\b",
         ),
-        "de": (r"(?:bitte )?(?:bleiben sie|bleibt|achten sie|beachten sie (?:unsere|die) (?:netiquette|kommentarregeln|diskussionsregeln))\b.{0,40}(?:sachlich|netiquette|kommentarregeln|diskussionsregeln|kommentieren)", r"die redaktion behält sich (?:das recht )?vor,? (?:kommentare|beiträge|leserkommentare)\b"),
-        "fr": (r"la rédaction se réserve le droit de (?:supprimer|modérer|ne pas publier) (?:les|des|tout) commentaires?\b", r"en (?:publiant|postant|envoyant) un commentaire,? vous acceptez\b"),
-        "es": (r"(?:nos reservamos|la redacción se reserva|este (?:diario|medio|sitio) se reserva) el derecho (?:a|de) (?:eliminar|borrar|no publicar|moderar) (?:los|aquellos|cualquier) (?:comentarios?|mensajes)\b", r"al (?:publicar|enviar) (?:un|tu|su) comentario,? aceptas?\b"),
+        "de": (
+            r"(?:bitte )?(?:bleiben sie|bleibt|achten sie|beachten sie (?:unsere|die) (?:netiquette|kommentarregeln|diskussionsregeln))\b.{0,40}(?:sachlich|netiquette|kommentarregeln|diskussionsregeln|kommentieren)",
+            r"die redaktion behält sich (?:das recht )?vor,? (?:kommentare|beiträge|leserkommentare)\b",
+        ),
+        "fr": (
+            r"la rédaction se réserve le droit de (?:supprimer|modérer|ne pas publier) (?:les|des|tout) commentaires?\b",
+            r"en (?:publiant|postant|envoyant) un commentaire,? vous acceptez\b",
+        ),
+        "es": (
+            r"(?:nos reservamos|la redacción se reserva|este (?:diario|medio|sitio) se reserva) el derecho (?:a|de) (?:eliminar|borrar|no publicar|moderar) (?:los|aquellos|cualquier) (?:comentarios?|mensajes)\b",
+            r"al (?:publicar|enviar) (?:un|tu|su) comentario,? aceptas?\b",
+        ),
     }
 )
-ABOUT_COMMENTS = words("comment comments commenting posts discussion kommentare kommentieren netiquette commentaire commentaires comentario comentarios mensajes leserkommentare beiträge kommentarregeln")
-# A quotation or an account of such rules is told by these signs of reported speech.
-MARKS_OF_SPEECH = ('"',)
+ABOUT_COMMENTS = words(
+    "comment comments commenting posts discussion kommentare kommentieren netiquette commentaire commentaires comentario comentarios mensajes leserkommentare beiträge kommentarregeln"
+)
 
 
 def is_policy(block: Block) -> bool:
     """Tell whether the block says what may be written in comments, to those who write them."""
     if WHOLE(block):
         return True
-    if any(mark in block.folded for mark in MARKS_OF_SPEECH) or not OPENING(block):
+    # A quotation mark: the rules are quoted in an article about them.
+    if '"' in block.folded or not OPENING(block):
         return False
     return any(word in block.folded for word in ABOUT_COMMENTS)
 
@@ -54,7 +79,7 @@ RULE = BlockRule(
     label=Label.COMMENTS,
     why="the block tells those who comment which rules hold",
     matches=is_policy,
-    triggers=words("comment comments commenting abuse moderation discussion posts netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
+    triggers=words("comment comments commenting moderation discussion posts netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
     max_words=110,
     claims={
         "en": (
@@ -64,7 +89,7 @@ RULE = BlockRule(
             "Your comment is awaiting moderation.",
             "We reserve the right to remove comments that attack other readers or that have nothing to do with the topic.",
             "Comments that are abusive or off topic will be removed.",
-            "Report abuse",
+            "Report this comment",
         ),
         "de": ("Kommentare werden vor der Veröffentlichung geprüft.", "Die Redaktion behält sich vor, Kommentare zu kürzen oder zu löschen.", "Netiquette"),
         "fr": ("Les commentaires sont modérés.", "La rédaction se réserve le droit de supprimer les commentaires injurieux."),
@@ -74,6 +99,7 @@ RULE = BlockRule(
         "en": (
             "The county asked residents to keep comments civil at Monday's hearing.",
             "We reserve the right to close the bridge in high winds, the county said.",
+            "Report abuse",
             "Her comments were moderated by the judge's warning.",
             "The platform's comment policy bans threats, its lawyer told the court.",
         ),

@@ -49,7 +49,13 @@ PHRASES = WholeBlock(
 
 def is_comments_heading(block: Block) -> bool:
     """Tell whether the block is a heading or counter of comments, and not of a table's column."""
-    return block.kind is not Kind.CELL and PHRASES(block)
+    if block.kind is Kind.CELL or not PHRASES(block):
+        return False
+    # One word, of a sentence that was broken at its markup or in a listing of code.
+    is_fragment = block.words == 1 and (
+        block.plain[0].islower() or block.plain[0] in "'\"`/" or block.plain[-1] in ".?'\""
+    )
+    return not is_fragment
 
 
 RULE = BlockRule(
@@ -77,7 +83,7 @@ RULE = BlockRule(
         "ja": ("コメント一覧", "コメント (3)", "3件のコメント", "コメントを見る"),
     },
     leaves={
-        "en": ("No comment", "His comments drew laughter from the bench.", "12 comments that changed the inquiry", "Comment: the bridge was never safe", "Comment", "3 responses to a flood", "12 thoughts on the match"),
+        "en": ("No comment", "His comments drew laughter from the bench.", "12 comments that changed the inquiry", "Comment: the bridge was never safe", "Comment", "'comments'", "comments.", "3 responses to a flood", "12 thoughts on the match"),
         "de": ("Die Kommentare der Ministerin sorgten für Streit.", "Kommentar", "Kommentar: Die Brücke war nie sicher", "Keine Antwort"),
         "fr": ("Les commentaires du maire ont surpris le conseil.", "Réactions", "Réactions politiques", "Un commentaire de trop"),
         "es": ("Los comentarios del alcalde sorprendieron al concejo.", "Sin comentarios del alcalde hasta hoy"),

@@ -10,7 +10,7 @@ RULE = BlockRule(
     matches=WholeBlock(
         {
             "en": (
-                r"(?:please )?(?:log ?in|sign ?in|register|subscribe|log in or register|sign in or register|login or register|sign in or sign up|log in or sign up|login or sign up)(?: or (?:register|sign up|create an account|subscribe))? (?:to|and) (?:reply|post (?:a )?(?:comments?|reply)|comment|leave a (?:comment|reply)|add (?:a )?comments?|view comments|vote)(?: on this (?:article|story|post))?",
+                r"(?:please )?(?:log ?in|sign ?in|register|subscribe|log in or register|sign in or register|login or register|sign in or sign up|log in or sign up|login or sign up)(?: or (?:register|sign up|create an account|subscribe))? (?:to|and) (?:reply|post (?:a )?(?:comments?|reply)|comment|leave a (?:comment|reply)|add (?:a )?comments?|view comments)(?: on this (?:article|story|post))?",
                 r"you (?:must|need to|have to|should) (?:be )?(?:logged|log|signed|sign|registered|register)(?: ?in)?(?: or (?:register|registered|create an account))? (?:to|in order to|before you can) (?:reply|post|comment|leave|add|write)(?: a| an| your)? ?(?:comments?|reply|response|review)?",
                 r"only (?:registered|logged[ -]in) (?:users|members|readers) (?:can|may) (?:post |leave |write )?comments?",
                 r"you (?:do not|don't) have permission to (?:post|comment)(?: a)?(?: comments?)?",
@@ -36,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reply comment comments post vote review kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
+        "reply comment comments post review kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
         "comentário reageren antwoorden reactie ответить комментарий комментировать комментария пользователи"
     ),
     max_words=24,

@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.date_patterns import DATE, DATE_AND_TIME, MONTH_AND_YEAR, RELATIVE, TIME
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.model import Block, BlockRule, Kind, Label, Role
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
-# What stands before the date, by language.
-LABELS = {
-    "en": r"(?:(?:first|last|originally|originaly|date|article|story|this (?:article|story|post|page) was (?:last )?)? ?(?:published|posted|updated|modified|created|edited|revised|reviewed|uploaded|filed|issued|released)(?: (?:date|time|on|at))?|(?:publication |posting )?date|as of|last (?:update|modification))",
-    "de": r"(?:(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|aktualisiert am|geändert|änderung|überarbeitet)|(?:erst)?veröffentlicht(?: am)?|(?:erst)?veröffentlichung|veröffentlichungsdatum|erstellt(?: am)?|erschienen(?: am)?|publiziert(?: am)?|stand|datum|vom)(?: am)?",
-    "fr": r"(?:(?:article )?(?:publiée?|posté|mise? à jour|modifiée?|actualisé|rédigé|paru)|dernière (?:mise à jour|modification)|date de publication)(?: (?:le|à))?",
-    "es": r"(?:publicad[oa]|actualizad[oa]|modificad[oa]|última actualización|fecha(?: de publicación)?|creado)(?: (?:el|a las|en))?",
-    "it": r"(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|creato|data di pubblicazione)(?: (?:il|alle))?",
-    "pt": r"(?:publicad[oa]|atualizad[oa]|postado|última atualização|modificado|criado|data de publicação)(?: (?:em|a|às))?",
-    "nl": r"(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst (?:bijgewerkt|gewijzigd)|laatste update|publicatiedatum)(?: op)?",
-    "ru": r"(?:опубликован[оа]?|обновлен[оа]?|обновлён|обновлено|размещено|дата публикации|изменено|последнее обновление)",
-    "ar": r"(?:نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث)",
-    "zh": r"(?:发布时间|发布于|发表于|更新时间|更新于|发布日期|日期|时间|發布時間|更新時間|發布|更新)",
-    "ja": r"(?:公開日?|更新日?|最終更新日?|掲載日?|投稿日?|配信|公開日時|更新日時)",
-}  # fmt: skip
-
-LABEL = rf"(?:{'|'.join(LABELS.values())})"
-MOMENT = rf"(?:{DATE_AND_TIME}|{DATE}|{MONTH_AND_YEAR}|{RELATIVE}|{TIME})"
-JOINT = r"[\W_t]{0,4}"
-PART = rf"(?:{LABEL}\W{{0,4}}{MOMENT}|{MOMENT} ?\({LABEL}\))"
-CLOCKED = rf"(?:{DATE_AND_TIME}|{RELATIVE})"
-LINE = LazyPattern(rf"[\W_]*+(?:{PART}|{CLOCKED})(?:{JOINT}(?:{PART}|{CLOCKED})){{0,2}}[\W_]*")
-
-LABELLED = LazyPattern(rf"[\W_]*+(?:{PART})")
 UNLABELLED_ELSEWHERE = (Kind.CELL, Kind.LIST_ITEM, Kind.HEADING)
+MOMENTS = frozenset(("ago", "date", "time", "month"))
 
 
 def is_date_line(block: Block) -> bool:
@@ -37,9 +15,13 @@ def is_date_line(block: Block) -> bool:
 
     Tables, lists and headings hold dates of events, too: there a date needs a label.
     """
-    if LINE.pattern.fullmatch(block.folded) is None:
+    kinds = date_pieces(block.folded)
+    if "label" in kinds:
+        return not MOMENTS.isdisjoint(kinds)
+    if block.kind in UNLABELLED_ELSEWHERE:
         return False
-    return block.kind not in UNLABELLED_ELSEWHERE or LABELLED.pattern.match(block.folded) is not None
+    # "12 August 2024, 7 p.m. - 9 p.m." says when something takes place.
+    return "ago" in kinds or 0 < kinds.count("time") <= kinds.count("date")
 
 
 YEARS = frozenset(str(year) for year in range(1990, 2050))
@@ -95,6 +77,7 @@ RULE = BlockRule(
             "Two years ago",
             "She was born on August 12, 2024.",
             "12 August 2024",
+            "Aug. 12, 2024, 7:00 p.m. - 9:00 p.m.",
             "Updated guidance for schools",
             "The clock stopped at 8:15 p.m.",
         ),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.date_patterns import DATE, DATE_AND_TIME, TIME
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.model import Case, Label, Phase, Role, RunRule
-from newsclean.rules.matching import LazyPattern
 from newsclean.view import View
 
-BARE = LazyPattern(rf"[\W_]*+(?:{DATE_AND_TIME}|{DATE}|{TIME})[\W_]*")
+BARE = frozenset(("date", "time"))
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
 
 
@@ -34,7 +33,8 @@ def is_bare(view: View, index: int) -> bool:
     return (
         len(block.folded) <= MOST_CHARACTERS
         and any(character.isdigit() for character in block.folded)
-        and BARE.pattern.fullmatch(block.folded) is not None
+        and not BARE.isdisjoint(kinds := date_pieces(block.folded))
+        and "label" not in kinds
     )
 
 

@@ -39,7 +39,9 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
-            "Privacy", "Cookies", "Privacy is the price of safety",
+            "Privacy",
+            "Cookies",
+            "Privacy is the price of safety",
             "The privacy policy was changed in June.",
             "Help",
             "Terms of surrender",

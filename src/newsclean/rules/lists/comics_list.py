@@ -50,13 +50,23 @@ RULE = RunRule(
     label=Label.LISTS,
     why="it stands in a list of comics and their artists at the end",
     finds=finds,
-    triggers=frozenset("comics cartoons cartoonists puzzles strips karikaturen rätsel spiele cartoons dessinées cómicas viñetas".split()),
+    triggers=frozenset(
+        "comics cartoons cartoonists puzzles strips karikaturen rätsel spiele cartoons dessinées cómicas viñetas".split()
+    ),
     cases=(
-        Case(blocks=(TITLE, *PROSE, "Comics", "Lena Brook Otto Varga Pim de Wit Sasha Q. Lorne Ike Moss"), claims=(3, 4)),
-        Case(blocks=(TITLE, *PROSE, "Comics & Puzzles", "Barnaby Rook", "The Tin Parish", "Lena Brook"), claims=(3, 4, 5, 6)),
+        Case(
+            blocks=(TITLE, *PROSE, "Comics", "Lena Brook Otto Varga Pim de Wit Sasha Q. Lorne Ike Moss"), claims=(3, 4)
+        ),
+        Case(
+            blocks=(TITLE, *PROSE, "Comics & Puzzles", "Barnaby Rook", "The Tin Parish", "Lena Brook"),
+            claims=(3, 4, 5, 6),
+        ),
         Case(blocks=(TITLE, *PROSE, "Karikaturen", "Lena Bruck Otto Varga Pim Witt"), claims=(3, 4), language="de"),
         # A prize for comics; a subhead of the article.
-        Case(blocks=(TITLE, *PROSE, "Novels", "Lena Brook", "Comics", "Otto Varga and Pim de Wit", "Poems", "Ike Moss"), claims=()),
+        Case(
+            blocks=(TITLE, *PROSE, "Novels", "Lena Brook", "Comics", "Otto Varga and Pim de Wit", "Poems", "Ike Moss"),
+            claims=(),
+        ),
         Case(blocks=(TITLE, PROSE[0], "Comics", PROSE[1]), claims=()),
     ),
 )

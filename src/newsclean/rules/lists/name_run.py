@@ -48,7 +48,10 @@ PROSE = (
     "A vote on the pump was put off until the new year, when three of the five members will have left the board.",
 )
 ARTICLE = f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{{}}</article>"
-LINKS = "".join(f'<li><a href="/{i}">{name}</a></li>' for i, name in enumerate(("Tilda Marsh", "Oren Fenwick", "Pia Holm Dahl", "Judge Amos Reed")))
+LINKS = "".join(
+    f'<li><a href="/{i}">{name}</a></li>'
+    for i, name in enumerate(("Tilda Marsh", "Oren Fenwick", "Pia Holm Dahl", "Judge Amos Reed"))
+)
 
 RULE = RunRule(
     id="name-run",

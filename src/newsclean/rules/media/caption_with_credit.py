@@ -6,24 +6,26 @@ from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_
 from newsclean.model import Block, BlockRule, Kind, Label, Role
 from newsclean.rules.matching import LazyPattern, words
 
-CREDIT = rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}|{HOLDER} (?:via|for|für|pour|para) {HOLDER})"
-# In brackets at the end, or as a last sentence with its own introduction or an agency's name.
-CAPTION = LazyPattern(
-    rf".{{12,600}}?(?:[\s.][(\[](?:{CREDIT}|{AGENCY}|[Ff]ile|© ?{HOLDER})[)\]]|[.!?\"'»] ?[|—–-]? ?(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER}))[\s.]*"
+CREDIT = LazyPattern(
+    rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
+    rf"|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
-ENDS = LazyPattern(
-    r"(?i)(?:photo|image|picture|credit|courtesy|getty|foto|bild|crédit|imagen|reuters|afp|ap|epa|dpa|shutterstock|istock|©|фото|file)\b?[^.!?]{0,90}[.)\]\s]*$"
-)
+# Outside brackets a credit needs an introduction, or a slash before the agency.
+PLAIN_CREDIT = LazyPattern(rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER})[\s.]*")
+BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
+BEFORE_CREDIT = LazyPattern(r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])")
+LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
+SHORTEST_CAPTION = 12  # characters before the credit
 
 
 def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
-    if (
-        block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION)
-        or ENDS.pattern.search(block.plain[-160:]) is None
-    ):
+    if block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
-    return CAPTION.pattern.fullmatch(block.plain) is not None
+    tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
+    if bracketed := BRACKETED.pattern.search(tail):
+        return CREDIT.pattern.fullmatch(bracketed[1].rstrip()) is not None
+    return any(PLAIN_CREDIT.pattern.fullmatch(tail, end.end()) for end in BEFORE_CREDIT.pattern.finditer(tail))
 
 
 RULE = BlockRule(

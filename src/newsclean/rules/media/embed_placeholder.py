@@ -1,6 +1,5 @@
 """What is left of an embedded post of a social network when the post itself is not there."""
 
-from newsclean.lexicon.date_patterns import DATE
 from newsclean.model import BlockRule, Label
 from newsclean.rules.matching import WholeBlock, words
 
@@ -18,7 +17,7 @@ RULE = BlockRule(
                 rf"(?:view|see|read|watch) (?:this|the|more|full)(?: full)? (?:post|photo|profile|video|tweet|thread|reel|post)s?(?: and (?:photos|replies))? on {NETWORK}",
                 rf"view (?:post|profile|tweet) on {NETWORK}|view more on {NETWORK}",
                 r"a (?:post|photo|video|reel) (?:shared|posted) by [^@]{0,60}\(?@[^\s]{2,40}\)?(?:\W{1,3}(?:on )?.{0,40})?",
-                r".{1,60} \(@[\w.]{2,40}\)(?:\W{1,3}(?:on )?" + DATE + r")",
+                r".{1,60} \(@[\w.]{2,40}\)\W{1,3}(?:on )?(?:\p{L}{3,10}\.? \d{1,2},? |\d{1,2}\.? \p{L}{3,10}\.? )20\d{2}",
                 r"(?:embedded|embed) (?:content|post|video|tweet|media)(?: (?:not available|from .{2,30}))?",
                 r"(?:sorry,? )?this (?:content|post|tweet|embed|video) (?:is|was) (?:not available|unavailable|no longer available|deleted).{0,60}",
                 rf"(?:this (?:content|article contains content) (?:is|provided by|is provided by|is hosted by) .{{0,60}}{NETWORK}.{{0,120}})",

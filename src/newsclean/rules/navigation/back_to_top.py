@@ -6,8 +6,12 @@ from newsclean.rules.matching import WholeBlock, words
 PHRASES = WholeBlock(
     {
         # Not "back to the top": that is what a team that was relegated hopes for.
-        "en": (r"(?:back|return|go|scroll)(?: back)? to (?:page )?top|(?:(?:back|return|go|scroll) to (?:the )?)?top of (?:the |this )?page",),
-        "de": (r"zurück nach oben|nach oben(?: scrollen)?|(?:zurück )?zum (?:seitenanfang|anfang der seite)|seitenanfang",),
+        "en": (
+            r"(?:back|return|go|scroll)(?: back)? to (?:page )?top|(?:(?:back|return|go|scroll) to (?:the )?)?top of (?:the |this )?page",
+        ),
+        "de": (
+            r"zurück nach oben|nach oben(?: scrollen)?|(?:zurück )?zum (?:seitenanfang|anfang der seite)|seitenanfang",
+        ),
         "fr": (r"(?:retour(?:ner)? )?(?:en )?haut de (?:la )?page|(?:retour|revenir) en haut(?: de (?:la )?page)?",),
         "es": (r"(?:volver|ir|subir|regresar) (?:arriba|al (?:inicio|principio) de la página)",),
         "it": (r"(?:torna|vai|ritorna) (?:su|in alto|a inizio pagina|all'inizio della pagina)",),
@@ -33,7 +37,9 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the whole block is a link to the top of the page",
     matches=matches,
-    triggers=words("top oben seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭 ↑ ▲ ⇧ ⬆"),
+    triggers=words(
+        "top oben seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭 ↑ ▲ ⇧ ⬆"
+    ),
     max_words=8,
     claims={
         "en": ("Back to top", "Return to top ↑", "Top of page", "Back to the top of the page"),

@@ -9,7 +9,9 @@ from newsclean.rules.matching import words
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
 ARROW = regex.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
 BAR = regex.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
-YOU_ARE_HERE = regex.compile(r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)")
+YOU_ARE_HERE = regex.compile(
+    r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)"
+)
 MOST_PARTS = 9
 MOST_WORDS_OF_SECTION = 5
 
@@ -21,7 +23,7 @@ def matches(block: Block) -> bool:
         return False
     if YOU_ARE_HERE.match(folded):
         return True
-    arrows = ARROW.split(folded.strip(" >\u203a\"/|"))
+    arrows = ARROW.split(folded.strip(' >\u203a"/|'))
     parts = arrows if len(arrows) > 1 else BAR.split(folded.strip(" /|"))
     if not 2 <= len(parts) <= MOST_PARTS or not all(parts):
         return False
@@ -61,7 +63,7 @@ RULE = BlockRule(
         "ja": ("ホーム > ニュース > 政治",),
     },
     leaves={
-        "en": ("Home / Away", "He drove home - and the politics followed him.", "Music / Film", "Business - what next for the port", "\"Home\" is where the \"news\" is not."),
+        "en": ("Home / Away", "He drove home - and the politics followed him.", "Music / Film", "Business - what next for the port", '"Home" is where the "news" is not.'),
         "de": ("Start - Ziel - Sieg", "Politik / Macht", "Die Welt > die Stadt"),
         "fr": ("Accueil - un mot oublié", "Politique : le retour"),
         "es": ("Inicio - Final", "Portada de lujo"),

@@ -39,8 +39,21 @@ RULE = RunRule(
     why="it stands above the title, next to the bar of a breadcrumb",
     finds=finds,
     cases=(
-        Case(blocks=("Politics", "/", "Kestrel Wire", "Ferry stops for a week as engine fails twice", *PROSE), claims=(2,)),
-        Case(blocks=("Ferry stops for a week as engine fails twice", *PROSE, "Eastholm", "/", "Westholm", *PROSE[::-1]), claims=()),
-        Case(blocks=("Kestrel Wire and ferry news", "Ferry stops for a week as engine fails twice / engineers wait for a part", *PROSE), claims=()),
+        Case(
+            blocks=("Politics", "/", "Kestrel Wire", "Ferry stops for a week as engine fails twice", *PROSE),
+            claims=(2,),
+        ),
+        Case(
+            blocks=("Ferry stops for a week as engine fails twice", *PROSE, "Eastholm", "/", "Westholm", *PROSE[::-1]),
+            claims=(),
+        ),
+        Case(
+            blocks=(
+                "Kestrel Wire and ferry news",
+                "Ferry stops for a week as engine fails twice / engineers wait for a part",
+                *PROSE,
+            ),
+            claims=(),
+        ),
     ),
 )

@@ -44,7 +44,17 @@ RULE = BlockRule(
     ),
     max_words=6,
     claims={
-        "en": ("close", "Menu", "Open menu", "Toggle navigation", "Search", "Show more", "Load more", "Close this window", "× Close"),
+        "en": (
+            "close",
+            "Menu",
+            "Open menu",
+            "Toggle navigation",
+            "Search",
+            "Show more",
+            "Load more",
+            "Close this window",
+            "× Close",
+        ),
         "de": ("Menü", "Menü öffnen", "Schließen", "Mehr anzeigen", "Weitere Artikel laden"),
         "fr": ("Ouvrir le menu", "Fermer", "Voir plus"),
         "es": ("Abrir menú", "Cerrar", "Ver más"),
@@ -57,7 +67,13 @@ RULE = BlockRule(
         "ja": ("メニューを開く", "閉じる"),
     },
     leaves={
-        "en": ("Close call", "A menu for all seasons", "The search goes on.", "Load limits", "\"Close this window,\" she told him."),
+        "en": (
+            "Close call",
+            "A menu for all seasons",
+            "The search goes on.",
+            "Load limits",
+            '"Close this window," she told him.',
+        ),
         "de": ("Die Suche nach dem Täter", "Bäder schließen", "Die Stadt will mehr anzeigen lassen."),
         "fr": ("Voir plus loin que l'hiver", "Il faut fermer le pont"),
         "es": ("Cerrar la herida", "Ver más allá del río"),

@@ -26,17 +26,29 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the whole block is entries of a menu, one after the other",
     matches=matches,
-    triggers=frozenset(word for word in ONLY_MENU if word.isalpha()) | frozenset(("contact", "about", "us", "edition", "paper", "über", "uns", "quiénes", "propos", "somos", "mentions")),
+    triggers=frozenset(word for word in ONLY_MENU if word.isalpha())
+    | frozenset(
+        ("contact", "about", "us", "edition", "paper", "über", "uns", "quiénes", "propos", "somos", "mentions")
+    ),
     max_words=60,
     claims={
-        "en": ("Home News Sports Weather Contact us", "Home | Politics | World | Business", "News • Opinion • Obituaries • Classifieds • E-edition"),
+        "en": (
+            "Home News Sports Weather Contact us",
+            "Home | Politics | World | Business",
+            "News • Opinion • Obituaries • Classifieds • E-edition",
+        ),
         "de": ("Startseite Politik Wirtschaft Sport", "Politik | Kultur | Sport | Impressum"),
         "fr": ("Accueil Politique Monde Culture Sport", "Accueil | Société | Économie | Contact"),
         "es": ("Inicio Política Deportes Cultura", "Portada | Economía | Sociedad | Opinión"),
         "ru": ("Главная Политика Экономика Спорт",),
     },
     leaves={
-        "en": ("Home news travels fast", "Music Film Theater Dance", "Politics, business, sport and more at home", "Contact Sport Weather Warning"),
+        "en": (
+            "Home news travels fast",
+            "Music Film Theater Dance",
+            "Politics, business, sport and more at home",
+            "Contact Sport Weather Warning",
+        ),
         "de": ("Politik Wirtschaft Sport", "Suche nach Kultur in der Stadt"),
         "fr": ("Contact avec la tour perdu", "Politique Monde Culture Sport"),
         "es": ("Inicio de la temporada de deportes", "Política Economía Cultura"),

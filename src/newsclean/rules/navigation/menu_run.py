@@ -37,7 +37,12 @@ def finds(view: View) -> Iterator[int]:
                 continue
             if role is Role.BOILERPLATE:
                 continue
-            if block.words <= MOST_WORDS and not block.sentence and block.kind is not Kind.CELL and not any(map(str.isdigit, name)):
+            if (
+                block.words <= MOST_WORDS
+                and not block.sentence
+                and block.kind is not Kind.CELL
+                and not any(map(str.isdigit, name))
+            ):
                 run.append(index)
                 continue
         yield from find_menu(view, run, known)
@@ -91,7 +96,7 @@ RULE = RunRule(
             claims=(4, 5, 6),
         ),
         Case(
-            blocks=("Ravensby keeps its night buses for a year", *PROSE[:2], "Home", "News", "Politics", "Weather", "Newsletters", "Archives", PROSE[2]),
+            blocks=("Ravensby keeps its night buses for a year", *PROSE[:2], "Home", "News", "Politics", "Weather", "Crime", "Archives", PROSE[2]),
             claims=(3, 4, 5, 6, 7, 8),
             movable=True,
         ),

@@ -23,7 +23,9 @@ PHRASES = WholeBlock(
 )  # fmt: skip
 
 NUMBER = regex.compile(r"\d+")
-NUMBERS = regex.compile(r"(?:page|seite|pages)?[\W_]*(?:\d{1,3}[\W_]+){2,14}(?:\d{1,4}|next|last|weiter|nächste|suivante?|siguiente|\u2026)?[\W_]*(?:page|last)?[\W_]*")
+NUMBERS = regex.compile(
+    r"(?:page|seite|pages)?[\W_]*(?:\d{1,3}[\W_]+){2,14}(?:\d{1,4}|next|last|weiter|nächste|suivante?|siguiente|\u2026)?[\W_]*(?:page|last)?[\W_]*"
+)
 COUNTING = frozenset(":,;-")  # what stands between scores and dates, not between pages
 LONGEST = 60  # characters
 
@@ -40,7 +42,12 @@ def counts_from_one(folded: str) -> bool:
     if not COUNTING.isdisjoint(folded) or not NUMBERS.fullmatch(folded):
         return False
     numbers = [int(number) for number in NUMBER.findall(folded)]
-    return numbers[0] == 1 and len(numbers) > 2 and all(b - a == 1 for a, b in pairwise(numbers[:-1])) and numbers[-1] > numbers[-2]
+    return (
+        numbers[0] == 1
+        and len(numbers) > 2
+        and all(b - a == 1 for a, b in pairwise(numbers[:-1]))
+        and numbers[-1] > numbers[-2]
+    )
 
 
 RULE = BlockRule(
@@ -66,7 +73,14 @@ RULE = BlockRule(
         "ja": ("次のページ", "前へ 次へ"),
     },
     leaves={
-        "en": ("Next stop, the harbour", "Page 1 of the report names no one.", "1 2 1 4", "1-2, 3-4", "The last page", "2 1 3"),
+        "en": (
+            "Next stop, the harbour",
+            "Page 1 of the report names no one.",
+            "1 2 1 4",
+            "1-2, 3-4",
+            "The last page",
+            "2 1 3",
+        ),
         "de": ("Weiter warten", "Seite 1 von 3 fehlte in der Akte.", "Zurück im Leben"),
         "fr": ("La page suivante de son histoire", "Suivante sur la liste : la gare"),
         "es": ("La siguiente ronda", "Página 1 de su diario"),

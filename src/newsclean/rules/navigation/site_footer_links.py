@@ -35,6 +35,7 @@ def matches(block: Block) -> bool:
         return False
     return block.words >= FEWEST_WORDS or not BARS.isdisjoint(block.text)
 
+
 RULE = BlockRule(
     id="site-footer-links",
     label=Label.NAVIGATION,

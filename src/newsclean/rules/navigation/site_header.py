@@ -24,15 +24,17 @@ def finds(view: View) -> Iterator[int]:
     most_words = MOST_WORDS if is_repeated(view, title) else MOST_WORDS_IF_UNSURE
     for index in range(title):
         block = view.blocks[index]
-        if block.words <= most_words and view.is_free(index) and not block.sentence:
-            if not view.is_name(index) and not is_time_line(block):
-                yield index
+        named = view.is_name(index) or is_time_line(block)
+        if block.words <= most_words and view.is_free(index) and not block.sentence and not named:
+            yield index
 
 
 def is_repeated(view: View, title: int) -> bool:
-    """Tell whether the words of the title stand below it again."""
+    """Tell whether the words of the title stand below it again, and are no sentence, as a repeated dek is."""
     words = view.blocks[title].folded
-    return any(block.folded == words for block in view.blocks[title + 1 : title + 1 + FARTHEST_COPY])
+    return not words.endswith(".") and any(
+        block.folded == words for block in view.blocks[title + 1 : title + 1 + FARTHEST_COPY]
+    )
 
 
 TITLE = "Lighthouse goes dark for the first time in ninety years"
@@ -55,7 +57,22 @@ RULE = RunRule(
         Case(blocks=("The Gull Observer", TITLE, *PROSE), claims=(0,)),
         Case(blocks=(TITLE, "Gull Point", *PROSE), claims=()),
         # What is below may be the dek.
-        Case(blocks=("A lighthouse goes dark unseen", "Nobody noticed until morning that the lamp on Gull Point was out", *PROSE), claims=()),
-        Case(blocks=(*PROSE, "A quiet harbour", "What the keeper would have seen that night", PROSE[0][:-1] + ", again."), claims=()),
+        Case(
+            blocks=(
+                "A lighthouse goes dark unseen",
+                "Nobody noticed until morning that the lamp on Gull Point was out",
+                *PROSE,
+            ),
+            claims=(),
+        ),
+        Case(
+            blocks=(
+                *PROSE,
+                "A quiet harbour",
+                "What the keeper would have seen that night",
+                PROSE[0][:-1] + ", again.",
+            ),
+            claims=(),
+        ),
     ),
 )

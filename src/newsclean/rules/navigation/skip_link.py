@@ -9,11 +9,22 @@ RULE = BlockRule(
     why="the whole block is a link that jumps to a part of the page",
     matches=WholeBlock(
         {
-            "en": (r"(?:skip|jump|go)(?: directly)? to (?:the )?(?:main |page |primary |article |site )?(?:content|navigation|menu|footer|article|sidebar|search|search results|body)(?: of (?:the|this) page)?", r"skip (?:main |site |the )?(?:navigation|nav|menu|links|header)(?: links)?"),
-            "de": (r"(?:direkt )?zu(?:m|r) (?:haupt|seiten|artikel)?(?:inhalt|navigation|menü|footer|suche|fußzeile)(?: springen| wechseln)?|navigation überspringen|springe zum (?:haupt)?inhalt",),
-            "fr": (r"(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la) (?:contenu|menu|navigation|recherche|pied de page)(?: principale?)?",),
-            "es": (r"(?:saltar|ir|pasar) (?:directamente )?(?:al|a la) (?:contenido|navegación|menú|búsqueda|pie de página)(?: principal)?",),
-            "it": (r"(?:vai|salta|passa) (?:direttamente )?(?:al|alla) (?:contenuto|navigazione|menu|ricerca|footer)(?: principale)?",),
+            "en": (
+                r"(?:skip|jump|go)(?: directly)? to (?:the )?(?:main |page |primary |article |site )?(?:content|navigation|menu|footer|article|sidebar|search|search results|body)(?: of (?:the|this) page)?",
+                r"skip (?:main |site |the )?(?:navigation|nav|menu|links|header)(?: links)?",
+            ),
+            "de": (
+                r"(?:direkt )?zu(?:m|r) (?:haupt|seiten|artikel)?(?:inhalt|navigation|menü|footer|suche|fußzeile)(?: springen| wechseln)?|navigation überspringen|springe zum (?:haupt)?inhalt",
+            ),
+            "fr": (
+                r"(?:aller|passer|accéder|sauter) (?:directement )?(?:au|à la) (?:contenu|menu|navigation|recherche|pied de page)(?: principale?)?",
+            ),
+            "es": (
+                r"(?:saltar|ir|pasar) (?:directamente )?(?:al|a la) (?:contenido|navegación|menú|búsqueda|pie de página)(?: principal)?",
+            ),
+            "it": (
+                r"(?:vai|salta|passa) (?:direttamente )?(?:al|alla) (?:contenuto|navigazione|menu|ricerca|footer)(?: principale)?",
+            ),
             "pt": (r"(?:ir|pular|saltar|avançar) (?:diretamente )?para o (?:conteúdo|menu|rodapé)(?: principal)?",),
             "nl": (r"(?:ga |spring |direct )?naar (?:de )?(?:hoofd)?(?:inhoud|navigatie|menu)(?: gaan| springen)?",),
             "ru": (r"перейти к (?:основному )?(?:содержанию|содержимому|контенту|меню|навигации)",),
@@ -41,7 +52,11 @@ RULE = BlockRule(
         "ja": ("コンテンツへスキップ", "本文へ移動"),
     },
     leaves={
-        "en": ("Skip to the end of the film and you will see the harbour.", "Jump to conclusions", "Go to the county fair"),
+        "en": (
+            "Skip to the end of the film and you will see the harbour.",
+            "Jump to conclusions",
+            "Go to the county fair",
+        ),
         "de": ("Zum Inhalt der Gespräche schwieg der Minister.", "Direkt zum Ziel"),
         "fr": ("Aller au théâtre", "Passer au vert"),
         "es": ("Saltar al agua", "Ir al contenido del pacto exige paciencia."),

@@ -6,7 +6,9 @@ from newsclean.model import Block, BlockRule, Label
 from newsclean.rules.matching import words
 
 PARTS = regex.compile(r"[a-z0-9]+(?:[-_.:/][a-z0-9]+){1,7}")
-PURPOSES = words("tracking tracker pixel beacon analytics gtm utm adslot dfp gpt prebid impression impressions pageview telemetry")
+PURPOSES = words(
+    "tracking tracker pixel beacon analytics gtm utm adslot dfp gpt prebid impression impressions pageview telemetry"
+)
 # Short forms that people write: "gps-tracking" may be an item of a list.
 SPOKEN = words("gps tv sms hr pr it ai 3d 5g dna rfid qr")
 VOWELS = frozenset("aeiouy")

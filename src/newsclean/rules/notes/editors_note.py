@@ -18,7 +18,8 @@ RULE = BlockRule(
                 r"(?:content|reader) (?:warning|advisory)\s?[:\-]",
             ),
             "de": (
-                rf"(?:anmerkung(?:en)? (?:der|d\.) red(?:aktion|\.)|anm\. ?(?:d\. ?)?red(?:aktion|\.)|hinweis (?:der|d\.) redaktion|redaktionelle(?:r hinweis| anmerkung)|anmerkung des (?:autors|herausgebers)|transparenzhinweis){AFTER}", r"in eigener sache\s?:",
+                rf"(?:anmerkung(?:en)? (?:der|d\.) red(?:aktion|\.)|anm\. ?(?:d\. ?)?red(?:aktion|\.)|hinweis (?:der|d\.) redaktion|redaktionelle(?:r hinweis| anmerkung)|anmerkung des (?:autors|herausgebers)|transparenzhinweis){AFTER}",
+                r"in eigener sache\s?:",
             ),
             "fr": (rf"(?:note (?:de la rédaction|de l'éditeur|de l'auteur)|ndlr){AFTER}",),
             "es": (

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
 from newsclean.model import Case, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.place import Head, find_head, is_date_line, near_title
+from newsclean.rules.head_shape import Head, is_date_line
+from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
 MOST_ABOVE_TITLE = 4  # standing blocks between a byline above the title and the title
@@ -15,7 +16,9 @@ MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, count
 NEAREST = 2  # standing blocks right below a page's title, where a bare name is the author's
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_NAME_LINE = 12  # words of a declared author with role
-BYLINE_HINTS = frozenset("author authors byline bylines autor autoren auteur autore redacteur writer contributor".split())
+BYLINE_HINTS = frozenset(
+    "author authors byline bylines autor autoren auteur autore redacteur writer contributor".split()
+)
 
 
 def find_bylines(view: View) -> Iterator[int]:
@@ -81,9 +84,12 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
         if byline is None:
             if block.words <= LONGEST_NAME_LINE and block.folded.removeprefix("by ") in declared:
                 yield index
-        elif byline.introduced or any(fold(name) in declared for name in byline.authors):
-            yield index
-        elif byline.authors and (has_hint(view, index) or (index in nearest and not declared and is_alone(view, index))):
+        elif (
+            byline.introduced
+            or any(fold(name) in declared for name in byline.authors)
+            or (byline.authors and has_hint(view, index))
+            or (byline.authors and index in nearest and not declared and is_alone(view, index))
+        ):
             yield index
 
 

@@ -22,7 +22,9 @@ OPENING = regex.compile(
     rf'"?{PLACE}(?:, ?[\p{{L}}\p{{M}}\d .\']{{1,40}})?'
     rf"(?: ?\({AGENCY}(?:[/, -]{{1,3}}{AGENCY}){{0,3}}\)(?: ?[-:.]{{1,2}}|,| )| ?-{{1,2}} ?{AGENCY}\.|\. /{AGENCY}/\.) ?\S"
 )
-UNSPACED_OPENING = regex.compile(r"(?:[(【]?(?:新华社|新華社|中新社|中新网|共同社|法新社|路透社)\p{Han}{1,12}\d{1,2}月\d{1,2}日\p{Han}{0,3}电|【\p{Han}{1,10}(?:共同|時事)】)")
+UNSPACED_OPENING = regex.compile(
+    r"(?:[(【]?(?:新华社|新華社|中新社|中新网|共同社|法新社|路透社)\p{Han}{1,12}\d{1,2}月\d{1,2}日\p{Han}{0,3}电|【\p{Han}{1,10}(?:共同|時事)】)"
+)
 
 
 def has_dateline(block: Block) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from newsclean.lexicon.bylines import read_byline
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.place import Head, find_head, is_byline_or_date, is_near
+from newsclean.rules.head_shape import Head, is_byline_or_date
+from newsclean.rules.page_head import is_near
+from newsclean.rules.place import find_head
 from newsclean.view import View
 
 FEWEST_WORDS = 6  # shorter lines below a title are kickers and labels
@@ -53,7 +55,11 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         block = view.blocks[index]
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
             continue
-        if block.kind in (Kind.CAPTION, Kind.LIST_ITEM, Kind.CELL) or block.link_density > 0.5 or read_byline(block.text):
+        if (
+            block.kind in (Kind.CAPTION, Kind.LIST_ITEM, Kind.CELL)
+            or block.link_density > 0.5
+            or read_byline(block.text)
+        ):
             continue
         described = any(is_near(block.folded, description) for description in descriptions)
         if (described and stands_apart(view, index)) or has_dek_hint(view, index):

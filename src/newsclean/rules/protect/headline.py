@@ -36,16 +36,27 @@ RULE = RunRule(
             claims=(0,),
         ),
         Case(
-            blocks=("Who pays when the oldest bridge of the valley is closed for a whole winter?", "By Ada Fenwick", PROSE, MORE),
+            blocks=(
+                "Who pays when the oldest bridge of the valley is closed for a whole winter?",
+                "By Ada Fenwick",
+                PROSE,
+                MORE,
+            ),
             claims=(0,),
         ),
         Case(
-            blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."),
+            blocks=(
+                "Stadtrat sperrt alte Brücke für Lastwagen",
+                "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren.",
+            ),
             claims=(0,),
             language="de",
         ),
         Case(
-            blocks=("市议会决定关闭旧桥", "市议会星期一晚上投票决定，在明年春天之前禁止重型车辆通过这座旧桥，居民表示担心上班时间会变长。"),
+            blocks=(
+                "市议会决定关闭旧桥",
+                "市议会星期一晚上投票决定，在明年春天之前禁止重型车辆通过这座旧桥，居民表示担心上班时间会变长。",
+            ),
             claims=(0,),
             language="zh",
         ),

@@ -7,7 +7,9 @@ import regex
 from newsclean.model import BlockRule, Label, Phase, Role
 from newsclean.rules.matching import words
 
-AGENCY = r"(?:AP|Associated Press|Reuters|REUTERS|AFP|UPI|PA|dpa|KNA|epd|APA|EFE|ANSA|Lusa|TASS|ТАСС|РИА Новости|Xinhua)"
+AGENCY = (
+    r"(?:AP|Associated Press|Reuters|REUTERS|AFP|UPI|PA|dpa|KNA|epd|APA|EFE|ANSA|Lusa|TASS|ТАСС|РИА Новости|Xinhua)"
+)
 PLACE = r"\p{Lu}[\p{L}\p{M}.'-]{1,30}(?:[ /]\p{Lu}[\p{L}\p{M}.'-]{0,30}){0,3}"
 LINE = regex.compile(rf"{PLACE}(?:, ?[\p{{L}}\p{{M}}\d .]{{1,30}})? ?\({AGENCY}(?:/{AGENCY}){{0,2}}\) ?[-:]{{0,2}}")
 

@@ -23,7 +23,9 @@ SAID = {
 }  # fmt: skip
 VERBS = "|".join(word for text in SAID.values() for word in text.split())
 # The quotation, then within a few words who says it: '"We will rebuild it," she said.'
-SPOKEN = regex.compile(rf'" ?(?P<words>[^"]{{12,600}})"[,.]?,? (?:[^\s"]{{1,30}},? ){{0,6}}?(?:{VERBS})\b[^"]{{0,200}}[.:,;?!](?: "[^"]{{1,600}}"?)?')
+SPOKEN = regex.compile(
+    rf'" ?(?P<words>[^"]{{12,600}})"[,.]?,? (?:[^\s"]{{1,30}},? ){{0,6}}?(?:{VERBS})\b[^"]{{0,200}}[.:,;?!](?: "[^"]{{1,600}}"?)?'
+)
 
 
 def is_quotation(block: Block) -> bool:

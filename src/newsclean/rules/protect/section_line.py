@@ -9,7 +9,8 @@ import regex
 from newsclean.lexicon.sections import SECTION_WORDS
 from newsclean.model import Case, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.place import Head, find_head, is_headline_like, near_title
+from newsclean.rules.head_shape import Head, is_headline_like
+from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
 MOST_WORDS = 3
@@ -78,7 +79,8 @@ def opens_path(view: View, index: int) -> bool:
 def in_list(view: View, index: int) -> bool:
     """Tell whether another section's name is beside it, as in a menu."""
     return any(
-        0 <= i < len(view.blocks) and view.blocks[i].folded.strip(" /|>:") in SECTION_WORDS for i in (index - 1, index + 1)
+        0 <= i < len(view.blocks) and view.blocks[i].folded.strip(" /|>:") in SECTION_WORDS
+        for i in (index - 1, index + 1)
     )
 
 

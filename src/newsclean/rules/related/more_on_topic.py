@@ -7,10 +7,16 @@ from newsclean.rules.matching import WholeBlock, words
 
 ALONE = WholeBlock(
     {
-        "en": (r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|keywords|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",),
-        "de": (r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",),
+        "en": (
+            r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|keywords|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",
+        ),
+        "de": (
+            r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",
+        ),
         "fr": (r"mots[- ]clés|(?:thèmes|sujets) (?:associés|liés)|plus sur ce sujet|étiquettes|dans cet article",),
-        "es": (r"etiquetas|palabras clave|más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",),
+        "es": (
+            r"etiquetas|palabras clave|más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",
+        ),
         "it": (r"(?:argomenti|temi) (?:correlati|trattati)|parole chiave|in questo articolo",),
         "pt": (r"palavras-chave|mais sobre (?:este assunto|o assunto)|tópicos relacionados",),
         "ru": (r"теги|метки|ключевые слова|больше по теме",),
@@ -24,7 +30,6 @@ LIST = regex.compile(
     r"argomenti|categorie|parole chiave|assuntos|tópicos|palavras-chave|categorias?|trefwoorden|onderwerpen|теги|метки|рубрики?|ключевые слова|الوسوم|الكلمات المفتاحية|كلمات دلالية)"
     r"\s*[:|]|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
 )
-HASHTAGS = regex.compile(r"(?:#[\p{L}\p{N}_]{1,60}[\s,]*+){3,20}")
 LONGEST_TAG = 7  # words
 COMMA = regex.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
 
@@ -33,7 +38,7 @@ def matches(block: Block) -> bool:
     """Tell whether the block is the article's tags, or the words above them."""
     if block.kind is Kind.CELL or block.folded.endswith((".", "!", "\u3002")):
         return False
-    if ALONE(block) or HASHTAGS.fullmatch(block.folded):
+    if ALONE(block):
         return True
     match = LIST.match(block.folded)
     if match is None:

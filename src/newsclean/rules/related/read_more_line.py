@@ -53,11 +53,14 @@ def matches(block: Block) -> bool:
         return marked and is_headline(block, match.end())
     if CAPITALS.match(block.plain):
         return not block.sentence or block.plain.endswith(("?", "!"))
-    if block.words > MOST_WORDS_ABOUT:
-        return False
-    if ABOUT.match(folded):
-        return block.link_density > LINKED or HERE.fullmatch(folded) is not None
-    return CLICK.match(folded) is not None
+    return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
+
+
+def is_invitation(block: Block) -> bool:
+    """Tell whether the block says where to read more: "Read more about the vote here"."""
+    if ABOUT.match(block.folded):
+        return block.link_density > LINKED or HERE.fullmatch(block.folded) is not None
+    return CLICK.match(block.folded) is not None
 
 
 def is_headline(block: Block, start: int) -> bool:

@@ -21,7 +21,12 @@ def finds(view: View) -> Iterator[int]:
     folded = dek.folded.strip(EDGES)
     for index in view.standing:
         block = view.blocks[index]
-        if block.words == dek.words and index > dek.index and view.is_free(index) and block.folded.strip(EDGES) == folded:
+        if (
+            block.words == dek.words
+            and index > dek.index
+            and view.is_free(index)
+            and block.folded.strip(EDGES) == folded
+        ):
             yield index
 
 
@@ -30,6 +35,8 @@ DEK = "The council sold them to a bank nine years ago and has paid rent for the 
 PROSE = (
     "Wexcombe will own its street lights again after the council voted on Monday to buy them back from a bank abroad.",
     "The sale had been a good deal for four years, the treasurer said, and a bad one for the five that followed.",
+    "Every post will get a number again, so that the lamplighters know which one a caller means when it fails.",
+    "The bank did not answer a letter that asked what it had wanted with four hundred lamp posts to begin with.",
 )
 
 RULE = RunRule(
@@ -38,8 +45,18 @@ RULE = RunRule(
     why="it holds the words of the dek, which stand elsewhere",
     finds=finds,
     cases=(
-        Case(blocks=(TITLE, DEK, "By Tilda Marsh", *PROSE, DEK), claims=(5,)),
-        Case(blocks=(TITLE, DEK, "By Tilda Marsh", PROSE[0], "The council sold them to a bank nine years ago, and nobody remembers why", PROSE[1]), claims=()),
+        Case(blocks=(TITLE, DEK, "By Tilda Marsh", *PROSE, DEK), claims=(7,)),
+        Case(
+            blocks=(
+                TITLE,
+                DEK,
+                "By Tilda Marsh",
+                PROSE[0],
+                "The council sold them to a bank nine years ago, and nobody remembers why",
+                PROSE[1],
+            ),
+            claims=(),
+        ),
         Case(blocks=(TITLE, *PROSE), claims=()),
     ),
 )

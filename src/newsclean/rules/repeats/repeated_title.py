@@ -46,6 +46,8 @@ RULE = RunRule(
     cases=(
         Case(blocks=(TITLE, "Wexcombe", TITLE, *PROSE), claims=(2,)),
         Case(blocks=(TITLE, *PROSE, TITLE.upper(), f"{TITLE} | Wexcombe Mail"), claims=(3, 4)),
-        Case(blocks=(TITLE, PROSE[0], "Old cinema of Wexcombe to become a library, or so they hope", PROSE[1]), claims=()),
+        Case(
+            blocks=(TITLE, PROSE[0], "Old cinema of Wexcombe to become a library, or so they hope", PROSE[1]), claims=()
+        ),
     ),
 )

@@ -1,0 +1,86 @@
+"""The shapes that tell a headline from the labels around it, and where the prose begins."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from newsclean.lexicon.agencies import is_agency
+from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.sections import KNOWN_WORDS
+from newsclean.model import Block
+from newsclean.read.shape import UNSPACED
+from newsclean.view import View
+
+FEWEST_TITLE_WORDS = 3
+MOST_TITLE_WORDS = 40
+LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
+
+# What divides the headline from the site's name in a page title.
+TITLE_SEPARATOR = regex.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
+NO_TITLE_START = regex.compile(
+    r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
+    r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"
+)
+
+
+class Head(NamedTuple):
+    """The head of an article.
+
+    Attributes:
+        title: the index of the title's block; None where there is no title.
+        copy: the index of its second copy; None where it is printed once.
+        prose: the index of the first paragraph below the title; the number of blocks if none is.
+    """
+
+    title: int | None
+    copy: int | None
+    prose: int
+
+
+def first_prose(view: View, start: int) -> int:
+    """Return the index of the first paragraph of running prose from an index on."""
+    for index in view.standing:
+        if index < start:
+            continue
+        block = view.blocks[index]
+        unpunctuated = block.words >= LONG_PARAGRAPH and view.is_free(index) and UNSPACED.search(block.text)
+        if unpunctuated or view.is_prose(index):
+            return index
+    return len(view.blocks)
+
+
+def is_byline_or_date(block: Block) -> bool:
+    """Tell whether a block is a byline, or a line that a date is most of."""
+    byline = read_byline(block.text)
+    return (byline is not None and (byline.introduced or bool(byline.authors))) or is_date_line(block)
+
+
+def is_date_line(block: Block) -> bool:
+    """Tell whether a short block states a date."""
+    return block.words <= 12 and next(find_dates(block.folded, day_first=True), None) is not None
+
+
+def is_label(view: View, index: int) -> bool:
+    """Tell whether a block is a name, a byline, a date, a section or a menu entry, so no title."""
+    block = view.blocks[index]
+    folded = block.folded.strip(" :|/>")
+    if folded in KNOWN_WORDS or LONE_INTRO.fullmatch(folded) or is_date_line(block) or view.is_name(index):
+        return True
+    if NO_TITLE_START.match(folded):
+        return True
+    byline = read_byline(block.text)
+    return byline is not None and (byline.introduced or len(byline.authors) > 0 or is_agency(block.text))
+
+
+def is_headline_like(view: View, index: int) -> bool:
+    """Tell whether a block may be a headline: some words, no full stop, no label."""
+    block = view.blocks[index]
+    if not FEWEST_TITLE_WORDS <= block.words <= MOST_TITLE_WORDS:
+        return False
+    end = block.plain.rstrip("\"')] ")[-1:]
+    if (block.sentence and end not in "?!") or end in ":,;" or not regex.search(r"\p{L}{2}", block.plain):
+        return False
+    return not is_label(view, index)

@@ -1,0 +1,127 @@
+"""The head of a page: the block that shows a declared title, else the main heading."""
+
+from __future__ import annotations
+
+from newsclean.model import Kind
+from newsclean.read.shape import fold, squeeze
+from newsclean.rules.head_shape import MOST_TITLE_WORDS, TITLE_SEPARATOR, Head, first_prose, is_headline_like
+from newsclean.view import View
+
+MOST_DECLARED = 12  # declared titles; OpenGraph, JSON-LD, Twitter and the page title are four
+MOST_HEADINGS = 60  # of the first two levels; a page of more is a list
+MOST_SEPARATORS = 6  # in one title; more is a list of search words
+SHORTEST_FRAGMENT = 12  # characters a headline and its declaration have to share
+CLOSE_LENGTH = 0.8  # a headline is its declaration if this share of the longer one is common
+
+FURNITURE = frozenset("nav footer aside".split())
+FURNITURE_HINTS = frozenset(
+    "nav navigation navbar menu footer sidebar related breadcrumb breadcrumbs cookie consent modal popup newsletter comment comments "
+    "promo widget trending".split()
+)
+
+
+def find_head_of_page(view: View) -> Head:
+    """Find the head of a page: the block that shows a declared title, else the main heading."""
+    title = find_declared_title(view)
+    if title is None:
+        title = find_main_heading(view)
+    prose = first_prose(view, 0 if title is None else title + 1)
+    copy = None
+    if title is not None:
+        folded = view.blocks[title].folded
+        copy = next((i for i in view.standing if title < i < prose and view.blocks[i].folded == folded), None)
+    return Head(title, copy, prose)
+
+
+def declared_titles(view: View) -> dict[str, tuple[bool, int]]:
+    """Return what the page says its title is, folded, with and without the site's name.
+
+    The value tells first whether it is the end of a declared title, which is the site's
+    name more often than not, and then its place in the order of trust.
+    """
+    facts = view.page.facts
+    sites = {fold(c.value) for c in facts.get("site_name", ())}
+    titles: dict[str, tuple[bool, int]] = {}
+    for candidate in facts.get("title", ())[:MOST_DECLARED]:
+        if candidate.block < 0 and (title := fold(candidate.value)) not in sites:
+            titles.setdefault(title, (False, len(titles)))
+    for title in list(titles):
+        for separator in list(TITLE_SEPARATOR.finditer(title))[:MOST_SEPARATORS]:
+            for is_end, part in ((False, title[: separator.start()]), (True, title[separator.end() :])):
+                if len(part) >= SHORTEST_FRAGMENT and " " in part.strip() and part not in sites:
+                    titles.setdefault(squeeze(part), (is_end, len(titles)))
+    return titles
+
+
+def furniture_of(view: View) -> set[int]:
+    """Return the containers that are navigation, side bar or footer, or are hidden."""
+    marked: set[int] = set()
+    for container in view.page.containers:
+        if (
+            container.hidden
+            or container.parent in marked
+            or container.tag in FURNITURE
+            or (
+                container.tag not in ("html", "body", "main", "article")
+                and not FURNITURE_HINTS.isdisjoint(container.hints)
+            )
+        ):
+            marked.add(container.index)
+    return marked
+
+
+def find_declared_title(view: View) -> int | None:
+    """Return the block that shows a declared title: a heading before other blocks, then the first."""
+    titles = declared_titles(view)
+    if not titles:
+        return None
+    matches: list[tuple[bool, bool, int, int, int]] = []
+    for index in view.standing:
+        block = view.blocks[index]
+        declared = titles.get(block.folded)
+        if declared is not None and view.is_free(index):
+            is_end, rank = declared
+            level = block.level if block.kind is Kind.HEADING else 7
+            matches.append((level > 2, is_end, level, rank, index))
+    if not matches:
+        return find_near_title(view, list(titles))
+    furniture = furniture_of(view)
+    _, _, level, _, index = min(matches, key=lambda match: (view.blocks[match[-1]].container in furniture, *match))
+    return None if view.blocks[index].words < 2 and level != 1 else index
+
+
+def find_near_title(view: View, titles: list[str]) -> int | None:
+    """Return a heading of the first or second level that is nearly a declared title."""
+    headings = [
+        block
+        for block in (view.blocks[index] for index in view.standing if view.is_free(index))
+        if block.kind is Kind.HEADING and block.level <= 2 and block.words <= MOST_TITLE_WORDS
+    ]
+    near = [block for block in headings[:MOST_HEADINGS] if any(is_near(block.folded, title) for title in titles)]
+    return min(near, key=lambda block: (block.level, block.index)).index if near else None
+
+
+def is_near(shown: str, declared: str) -> bool:
+    """Tell whether one title is in the other, or they share a long start."""
+    shorter, longer = sorted((shown, declared), key=len)
+    if len(shorter) < SHORTEST_FRAGMENT:
+        return False
+    if shorter in longer:
+        return True
+    shared = next((n for n, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    return shared >= CLOSE_LENGTH * len(longer)
+
+
+def find_main_heading(view: View) -> int | None:
+    """Return the heading of the first level above the body, if one stands out."""
+    furniture = furniture_of(view)
+    headings = [
+        i
+        for i in view.standing
+        if view.blocks[i].kind is Kind.HEADING
+        and view.blocks[i].level == 1
+        and view.is_free(i)
+        and view.blocks[i].container not in furniture
+        and view.blocks[i].words >= 2
+    ]
+    return headings[0] if len(headings) == 1 else next((i for i in headings if is_headline_like(view, i)), None)

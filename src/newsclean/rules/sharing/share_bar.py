@@ -1,0 +1,132 @@
+"""The buttons that share an article, alone or in a row."""
+
+from newsclean.lexicon.networks import NETWORK, PLAIN_NETWORK, PLAIN_WORDS
+from newsclean.model import Block, BlockRule, Kind, Label
+from newsclean.rules.matching import WholeBlock, words
+
+LINK_SHARE = 0.9  # of the characters; a lone name of a network that is all link is a button
+
+ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|with (?:your )?friends)"
+SHARE = r"(?:share|sharethis|tweet|pin it|teilen|twittern|partager|compartir|tuitear|condividi|compartilhar|partilhar|delen|поделиться)"
+SENDER = r"(?:e-?mail|print|copy link|x|imprimer|imprimir|courriel|correo|drucken|stampa)"
+LOOSE = r"(?:like|pin|mail|link|sms|save|more|comments?|post|copy|copied|line|threads|pocket)"
+# Atomic, so that "Facebook Messenger" is one name and no row. Neither a comma, which stands in a
+# list of names, nor a slash, which stands in a credit, separates buttons.
+ROW_GAP = r"[\s|:\u2022\u00b7]{1,3}"
+ROW_ITEM = rf"(?>{PLAIN_NETWORK}|{SHARE}|{SENDER})"
+ROW = WholeBlock(
+    {
+        "und": (
+            rf"(?>{PLAIN_NETWORK}|{SHARE})(?:{ROW_GAP}{ROW_ITEM}(?!\w)){{1,14}}",
+            rf"{SHARE}(?:{ROW_GAP}(?:on |to |via |this )?(?>{PLAIN_NETWORK}|{SHARE}|{SENDER}|{LOOSE})(?!\w)){{1,14}}",
+            rf"{SENDER}(?:{ROW_GAP}{ROW_ITEM}(?!\w)){{0,4}}{ROW_GAP}(?>{SHARE}|{PLAIN_NETWORK})(?:{ROW_GAP}{ROW_ITEM}(?!\w)){{0,10}}",
+            rf"(?>{PLAIN_NETWORK})(?:{ROW_GAP}{ROW_ITEM}(?!\w)){{1,10}}{ROW_GAP}{LOOSE}(?:{ROW_GAP}(?>{PLAIN_NETWORK}|{SHARE}|{SENDER}|{LOOSE})(?!\w)){{0,6}}",
+        ),
+    }
+)  # fmt: skip
+
+PHRASES = WholeBlock(
+    {
+        "en": (
+            rf"(?:please |click to |click here to )?share(?: (?:this|the|it|our))?(?: {ARTICLE})?(?: (?:on|via|to|with|through|by) (?:{NETWORK}|e-?mail|social media|your friends|friends)){{0,2}}{OPENS}",
+            rf"(?:share|post|send|pin|tweet|save|submit)(?: this)?(?: {ARTICLE})? (?:on|to|via|with) {NETWORK}{OPENS}",
+            rf"(?:click to (?:share|post|send|tweet) (?:this )?(?:on|to|via|with) {NETWORK} ?\(opens in new (?:window|tab)\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}(?:more)?",
+            r"share (?:this|options|now|buttons?|it|full article|with (?:others|your (?:friends|network))|on social media)",
+            r"sharing(?: options| is caring)?|sharethis",
+            r"(?:(?:tweet|retweet)(?: (?:this|it))?(?: (?:article|story|post))?|pin (?:it|this)|re-?post this)",
+            rf"(?:facebook|twitter|{NETWORK}) (?:share|share (?:button|icon|link)|icon|logo)",
+            r"(?:like this\W{1,3})?like loading",
+            r"(?:share|tweet)\W{1,3}\d[\d,.]{0,8}k?",
+        ),
+        "de": (
+            r"(?:jetzt |artikel |beitrag |seite |diesen (?:artikel|beitrag) |diese seite |inhalt |link |mit freunden )?(?:teilen|twittern|tweeten|weitersagen)(?: mit| auf| via| per)?",
+            rf"(?:artikel |beitrag |diesen artikel |diesen beitrag )?(?:auf|bei|per|über|via|mit|in) (?:{NETWORK}|e-?mail|mail) (?:teilen|posten|senden|verschicken|versenden|weiterleiten)",
+            rf"(?:(?:klick|klicke|klicken),? um (?:auf|über|dies auf|dies über) {NETWORK} zu teilen ?\(wird in neuem fenster geöffnet\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+            r"teil(?:e|en sie) (?:dies mit|diesen (?:artikel|beitrag)|den artikel)",
+            rf"teilen (?:auf|via|per|über|mit) (?:{NETWORK}|e-?mail)",
+        ),
+        "fr": (
+            rf"(?:partager|partagez)(?: (?:cet article|l'article|cette page|la page|cette actualité|ce contenu))?(?: (?:sur|par|via|avec)(?: (?:{NETWORK}|e-?mail|mail|courriel|messagerie|les réseaux sociaux|vos amis))?)?",
+            rf"(?:(?:cliquez|cliquer) pour partager sur {NETWORK} ?\(ouvre dans une nouvelle fenêtre\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+            r"tweeter|twitter cet article|(?:envoyer|publier) sur (?:twitter|facebook|whatsapp)",
+        ),
+        "es": (
+            rf"(?:compartir|comparte|compártelo|comparta)(?: (?:esto|este artículo|esta noticia|esta nota|esta página|el artículo|la noticia|la nota))?(?: (?:en|por|vía|via|con)(?: (?:{NETWORK}|e-?mail|correo electrónico|correo|redes sociales|tus amigos))?)?",
+            rf"(?:haz clic para compartir en {NETWORK} ?\(se abre en una ventana nueva\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+            r"tuitear|tuitéalo|twittear|retuitear",
+        ),
+        "it": (
+            rf"condividi(?: (?:questo articolo|l'articolo|la notizia|questa pagina))?(?: (?:su|via|con|tramite)(?: (?:{NETWORK}|e-?mail|mail))?)?",
+            rf"(?:fai clic (?:qui )?per condividere su {NETWORK} ?\(si apre in una nuova finestra\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+        ),
+        "pt": (
+            rf"(?:compartilhar|compartilhe|partilhar|partilhe)(?: (?:isso|isto|este artigo|esta notícia|esta matéria|esta página|o artigo|a notícia))?(?: (?:no|na|em|por|via|pelo|com)(?: (?:{NETWORK}|e-?mail|redes sociais|os amigos))?)?",
+            rf"(?:(?:clique|carregue aqui) para (?:compartilhar|partilhar) (?:no|em|na) {NETWORK} ?\(abre em (?:uma )?nova janela\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+        ),
+        "nl": (
+            rf"(?:delen|deel(?: (?:dit artikel|dit bericht|deze pagina|dit|artikel))?|artikel delen)(?: (?:op|via|met|per)(?: (?:{NETWORK}|e-?mail|mail))?)?",
+            rf"(?:klik om te delen (?:op|met|via) {NETWORK} ?\(wordt in een nieuw venster geopend\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+        ),
+        "ru": (
+            rf"(?:поделиться|поделитесь|поделись)(?: (?:новостью|статьей|статьёй|ссылкой|материалом|этой новостью|с друзьями|с друзьями в соцсетях))?(?: (?:в|на|через)(?: (?:{NETWORK}|соцсетях|социальных сетях))?)?",
+            rf"(?:нажмите(?: здесь)?,? чтобы поделиться (?:на|в|контентом на) {NETWORK} ?\(открывается в новом окне\)\s?(?:{NETWORK})?[\s,|]{{0,3}}){{1,16}}",
+            r"рассказать друзьям|твитнуть",
+        ),
+        "ar": (rf"(?:شارك|مشاركة|شاركها|شاركه)(?: (?:هذا )?(?:المقال|الخبر|المقالة|الموضوع))?(?: (?:على|عبر)(?: {NETWORK})?)?",),
+        "zh": (rf"(?:一键)?分享(?:到|至)?(?::|：)?(?: ?{NETWORK})?(?:朋友圈|好友)?", r"分享(?:本文|文章|此文)"),
+        "ja": (r"(?:この記事を|記事を)?(?:シェア|ツイート|ポスト|共有)(?:する)?", rf"{NETWORK}(?:で|に|へ)?(?:シェア|共有|送る|投稿)(?:する)?"),
+    }
+)  # fmt: skip
+LONE = WholeBlock({"und": (PLAIN_NETWORK, r"e-?mail|share via e-?mail|x")})
+
+
+def is_share_bar(block: Block) -> bool:
+    """Tell whether the block is nothing but buttons, and not a cell of a table."""
+    if block.kind is Kind.CELL:
+        return False
+    if PHRASES(block) or ROW(block):
+        return True
+    return block.kind is not Kind.HEADING and block.link_density >= LINK_SHARE and LONE(block)
+
+
+RULE = BlockRule(
+    id="share-bar",
+    label=Label.SHARING,
+    why="the whole block is buttons that share the page",
+    matches=is_share_bar,
+    triggers=PLAIN_WORDS
+    | words(
+        "share sharing sharethis tweet retweet repost pin post like opens open twittern tweeten teilen teile weitersagen posten senden verschicken versenden weiterleiten partager partagez tweeter "
+        "compartir comparte compártelo comparta tuitear tuitéalo twittear retuitear condividi condividere compartilhar compartilhe partilhar partilhe delen deel поделиться поделитесь поделись рассказать твитнуть "
+        "شارك مشاركة شاركها شاركه email mail x 分享 シェア ツイート ポスト 共有 送る"
+    ),
+    max_words=120,
+    claims={
+        "und": ("Facebook Twitter WhatsApp Email", "Facebook | X | LinkedIn | Reddit", "Share Tweet Pin Email"),
+        "en": ("Share", "Share this article", "Share this:", "Share on Facebook", "Tweet", "Click to share on Twitter (Opens in new window)", "Click to share on Facebook (Opens in new window) Click to share on X (Opens in new window)", "Like this: Like Loading..."),
+        "de": ("Teilen", "Auf Facebook teilen", "Artikel teilen", "Teile dies mit:", "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)"),
+        "fr": ("Partager", "Partager sur Facebook", "Partagez cet article", "Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)"),
+        "es": ("Compartir", "Compartir en Facebook", "Comparte esto:", "Haz clic para compartir en Twitter (Se abre en una ventana nueva)"),
+        "it": ("Condividi", "Condividi su Facebook"),
+        "pt": ("Compartilhar", "Compartilhe no WhatsApp", "Partilhar"),
+        "nl": ("Delen", "Deel dit artikel", "Delen via WhatsApp"),
+        "ru": ("Поделиться", "Поделиться в Telegram", "Поделиться новостью"),
+        "ar": ("شارك", "مشاركة عبر واتساب"),
+        "zh": ("分享", "分享到微博"),
+        "ja": ("シェアする", "ツイート", "LINEで送る"),
+    },
+    leaves={
+        "und": ("Facebook", "Facebook, Twitter", "Twitter / X", "Facebook Messenger", "Facebook post", "X"),
+        "en": ("Share of the vote", "Share prices fell.", "Facebook and Twitter said on Monday that they had closed the accounts.", "Facebook to share data", "Tweet by the mayor sets off a row", "Why Facebook bought WhatsApp", "Post", "The sign looked like this:"),
+        "de": ("Facebook will Daten teilen", "Sie teilen sich den Preis.", "Teilen der Stadt fehlt Strom"),
+        "fr": ("Partager le pouvoir", "Ils veulent partager la route avec les cyclistes."),
+        "es": ("Compartir el poder", "Los vecinos quieren compartir el coche con la ciudad."),
+        "it": ("Condividi la strada, dice il comune ai ciclisti.",),
+        "pt": ("Compartilhar o poder", "Os moradores querem compartilhar a rua com os ciclistas."),
+        "nl": ("Delen van de stad zitten zonder stroom.",),
+        "ru": ("Поделиться властью", "Жители готовы поделиться дорогой с велосипедистами."),
+        "ar": ("شارك رئيس البلدية في الاجتماع.",),
+        "zh": ("市长在会上分享了他的看法。",),
+        "ja": ("市長は会議で情報を共有した。", "シェアハウス"),
+    },
+)  # fmt: skip

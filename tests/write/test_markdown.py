@@ -209,7 +209,7 @@ def test_what_it_looks_like():
     <li>south</li></ol></li><li>Trains</li></ul><ol><li>One</li></ol><ol><li>Other</li></ol><blockquote><p>We waited.</p><p>All night.</p></blockquote>
     <table><tr><th>Town</th><th>Votes</th></tr><tr><td>Ostby</td><td>1|200</td></tr></table><pre>a
   b</pre>"""
-    assert markdown_of(html, "Harbour *opens*") == "\n".join(  # noqa: FLY002
+    assert markdown_of(html, "Harbour *opens*") == "\n".join(
         [
             r"# Harbour \*opens\*",
             "",

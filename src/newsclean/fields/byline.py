@@ -31,20 +31,20 @@ from newsclean.read.shape import UNSPACED, fold, make_plain
 # Who publishes, not who writes, in the words of content management systems.
 NOBODY = frozenset(
     """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
-    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie la-redaction team webteam
+    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
     newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
     marketing support info published nachrichten online-redaktion redakteur""".split()
 )
 LONGEST_NAME = 60  # characters
 LONGEST_DECLARED = 300  # characters; a dozen names
-FEWEST_LETTERS = 3  # of a lone name: "Jo" may be anybody's initials
 NEAR_TITLE = 25  # blocks between the title and a marked-up author of the article
 SHORTEST_HOST = 4  # letters
 BIOGRAPHY_HINTS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
 LONGEST_SIGNATURE = 16  # words of "Written by ..., ... | date"
 SHORTEST_BIOGRAPHY = 8  # words
 SIGNED = regex.compile(
-    r"(?:written|story|posted|published|article|text) by\b|by\b|authors?\b|(?:erstellt |geschrieben |text )?von\b|autor(?:in|en)?\b|par\b|por\b",
+    r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
+    r"|autor(?:in|en)?|par|por)\b",
     regex.IGNORECASE,
 )
 # "Reporter" behind a Korean, Japanese or Chinese name, and the two parts of a Japanese one.
@@ -56,7 +56,8 @@ DECLARED_SPLIT = regex.compile(
     r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", regex.IGNORECASE
 )
 NOT_BY = regex.compile(
-    r"(?:updated|edited|reviewed|sponsored|fact[- ]checked|medically reviewed|photos?|presented|powered) by\b|show all|all (?:posts|articles)|view all|more (?:posts|from)",
+    r"(?:updated|edited|reviewed|sponsored|fact[- ]checked|medically reviewed|photos?|presented|powered) by\b"
+    r"|(?:show|view) all|all (?:posts|articles)|more (?:posts|from)",
     regex.IGNORECASE,
 )
 

@@ -12,11 +12,13 @@ from newsclean.lexicon.dates import find_dates, parse_date
 from newsclean.model import Block, Role
 
 UPDATED = regex.compile(
-    r"(?:updated?|modified|revised|edited|aktualisiert|aktualisierung|geändert|mise? à jour|modifié|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento|"
-    r"atualizad[oa]|bijgewerkt|gewijzigd|обновлен|изменен|تحديث|更新)[\p{L} :.,-]{0,30}$"
+    r"(?:updated?|modified|revised|edited|aktualisiert|aktualisierung|geändert|mise? à jour|modifié"
+    r"|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento"
+    r"|atualizad[oa]|bijgewerkt|gewijzigd|обновлен|изменен|تحديث|更新)[\p{L} :.,-]{0,30}$"
 )
 PUBLISHED = regex.compile(
-    r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
+    r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date"
+    r"|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
 )
 URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's

@@ -11,16 +11,16 @@ import regex
 
 from newsclean.model import Block
 
-_ITEM = r"(?:articles?|stories|posts?|news|content|coverage|reading|reads|headlines|items|links|videos|pages|reports)"
+_ITEM = r"(?:articles?|stories|posts?|news|content|coverage|reads|headlines|items|links|videos|pages|reports)"
 
 RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "en": (
         rf"(?:more )?(?:related|similar|recommended|suggested|trending|popular|featured) {_ITEM}(?: (?:from|on|in) (?:this site|the web|around the web|this section|our network))?",
         rf"(?:more|other|our|all) (?:related|similar|recommended|popular|trending|latest) {_ITEM}",
         r"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: these (?:stories|articles))?",
-        r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended(?: reading)?|(?:what to )?read next|what to read (?:next|now)",
+        r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended|(?:what to )?read next|what to read (?:next|now)",
         rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",
-        rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) (?:{_ITEM}|updates)(?: (?:today|now))?",
+        rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) {_ITEM}(?: (?:today|now))?",
         r"editor'?s'? (?:picks?|choice)|editors' (?:picks?|choice)|in case you missed it|icymi|don't miss(?: (?:it|this|these|out))?|must[ -]reads?",
         r"more (?:from|in|on) (?:this|the) (?:section|category|author|topic|series|site)|also (?:in this section|of interest|on this site|in the news|read)|read also|see also|people also read|readers also (?:liked|read)|keep reading|up next",
         r"(?:from|promoted content from|stories from|around|more from) (?:around |across )?the (?:web|network)|related topics|related",

@@ -33,12 +33,20 @@ class LazyPattern:
         return self._compiled
 
 
-def alternatives(phrases: Phrases) -> str:
-    """Return all phrases as one group, symbols before it passed over.
+QUOTATION_OPENERS = frozenset("\"'\u201c\u201e\u2018\u201a\u300c\u300e")
 
-    A quotation mark is none of them: a block that starts with one is somebody's words.
+
+def is_quoted(block: Block) -> bool:
+    """Tell whether a block starts with a quotation: then it is somebody's words, not the site's.
+
+    Guillemets do not count: sites use them as arrows ("« Previous | Next »").
     """
-    return rf"(?:[^\w\"']|_)*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
+    return block.text[0] in QUOTATION_OPENERS
+
+
+def alternatives(phrases: Phrases) -> str:
+    """Return all phrases as one group, symbols before it passed over."""
+    return rf"[\W_]*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
 
 
 class WholeBlock(LazyPattern):
@@ -55,7 +63,7 @@ class WholeBlock(LazyPattern):
 
     def __call__(self, block: Block) -> bool:
         """Tell whether the block is one of the phrases."""
-        return self.pattern.fullmatch(block.folded) is not None
+        return not is_quoted(block) and self.pattern.fullmatch(block.folded) is not None
 
 
 class BlockStart(LazyPattern):
@@ -68,7 +76,7 @@ class BlockStart(LazyPattern):
 
     def __call__(self, block: Block) -> bool:
         """Tell whether the block starts with one of the phrases."""
-        return self.pattern.match(block.folded) is not None
+        return not is_quoted(block) and self.pattern.match(block.folded) is not None
 
 
 def words(text: str) -> frozenset[str]:

@@ -26,10 +26,11 @@ def find_bios(view: View) -> Iterator[int]:
         end -= 1
     if end < FEWEST_PARAGRAPHS_ABOVE:
         return
-    last = prose[end - 1]
+    first, last = prose[FEWEST_PARAGRAPHS_ABOVE - 1], prose[end - 1]
     for index in view.standing:
-        if index > prose[FEWEST_PARAGRAPHS_ABOVE - 1] and view.is_free(index) and is_bio(view, index):
-            if index > last or gives_address(view.blocks[index].plain):
+        if index > first and view.is_free(index) and is_bio(view, index):
+            block = view.blocks[index]
+            if index > last or gives_address(block.plain):
                 yield index
 
 

@@ -31,7 +31,7 @@ RULE = BlockRule(
     ),
     max_words=32,
     claims={
-        "en": ("Be the first to comment", "Join the Conversation", "Be the first to comment on \"Ferry to stay in port\"", "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments."),
+        "en": ("Be the first to comment", "Join the Conversation", 'Be the first to comment on "Ferry to stay in port"', "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments."),
         "de": ("Seien Sie der Erste, der kommentiert", "Diskutieren Sie mit", "Jetzt kommentieren"),
         "fr": ("Soyez le premier à commenter", "Réagir à cet article"),
         "es": ("Sé el primero en comentar", "Únete a la conversación"),

@@ -5,7 +5,7 @@ from newsclean.rules.matching import WholeBlock, words
 
 BUTTON = WholeBlock(
     {
-        "en": (r"(?:open|close|show|hide|expand|toggle|main|site|mobile|primary|sub)[- ](?:the )?(?:main |mobile |site )?(?:menu|navigation|nav|search|sidebar)(?: menu| bar| box)?", r"menu (?:close|open|toggle|icon)|menu search|search (?:menu|icon|button|toggle|form|this site|the site|our site)|search for:?", r"(?:show|load|view|see) (?:more|all|less)(?: (?:articles|stories|posts|news|comments|results|headlines))?(?: (?:\+|v))?", r"close(?: (?:this (?:window|dialog|panel|message|banner|popup|pop-up)|this|dialog|window|modal|popup|pop-up|banner|panel|x|icon|button|gallery|video))?(?:[\s,|/]+close){0,3}", r"menu|search|navigation|loading|expand(?: all)?|collapse(?: all)?"),
+        "en": (r"(?:open|close|show|hide|expand|toggle)[- ](?:the )?(?:main |mobile |site )?(?:menu|navigation|nav|search|sidebar)(?: menu| bar| box)?|(?:main|site|mobile|primary) (?:menu|navigation)", r"menu (?:close|open|toggle|icon)|menu search|search (?:menu|icon|button|toggle|form|this site|the site|our site)|search for:?", r"(?:show|load|view|see) (?:more|all|less)(?: (?:articles|stories|posts|news|comments|results|headlines))?(?: (?:\+|v))?", r"close(?: (?:this (?:window|dialog|panel|message|banner|popup|pop-up)|this|dialog|window|modal|popup|pop-up|banner|panel|x|icon|button|gallery|video))?(?:[\s,|/]+close){0,3}", r"menu|search|navigation|loading|expand(?: all)?|collapse(?: all)?"),
         "de": (r"menü|menü (?:öffnen|schließen|anzeigen|ein-/ausblenden)|hauptmenü|navigation (?:öffnen|schließen|überspringen|umschalten)|suche (?:öffnen|schließen|starten)|suchen?|suchen nach|schließen|fenster schließen|(?:mehr|weitere|alle)(?: artikel| beiträge)? (?:anzeigen|laden)|mehr erfahren",),
         "fr": (r"(?:ouvrir|fermer|afficher) (?:le |la )?(?:menu|recherche|navigation)|menu principal|fermer|rechercher|(?:afficher|voir|charger) (?:plus|tout|la suite)(?: d'articles)?",),
         "es": (r"menú|(?:abrir|cerrar|mostrar) (?:el )?menú|menú principal|cerrar|buscar|(?:mostrar|ver|cargar) (?:más|todo|todas?)(?: noticias)?",),
@@ -71,7 +71,7 @@ RULE = BlockRule(
             "Close call",
             "A menu for all seasons",
             "The search goes on.",
-            "Load limits",
+            "Load limits", "Mobile search",
             '"Close this window," she told him.',
         ),
         "de": ("Die Suche nach dem Täter", "Bäder schließen", "Die Stadt will mehr anzeigen lassen."),

@@ -26,7 +26,7 @@ NUMBER = regex.compile(r"\d+")
 NUMBERS = regex.compile(
     r"(?:page|seite|pages)?[\W_]*(?:\d{1,3}[\W_]+){2,14}(?:\d{1,4}|next|last|weiter|nächste|suivante?|siguiente|\u2026)?[\W_]*(?:page|last)?[\W_]*"
 )
-COUNTING = frozenset(":,;-")  # what stands between scores and dates, not between pages
+COUNTING = frozenset(":,;-/.")  # what stands between scores and dates, not between pages
 LONGEST = 60  # characters
 
 
@@ -39,6 +39,7 @@ def matches(block: Block) -> bool:
 
 def counts_from_one(folded: str) -> bool:
     """Tell whether it is "1 2 3 4" (and perhaps "... 17 next")."""
+    folded = folded.replace("...", "\u2026")
     if not COUNTING.isdisjoint(folded) or not NUMBERS.fullmatch(folded):
         return False
     numbers = [int(number) for number in NUMBER.findall(folded)]

@@ -1,29 +1,24 @@
-"""A line drawn with signs, or a leftover of punctuation: no letter, no digit."""
+"""A line drawn with signs between two parts of the document: no letter, no digit."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
 
-# No question or exclamation marks, no currencies, no stars of a rating, no ticks and crosses
+# No question or exclamation marks, no brackets (a line of a program), no currencies, no stars of a rating, no ticks and crosses
 # of a table, no faces: they say something.
-RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–――…⁂∗⋆｡・、,:;|/\\<>«»‹›\"'“”‘’()[]{}│┃─━═▬^` \u3000＊＿－ー〜")
+RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–―…⁂∗⋆｡・━─═▬ \u3000＊＿－ー〜")
 
 
 def matches(block: Block) -> bool:
     """Tell whether the block is nothing but such signs; a dash in a cell of a table is a value."""
     text = block.text
-    return text[0] in RULED and RULED.issuperset(text) and block.kind is not Kind.CELL and not is_path_sign(text)
-
-
-def is_path_sign(text: str) -> bool:
-    """Tell whether it is the sign of a breadcrumb, for which there is a rule of its own."""
-    return len(text) <= 2 and set(text) <= set("/>»›|\\<«‹")
+    return text[0] in RULED and RULED.issuperset(text) and block.kind is not Kind.CELL
 
 
 RULE = BlockRule(
     id="separator",
     label=Label.NAVIGATION,
-    why="the block has no letter and no digit",
+    why="the block is a line drawn with signs",
     matches=matches,
     max_words=40,
-    claims={"und": ("___", "* * *", "-----", "•••", "_____", "—", "* * * * * * * *", "...", "( )")},
-    leaves={"und": ("?!", "★★★★☆", "$", "✓", "- 12", "* See the note", "€", "…and then")},
+    claims={"und": ("___", "* * *", "-----", "•••", "_____", "—", "* * * * * * * *", "...", "…")},
+    leaves={"und": ("?!", "★★★★☆", "$", "✓", "- 12", "* See the note", "€", "});", "[...]", "-->", "…and then")},
 )

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newsclean.lexicon.headings import is_time_line
 from newsclean.model import Case, Label, Need, RunRule
 from newsclean.rules.runs import title_index
 from newsclean.view import View
 
 # Where the title is printed twice it is sure. Where it is not, the line taken for it may be
-# the dek and the title the line above, so that only the shortest lines go.
+# the dek and the title the line above, so that only a few of the shortest lines go.
 MOST_WORDS = 8  # of a tagline; a longer line may be the dek that some sites print above the title
 MOST_WORDS_IF_UNSURE = 3
+MOST_LINES_IF_UNSURE = 3
 FARTHEST_COPY = 8  # blocks: dek, section, byline, date, picture
+NO_HEADER = frozenset("-*\u2022:|")  # what starts an item of a list or a row of a table
 
 
-def finds(view: View) -> Iterator[int]:
-    """Give the short blocks above the title that are no sentence, no person's name and no date."""
+def finds(view: View) -> list[int]:
+    """Return the short blocks above the title that are no sentence, no person's name and no date."""
     title = title_index(view)
     if title is None or title > view.body_start:
-        return
-    most_words = MOST_WORDS if is_repeated(view, title) else MOST_WORDS_IF_UNSURE
-    for index in range(title):
-        block = view.blocks[index]
-        named = view.is_name(index) or is_time_line(block)
-        if block.words <= most_words and view.is_free(index) and not block.sentence and not named:
-            yield index
+        return []
+    sure = is_repeated(view, title)
+    most_words = MOST_WORDS if sure else MOST_WORDS_IF_UNSURE
+    found = [i for i in range(title) if view.is_free(i) and view.blocks[i].words <= most_words and is_header(view, i)]
+    return found if sure or len(found) <= MOST_LINES_IF_UNSURE else []
+
+
+def is_header(view: View, index: int) -> bool:
+    """Tell whether a short block may be the site's name or tagline."""
+    block = view.blocks[index]
+    return not (block.sentence or block.plain[0] in NO_HEADER or view.is_name(index) or is_time_line(block))
 
 
 def is_repeated(view: View, title: int) -> bool:

@@ -8,27 +8,26 @@ from newsclean.rules.matching import WholeBlock, words
 ALONE = WholeBlock(
     {
         "en": (
-            r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|keywords|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",
+            r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",
         ),
         "de": (
             r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",
         ),
-        "fr": (r"mots[- ]clés|(?:thèmes|sujets) (?:associés|liés)|plus sur ce sujet|étiquettes|dans cet article",),
+        "fr": (r"(?:thèmes|sujets) (?:associés|liés)|plus sur ce sujet|dans cet article",),
         "es": (
-            r"etiquetas|palabras clave|más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",
+            r"más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",
         ),
-        "it": (r"(?:argomenti|temi) (?:correlati|trattati)|parole chiave|in questo articolo",),
-        "pt": (r"palavras-chave|mais sobre (?:este assunto|o assunto)|tópicos relacionados",),
-        "ru": (r"теги|метки|ключевые слова|больше по теме",),
-        "zh": (r"标签|標籤|关键词|關鍵字",),
-        "ja": (r"タグ|キーワード|この記事のタグ",),
+        "it": (r"(?:argomenti|temi) (?:correlati|trattati)|in questo articolo",),
+        "pt": (r"mais sobre (?:este assunto|o assunto)|tópicos relacionados",),
+        "ru": (r"больше по теме",),
+        "ja": (r"この記事のタグ",),
     }
 )
 LIST = regex.compile(
     r"[\W_]*+(?:(?:(?:article |story |related |post )?tags?|topics?|(?:filed|posted|listed|tagged) (?:under|in|with|as|to)|tagged|categor(?:y|ies)|keywords?|topics in this (?:story|article)|related topics|"
     r"schlagw(?:orte|örter)|stichw(?:orte|örter)|themen|kategorien?|mots[- ]clés|étiquettes|thèmes|catégories?|etiquetas|temas|palabras clave|archivado en|categorías?|"
     r"argomenti|categorie|parole chiave|assuntos|tópicos|palavras-chave|categorias?|trefwoorden|onderwerpen|теги|метки|рубрики?|ключевые слова|الوسوم|الكلمات المفتاحية|كلمات دلالية)"
-    r"\s*[:|]|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
+    r"\s*:|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
 )
 LONGEST_TAG = 7  # words
 COMMA = regex.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
@@ -61,9 +60,9 @@ RULE = BlockRule(
     claims={
         "en": ("More on this story", "Tags: ferry, harbour, Larkmoor", "Filed under", "Topics: Flood | Dikes", "In this article", "Filed under: Local news", "Categories: News, Sport", "Posted in News"),
         "de": ("Schlagworte: Hafen, Fähre", "Mehr zu diesem Thema", "Themen: Deich, Flut"),
-        "fr": ("Mots-clés : port, phare", "Étiquettes"),
+        "fr": ("Mots-clés : port, phare", "Plus sur ce sujet"),
         "es": ("Etiquetas: puerto, faro", "Más sobre este tema"),
-        "it": ("Argomenti: porto, faro", "Parole chiave"),
+        "it": ("Argomenti: porto, faro", "Argomenti correlati"),
         "pt": ("Palavras-chave: porto, farol", "Mais sobre este assunto"),
         "nl": ("Trefwoorden: haven, vuurtoren",),
         "ru": ("Теги: порт, маяк",),
@@ -72,7 +71,7 @@ RULE = BlockRule(
         "ja": ("キーワード：灯台",),
     },
     leaves={
-        "en": ("Topics: the flood, the dikes, and who should pay for them.", "Tags on the luggage named the ferry.", "More on this story came out on Friday.", "He filed under a false name", "Categories of storm"),
+        "en": ("Topics: the flood, the dikes, and who should pay for them.", "Tags on the luggage named the ferry.", "More on this story came out on Friday.", "He filed under a false name", "Categories of storm", "Category | Last month | This month", "Keywords"),
         "de": ("Themen: Der Minister sprach über den Deich, die Flut und die Kosten.", "Schlagworte helfen nicht"),
         "fr": ("Les mots-clés du débat", "Thèmes : la mer, le vent et le prix du pain."),
         "es": ("Etiquetas que duelen", "Temas: el puerto, el faro y la lluvia."),

@@ -12,7 +12,7 @@ RULE = BlockRule(
             "en": (
                 r"(?:click (?:here )?to )?(?:read|view|see|continue reading|continue to)(?: the| this| our)? (?:full|whole|entire|complete|original|rest of the|rest of this|source)(?: (?:story|article|post|report|text|interview|piece))?(?: (?:here|now|on \w+(?: \w+)?|at \w+(?: \w+)?(?:\.\w+)?))?",
                 r"(?:click here to |keep |continue |tap to )?read(?:ing)?(?: more)?(?: (?:here|below|now|below the ad|after the ad))|(?:keep|continue) reading(?: (?:the main story|this article|below|the story))?|(?:click (?:here )?to )?(?:continue|read more|read the (?:story|article|post)|read (?:article|story|post|on))|(?:story|article) continues below(?: (?:this )?(?:ad|advertisement|video))?",
-                r"click here (?:to (?:read|learn|see|view|find out) more|for (?:more|the full (?:story|article|report)|more (?:information|details|news|stories)))|read more(?: (?:stories|articles|news))?|learn more|find out more|more info(?:rmation)?|full (?:story|article)|(?:view|see) (?:article|story|post|original)",
+                r"click here (?:to (?:read|learn|see|view|find out) more|for (?:more|the full (?:story|article|report)|more (?:information|details|news|stories)))|read more(?: (?:stories|articles|news))?|learn more|find out more|full (?:story|article)|(?:view|see) (?:article|story|post|original)",
             ),
             "de": (r"(?:hier )?(?:weiterlesen|mehr lesen|zum (?:ganzen |vollständigen )?(?:artikel|beitrag)|(?:den )?(?:ganzen|vollständigen|kompletten) (?:artikel|beitrag)(?: hier)? lesen|artikel (?:weiter)?lesen|lesen sie (?:hier )?weiter)",),
             "fr": (r"(?:lire (?:la suite|l'article(?: complet| entier)?|plus)|continuer (?:la|à) l(?:ire|ecture)|poursuivre la lecture|en savoir plus|(?:cliquez ici )?pour lire la suite)",),
@@ -28,7 +28,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "read reading continue continues full story article original more weiterlesen lesen artikel beitrag lire lecture savoir leer ver lea leyendo saber leggi continua scopri "
-        "ler leia saiba continue continuar lees lezen читать подробнее المزيد القراءة 阅读 閱讀 查看 読む 見る 続き info information"
+        "ler leia saiba continue continuar lees lezen читать подробнее المزيد القراءة 阅读 閱讀 查看 読む 見る 続き"
     ),
     max_words=11,
     claims={

@@ -29,10 +29,10 @@ CAPITALS = regex.compile(
     r"[\W_]*+(?:READ ALSO|ALSO READ|READ MORE|SEE ALSO|SEE MORE|MUST READ|RELATED(?: (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO))?|ICYMI|DON'T MISS|LESEN SIE AUCH|LIRE AUSSI|À LIRE AUSSI|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|ЧИТАЙТЕ ТАКЖЕ)\s+(?=[\p{Lu}\d\"'])(?=.{0,60}\p{Ll})"
 )
 ABOUT = regex.compile(
-    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|you can (?:also )?read (?:more|our|the full)\b|mehr (?:dazu|darüber) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
+    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
 HERE = regex.compile(r".*\b(?:here|hier|aquí|ici|qui|aqui)[\W_]*", regex.DOTALL)
-CLICK = regex.compile(r"[\W_]*+click here (?:for|to) (?:read|see|view|more|find out)\b")
+CLICK = regex.compile(r"[\W_]*+click here (?:for more|to read)\b")
 SENTENCES = regex.compile(r"\p{Ll}[.!?][\"')]* +\p{Lu}")  # one ends amid the line
 
 MOST_WORDS = 30  # the start and a headline

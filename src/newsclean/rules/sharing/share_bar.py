@@ -7,6 +7,7 @@ from newsclean.rules.matching import WholeBlock, words
 LINK_SHARE = 0.9  # of the characters; a lone name of a network that is all link is a button
 
 ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|with (?:your )?friends)"
+OPENS = r"(?: ?\(?(?:opens?|opening) in (?:a )?new (?:window|tab)\)?)?"
 SHARE = r"(?:share|sharethis|tweet|pin it|teilen|twittern|partager|compartir|tuitear|condividi|compartilhar|partilhar|delen|поделиться)"
 SENDER = r"(?:e-?mail|print|copy link|x|imprimer|imprimir|courriel|correo|drucken|stampa)"
 LOOSE = r"(?:like|pin|mail|link|sms|save|more|comments?|post|copy|copied|line|threads|pocket)"
@@ -96,7 +97,7 @@ RULE = BlockRule(
     matches=is_share_bar,
     triggers=PLAIN_WORDS
     | words(
-        "share sharing sharethis tweet retweet repost pin post like opens open twittern tweeten teilen teile weitersagen posten senden verschicken versenden weiterleiten partager partagez tweeter "
+        "share sharing sharethis tweet retweet repost pin post loading twittern tweeten teilen teile weitersagen posten senden verschicken versenden weiterleiten partager partagez tweeter "
         "compartir comparte compártelo comparta tuitear tuitéalo twittear retuitear condividi condividere compartilhar compartilhe partilhar partilhe delen deel поделиться поделитесь поделись рассказать твитнуть "
         "شارك مشاركة شاركها شاركه email mail x 分享 シェア ツイート ポスト 共有 送る"
     ),

@@ -21,6 +21,7 @@ from newsclean.judge import Judged, judge
 from newsclean.model import BlockRule, Case, Need, Page, Phase, Role, RunRule, Source
 from newsclean.read.text import read_text
 from newsclean.registry import builtin_rules, compile_rules
+from newsclean.view import PROSE_WORDS
 
 RULES = builtin_rules()
 BLOCK_RULES = [rule for rule in RULES.values() if isinstance(rule, BlockRule)]
@@ -148,6 +149,26 @@ def documents(draw: st.DrawFn) -> list[str]:
         inside = [block.text for block in clean_fixture(fixture).blocks]
         at = draw(st.integers(0, len(inside)))
         blocks = inside[:at] + blocks + inside[at:]
+    return blocks
+
+
+PROSE_BLOCKS = [b.text for b in text_page([*FIXTURE_BLOCKS, *PROSE]).blocks if b.words >= PROSE_WORDS and b.sentence]
+TITLES = sorted({one_line(fixture.expected["title"]) for fixture in FIXTURES if fixture.expected.get("title")})
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> list[str]:
+    """Blocks of what an extractor leaves of a news page: headline, byline, prose, and boilerplate around and between."""
+    units = st.one_of([st.sampled_from(BOILERPLATE).map(lambda line: [line]), *([st.sampled_from(MOVABLE)] if MOVABLE else [])])
+    blocks = [draw(st.sampled_from(TITLES))]
+    if draw(st.booleans()):
+        blocks.append("By " + draw(st.sampled_from(NAMES)))
+    for paragraph in draw(st.lists(st.sampled_from(PROSE_BLOCKS), min_size=3, max_size=8, unique=True)):
+        blocks.append(paragraph)
+        if draw(st.integers(0, 3)) == 0:
+            blocks += draw(st.one_of(units, st.sampled_from(LOOK_ALIKES).map(lambda line: [line])))
+    for unit in draw(st.lists(units, max_size=4)):
+        blocks += unit
     return blocks
 
 

@@ -43,7 +43,7 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
         confidence: the word-F1 to expect of the text, 0 to 1.
     """
     roles = [verdict.role for verdict in judged.verdicts]
-    context = Context(page, roles)
+    context = Context.of(page, roles)
     credit = choose_byline(context)
     dates = choose_dates(context)
     return Article(

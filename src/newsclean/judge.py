@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
 from newsclean.model import NO_WORD, UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
-from newsclean.read.shape import SEPARATOR
+from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.registry import RuleSet
 from newsclean.view import View
 
@@ -98,7 +98,7 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     spaced = joined.replace("\u00a9", " \u00a9 ")
     for character in PUNCTUATION:
         spaced = spaced.replace(character, " ")
-    searches_parts = rules.unspaced is not None and not joined.isascii() and rules.unspaced.search(joined)
+    searches_parts = rules.unspaced is not None and not joined.isascii() and UNSPACED.search(joined) is not None
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Page, Role
@@ -11,6 +12,9 @@ from newsclean.model import Block, Page, Role
 # and not a link. Shorter sentences are common in menus ("Sign up for free.").
 PROSE_WORDS = 12
 PROSE_LINK_DENSITY = 0.5
+
+
+Finding = TypeVar("Finding")
 
 
 class View:
@@ -23,7 +27,7 @@ class View:
         standing: the indices of the blocks that nothing has dropped, in order.
     """
 
-    __slots__ = ("_body", "_names", "blocks", "page", "roles", "standing")
+    __slots__ = ("_body", "_found", "_names", "blocks", "page", "roles", "standing")
 
     def __init__(self, page: Page, roles: Sequence[Role | None], names: dict[int, bool] | None = None) -> None:
         self.page = page
@@ -32,6 +36,14 @@ class View:
         self.standing = [i for i, role in enumerate(roles) if role is not Role.BOILERPLATE]
         self._names: dict[int, bool] = {} if names is None else names
         self._body: tuple[int, int] | None = None
+        self._found: dict[Callable[[View], Any], Any] = {}
+
+    def once(self, find: Callable[[View], Finding]) -> Finding:
+        """Return what a pure function finds in this snapshot; rules that share it pay once."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        finding: Finding = self._found[find]
+        return finding
 
     def is_free(self, index: int) -> bool:
         """Tell whether no rule has claimed the block."""

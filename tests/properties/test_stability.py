@@ -13,7 +13,8 @@ from lxml import etree
 from lxml import html as lxml_html
 
 import newsclean
-from newsclean.model import Role
+from newsclean.model import BlockRule, Phase, Role
+from newsclean.view import PROSE_WORDS
 from strategies import (
     BOILERPLATE,
     FIXTURES,
@@ -23,6 +24,7 @@ from strategies import (
     PROSE,
     TEXT_FIXTURES,
     accounts,
+    articles,
     clean_fixture,
     kept_text,
     named,
@@ -31,23 +33,56 @@ from strategies import (
 )
 
 
+MANY = settings(max_examples=4 * settings.default.max_examples)
+
+
 def kept(article: newsclean.Article) -> list[tuple[str, str]]:
     return [(b.text, v.role.value) for b, v in zip(article.blocks, article.verdicts, strict=True) if v.kept]
 
 
-@given(texts())
-def test_cleaning_is_idempotent(text):
+def cleaned_again(article: newsclean.Article) -> newsclean.Article:
+    again = newsclean.clean(kept_text(article))
+    assert [block.text for block in again.blocks] == [text for text, _ in kept(article)]
+    return again
+
+
+@MANY
+@given(articles().map("\n\n".join))
+def test_cleaning_an_article_is_idempotent(text):
     """What was kept, cleaned again, loses nothing, and every block keeps its role."""
     once = newsclean.clean(text)
-    again = newsclean.clean(kept_text(once))
-    assert [(text, role) for text, role, _ in accounts(again)] == kept(once)
+    again = cleaned_again(once)
+    assert kept(again) == kept(once)
+    assert again.text == once.text
+
+
+@MANY
+@given(texts())
+def test_cleaning_any_text_again_loses_no_prose(text):
+    """Of text in any order, too: prose stays, and so does what was kept for a reason of its own.
+
+    What was kept for its place (a line between two copies of the headline, say) may change
+    once the evidence is gone, and names left over between two lists may then be one.
+    """
+    once = newsclean.clean(text)
+    again = cleaned_again(once)
+    kept_blocks = [(b, v) for b, v in zip(once.blocks, once.verdicts, strict=True) if v.kept]
+    for (block, before), after in zip(kept_blocks, again.verdicts, strict=True):
+        if getattr(before.rule, "phase", None) is Phase.PROTECT and isinstance(before.rule, BlockRule):
+            assert after == before
+        if before.role is Role.BODY and block.words >= PROSE_WORDS and block.sentence:
+            assert after.kept
 
 
 @pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
 def test_cleaning_a_fixture_is_idempotent(fixture):
+    """Only a section line or a dek that two copies of the headline gave away may be body once one copy is gone."""
     once = clean_fixture(fixture)
-    again = newsclean.clean(kept_text(once))
-    assert [(text, role) for text, role, _ in accounts(again)] == kept(once)
+    again = cleaned_again(once)
+    changed = [(text, x, y) for (text, x), y in zip(kept(once), roles(again), strict=True) if x != y]
+    if any(block.text == once.title for block in once.removed):
+        changed = [(text, x, y) for text, x, y in changed if x not in (Role.SECTION, Role.DEK) or y != Role.BODY]
+    assert changed == []
 
 
 @pytest.mark.parametrize("fixture", TEXT_FIXTURES, ids=str)
@@ -104,7 +139,6 @@ def assert_inserting_changes_nothing(blocks: list[str], body: set[str], insertio
     assert changed == []
 
 
-MANY = settings(max_examples=4 * settings.default.max_examples)
 INSERTIONS = st.lists(st.tuples(st.integers(0, 1000), units()), min_size=1, max_size=3)
 
 
@@ -130,12 +164,25 @@ def test_every_example_of_boilerplate_goes_from_the_middle_of_an_article(unit):
 def paragraphs(root: etree._Element, body: list[str]) -> list[etree._Element]:
     """The elements whose whole text is a block of the body, and that are in no list, table or quotation."""
     wanted = set(body)
-    return [p for p in root.iter("p") if " ".join(p.text_content().split()) in wanted and p.getparent().tag in ("div", "article", "section", "main")]
+    elements = (p for p in root.iter("p") if p.getparent().tag in ("div", "article", "section", "main", "aside"))
+    return [p for p in elements if " ".join(p.text_content().split()) in wanted]
+
+
+def adjacent(root: etree._Element, body: list[str]) -> list[etree._Element]:
+    """The paragraphs of the body that another one follows."""
+    return [p for p, following in pairwise(paragraphs(root, body)) if p.getnext() is following]
+
+
+PAGES_WITH_PARAGRAPHS = [f.name for f in HTML_FIXTURES if adjacent(lxml_html.fromstring(f.data), f.body)]
+
+
+def test_most_pages_have_paragraphs_that_follow_each_other():
+    assert len(PAGES_WITH_PARAGRAPHS) > len(HTML_FIXTURES) / 2
 
 
 @MANY
 @given(
-    name=st.sampled_from([f.name for f in HTML_FIXTURES if len(f.body) > 1]),
+    name=st.sampled_from(PAGES_WITH_PARAGRAPHS),
     insertions=INSERTIONS,
     tag=st.sampled_from(("p", "div")),
 )
@@ -144,9 +191,7 @@ def test_boilerplate_between_paragraphs_of_a_page_goes_and_leaves_the_body_whole
     root = lxml_html.fromstring(fixture.data)
     before = newsclean.extract(root)
     expected = set(fixture.body)
-    elements = paragraphs(root, fixture.body)
-    elements = [p for p, following in pairwise(elements) if p.getnext() is following]
-    assert elements, "the fixture has no two paragraphs that follow each other"
+    elements = adjacent(root, fixture.body)
     chosen = {number % len(elements): unit for number, unit in insertions}
     for number, unit in chosen.items():
         for line in reversed(unit):

@@ -11,19 +11,15 @@ import regex
 from newsclean.fields.context import Context
 from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.bylines import (
-    ARTICLE,
     HANDLE,
-    INTRO,
     LONE_INTRO,
-    ROLE,
-    STAFF,
     Byline,
     cut_trailer,
-    is_name,
+    find_intro,
     read_byline,
     read_parts,
-    tidy_case,
 )
+from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
 from newsclean.model import Block, Candidate, Role
 from newsclean.read.facts import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
@@ -137,7 +133,7 @@ def is_biography(context: Context, name: Block, below: Block) -> bool:
 
 def without_intro(text: str) -> str:
     """Return a byline without the "By" that it begins with."""
-    intro = INTRO.match(text)
+    intro = find_intro(text)
     return text[intro.end() :] if intro else text
 
 
@@ -230,9 +226,9 @@ def clean_name(part: str) -> str:
     if not name or len(name) > LONGEST_NAME or HANDLE.search(name) or "@" in name or folded in NOBODY:
         return ""
     if (
-        ARTICLE.match(name)
-        or STAFF.fullmatch(name)
-        or ROLE.fullmatch(name)
+        folded.split()[0] in ARTICLES
+        or is_staff(name)
+        or is_role(name)
         or is_agency(name)
         or is_outlet(name)
         or not NOBODY.isdisjoint(folded.split())

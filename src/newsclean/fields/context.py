@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsclean.model import Block, Candidate, Page, Role
@@ -10,18 +10,27 @@ from newsclean.model import Block, Candidate, Page, Role
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The page and the roles of its blocks, in order."""
+    """The page, the roles of its blocks in order, and its blocks by role."""
 
     page: Page
     roles: Sequence[Role]
+    by_role: Mapping[Role, list[Block]]
+
+    @classmethod
+    def of(cls, page: Page, roles: Sequence[Role]) -> Context:
+        """Make the context of a judged page."""
+        by_role: dict[Role, list[Block]] = {}
+        for block, role in zip(page.blocks, roles, strict=True):
+            by_role.setdefault(role, []).append(block)
+        return cls(page, roles, by_role)
 
     def first(self, role: Role) -> Block | None:
         """Return the first block with a role."""
-        return next((b for b, r in zip(self.page.blocks, self.roles, strict=True) if r is role), None)
+        return next(iter(self.all(role)), None)
 
     def all(self, role: Role) -> list[Block]:
         """Return all blocks with a role."""
-        return [b for b, r in zip(self.page.blocks, self.roles, strict=True) if r is role]
+        return self.by_role.get(role, [])
 
     def facts(self, field: str) -> tuple[Candidate, ...]:
         """Return what the page declares for a field, most trusted first."""

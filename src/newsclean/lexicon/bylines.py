@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.lexicon.agencies import is_agency, is_outlet
-from newsclean.lexicon.dates import find_dates
-from newsclean.lexicon.names import is_person_name
+from newsclean.lexicon.agencies import ABBREVIATIONS, is_agency, is_outlet
+from newsclean.lexicon.dates import HAS_YEAR, find_dates
+from newsclean.lexicon.people import is_degree, is_name, is_role, is_staff, tidy_case
 from newsclean.read.shape import UNSPACED, fold, make_plain
 
 LONGEST_BYLINE = 200  # characters; four names with their roles and papers are about 150
+MOST_WORDS = 28  # the same in words
+MOST_WORDS_WITHOUT_BY = 16
 
 # What opens a byline. The words of the second group are prepositions of their languages
 # too, so that a name has to follow, which `read_byline` asks for anyway.
@@ -54,11 +56,15 @@ AFTER_DATE = regex.compile(
     r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?(?:\sread)?[\s,|•·/:;)\-–—]*)?",
     regex.IGNORECASE,
 )
-LOOSE_END = regex.compile(
-    r"(?:[\s,|•·/:;(\-–—]|(?:^|(?<=\W))(?:on|am|vom|le|el|il|op|den|at|um|dated?|mon|tue|wed|thu|fri|sat|sun|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\.?)$",
-    regex.IGNORECASE,
+TRAILER_WORDS = frozenset(
+    "last updated published posted modified aktualisiert veröffentlicht publié publicado actualizado mis обновлено min mins minute minutes "
+    "read reading share follow email e-mail photos photo foto fotos".split()
+)
+LOOSE_MARKS = " ,|•·/:;(-–—"
+LOOSE_WORDS = frozenset(
+    """on am vom le el il op den at um date dated mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
+    montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so stand
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo""".split()
 )
 SPLIT = regex.compile(
     r"\s*[|•·/;、，]\s*|\s+[-–—]\s+|,\s*|\s*\(|\)\s*"
@@ -67,65 +73,10 @@ SPLIT = regex.compile(
 # Where they are, which may look like a name: "Jane Doe in San Mateo", "Jane Doe from Example Institute".
 PLACE = regex.compile(r"\s(?:in|aus|from|at|on behalf of)\s\p{Lu}[^,;|&]{0,60}?(?=\s?[,;|&]|\s(?:and|und)\s|$)")
 CONJUNCTION = regex.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", regex.IGNORECASE)
-JOBS = (
-    r"writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|bureau|bureau chief|staff|intern|fellow|"
-    r"photographer|blogger|critic|anchor|author|guest|analyst|special|reports?|in chief|editor-in-chief|reviewer|founder|director|manager|"
-    r"specialist|expert|consultant|coach|officer|president|professor|attorney|lawyer|doctor|engineer|designer|educator|"
-    r"strategist|marketer|developer|advisor|adviser|planner|instructor|teacher|owner|partner|researcher|scientist|nutritionist|dietitian|"
-    r"therapist|chemist|economist|biologist|horticulturalist|\p{L}{3,20}ologist|ceo|cfo|cto|cmo|coo|representative|chair(?:man|woman)?|secretary|"
-    r"redakteur(?:in)?|redaktor(?:in)?|korrespondent(?:in)?|reporter(?:in)?|volontär(?:in)?|autor(?:in)?|journaliste?|redaktion|chefredakteur(?:in)?|"
-    r"correspondante?|envoyée? spéciale?|rédaction|corresponsal|redacción|periodista|redazione|redação|redactie|verslaggever|"
-    r"корреспондент|обозреватель|редакция"
-)
-# Up to six words and a job, and perhaps of what: "Senior Policy Writer", "Director of Studies at Example".
-ROLE = regex.compile(
-    rf"(?:[\p{{L}}\p{{M}}.&'/-]{{1,24}}\s){{0,6}}(?:{JOBS})(?:\s(?:of|at|for|in|and|&)\s.{{1,80}})?", regex.IGNORECASE
-)
-STAFF = regex.compile(
-    r"(?:staff(?:\s(?:writers?|reports?|reporters?|and wire reports))?|wire reports?|news staff|editorial (?:board|staff|team)|newsroom(?: staff)?|"
-    r"(?:the\s)?(?:\p{Lu}[\p{L}.]+\s){1,4}(?:staff|staff reports?|staff writers?|editors|editorial board|newsroom))",
-    regex.IGNORECASE,
-)
-DEGREE = regex.compile(
-    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", regex.IGNORECASE
-)
 HANDLE = regex.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
 END_HANDLE = regex.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w.-]{1,40})\)?$")
 HAN_NAME = regex.compile(r"\p{Han}{2,4}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}]{1,5}|[\p{Hangul}]{2,4}")
 CASELESS_NAME = regex.compile(r"[\p{Lo}\p{M}'.-]{2,20}(?:\s[\p{Lo}\p{M}'.-]{1,20}){1,3}")
-
-# Places that have the shape of a name, and stand alone on lines that are no byline.
-NOT_PEOPLE = frozenset(
-    name.strip()
-    for name in """los angeles; san francisco; san diego; san antonio; san jose; las vegas; santa fe; santa monica; el paso;
-    buenos aires; rio de janeiro; sao paulo; são paulo; hong kong; tel aviv; abu dhabi; kuala lumpur; cape town; baton rouge;
-    salt lake; des moines; st. louis; st. paul; saint paul; fort worth; little rock; costa rica; puerto rico; sri lanka; saudi arabia;
-    den haag; la paz; el salvador; palo alto; ann arbor; santa barbara; long beach; virginia beach; grand rapids; white house;
-    downing street; wall street; silicon valley; middle east; latin america; central america; cedar rapids; sioux falls;
-    addis ababa; ho chi minh; phnom penh; mexico; monte carlo; le havre; la rochelle; bad homburg; bad nauheim""".replace(
-        "\n", " "
-    ).split(";")
-)
-
-
-# Words of labels that stand where bylines do, and of no name.
-NO_NAME_WORDS = frozenset(
-    """management marketing reviewed verified expert experts ask anything directory location pdf preview vorschau written edited
-    admin administrator webmaster agencies agenturen landesanstalt union
-    read guide blog weblog forum forums tips hidden woman man women men previous next save print listen audio summary contents table
-    introduction overview online redaktion team staff updated posted by with join download free full view click start
-    copyright licensed grader certified group inc ltd llc gmbh ag foundation institute institut association council committee office
-    department bank insurance care dental clinic hospital hotel energy solar software solutions systems studio studios consulting
-    partners properties realty financial aid design agency academy college verlag verein stiftung verband ministerium sprache
-    kommentare teilen drucken gesponserte inhalte werbung anzeige rechtsanwalt projektleiterin projektleiter""".split()
-)
-ARTICLE = regex.compile(
-    r"(?:an?|the|der|die|das|eine?|le|la|les|une?|el|los|las|il|lo|gli|team|meet|about|dear|hello|more|new|our|your|my)\s",
-    regex.IGNORECASE,
-)
-SHORTEST_LOUD = 3  # letters; two capitals are initials
-SHORTEST_LOUD_SURNAME = 5  # letters beside small ones: "Meg CALDER", but "PDF Preview"
-LOUD = regex.compile(r"\p{Lu}['-]?\p{Lu}{2}")
 
 
 class Byline(NamedTuple):
@@ -137,39 +88,38 @@ class Byline(NamedTuple):
     introduced: bool
 
 
-def tidy_case(name: str) -> str:
-    """Return a name with words in capitals ("MEG O'NEIL", "Meg O'NEIL") as names are written."""
-    if LOUD.search(name) is None:
-        return name
-    shortest = SHORTEST_LOUD if name.isupper() else SHORTEST_LOUD_SURNAME
-    return " ".join(tidy_word(word) if len(word) >= shortest else word for word in name.split(" "))
-
-
-def tidy_word(word: str) -> str:
-    """Return a word of a name in capitals as names are written; initials stay."""
-    if not word.isupper() or "." in word[:-1]:
-        return word
-    tidy = word.title()
-    return "Mc" + tidy[2:].capitalize() if tidy.startswith("Mc") and len(tidy) > 4 else tidy
-
-
 def cut_trailer(text: str) -> str:
     """Return the text without a date, a clock time or a reading time at its end."""
-    folded = fold(text)
-    if len(folded) != len(text):
-        text = make_plain(text)
-    if len(folded) == len(text):
-        first = next(find_dates(folded, day_first=True), None)
-        if first is not None and first.start > 0:
-            text = text[: first.start]
-    text = TRAILER.sub("", END_HANDLE.sub("", text))
-    while match := LOOSE_END.search(text):
-        text = text[: match.start()]
-    return text
+    if HAS_YEAR.search(text):
+        folded = fold(text)
+        if len(folded) != len(text):
+            text = make_plain(text)
+        if len(folded) == len(text):
+            first = next(find_dates(folded, day_first=True), None)
+            if first is not None and first.start > 0:
+                text = text[: first.start]
+    if "@" in text:
+        text = END_HANDLE.sub("", text)
+    lower = text.lower()
+    if any(map(str.isdigit, text)) or not TRAILER_WORDS.isdisjoint(lower.replace(":", " ").split()):
+        text = TRAILER.sub("", text)
+    return cut_loose_end(text)
+
+
+def cut_loose_end(text: str) -> str:
+    """Return the text without marks, weekdays and "on" at its end, which introduced a date."""
+    while True:
+        text = text.rstrip(LOOSE_MARKS)
+        head, space, last = text.rpartition(" ")
+        if not space or last.rstrip(".").lower() not in LOOSE_WORDS:
+            return text
+        text = head
 
 
 def cut_date_before(text: str) -> str:
     """Return the text without a date that it begins with."""
+    if HAS_YEAR.search(text) is None:
+        return text
     folded = fold(text)
     if len(folded) != len(text):
         return text
@@ -183,20 +133,29 @@ def cut_date_before(text: str) -> str:
 def split_people(part: str) -> list[str]:
     """Split "A and B" where both sides are names; "José Ortega y Gasset" stays whole."""
     pieces = CONJUNCTION.split(part)
-    if len(pieces) > 1 and not all(is_name(piece) or is_outlet(piece) or ROLE.fullmatch(piece) for piece in pieces):
+    if len(pieces) > 1 and not all(is_name(p) or is_role(p) or is_outlet(p) for p in pieces):
         return [part]
     return pieces
 
 
-def is_name(text: str) -> bool:
-    """Tell whether the text is one person's name and not a place or a paper."""
-    plain = tidy_case(make_plain(text).strip())
-    folded = plain.lower()
-    if ARTICLE.match(plain) or "'s " in plain or folded in NOT_PEOPLE or is_outlet(plain):
+def find_intro(text: str) -> regex.Match[str] | None:
+    """Return the "By" that a line begins with."""
+    intro = INTRO.match(text) or GLUED_INTRO.match(text)
+    if intro is None and not text.isascii() and UNSPACED.match(text):
+        intro = UNSPACED_INTRO.match(text)
+    return intro
+
+
+def may_be_bare(text: str) -> bool:
+    """Tell by its first words whether a line without "By" may begin with a name or an agency."""
+    words = text.split(" ", MOST_WORDS_WITHOUT_BY)
+    if len(words) > MOST_WORDS_WITHOUT_BY:
         return False
-    if not NO_NAME_WORDS.isdisjoint(folded.split()):
-        return False
-    return is_person_name(plain)
+    first = words[0]
+    if not first[0].isupper():
+        return first.split("/")[0].rstrip(",") in ABBREVIATIONS
+    # "Jane", "Jane van", "Jane |", but not "Opening hours".
+    return len(words) == 1 or len(words[1]) <= 3 or not words[1][0].islower()
 
 
 def read_byline(text: str) -> Byline | None:
@@ -205,14 +164,13 @@ def read_byline(text: str) -> Byline | None:
     The parts of a line (between commas, bars, dashes) must be names, agencies or roles.
     After "By" a last part may be anything short, for example a place.
     """
-    if len(text) > LONGEST_BYLINE:
+    if len(text) > LONGEST_BYLINE or text.count(" ") >= MOST_WORDS:
         return None
     text = cut_date_before(text)
-    intro = INTRO.match(text) or GLUED_INTRO.match(text)
-    if intro is None and UNSPACED.search(text):
-        intro = UNSPACED_INTRO.match(text)
-    rest = text[intro.end() :] if intro else text
-    printed = cut_trailer(rest).strip()
+    intro = find_intro(text)
+    if intro is None and not (text and may_be_bare(text)):
+        return None
+    printed = cut_trailer(text[intro.end() :] if intro else text).strip()
     if not printed:
         return None
     authors, agency, unknown = read_parts(printed, introduced=intro is not None)
@@ -224,28 +182,42 @@ def read_byline(text: str) -> Byline | None:
 
 
 def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None, int]:
-    """Return the names and the agency in a byline, and how many of its parts are neither."""
+    """Return the names and the agency in a byline, and how many of its parts are neither.
+
+    Without "By" the first part that is neither ends the reading: the line is no byline.
+    """
     authors: list[str] = []
     agency: str | None = None
     unknown = 0
-    printed = PLACE.sub("", printed)
-    for part in (piece.strip(" .:*") for whole in SPLIT.split(printed) if whole for piece in split_people(whole)):
-        if not part or HANDLE.fullmatch(part) or DEGREE.fullmatch(part):
+    for part in (
+        p.strip(" .:*") for whole in SPLIT.split(PLACE.sub("", printed)) if whole for p in split_people(whole)
+    ):
+        if not part or (("@" in part or "." in part) and HANDLE.fullmatch(part)) or is_degree(part):
             continue
         if is_agency(part):
             agency = agency or part
-        elif STAFF.fullmatch(part) or ROLE.fullmatch(part):
+        elif is_role(part) or is_staff(part):
             # "Associated Press Writer" names the agency too.
-            named = regex.sub(r"\s\p{L}+$", "", part)
+            named = part.rpartition(" ")[0]
             agency = agency or (named if is_agency(named) else None)
         elif is_name(part):
             authors.append(tidy_case(part))
-        elif introduced and all(HAN_NAME.fullmatch(name) for name in part.split()):
-            authors.extend(part.split())
-        elif introduced and CASELESS_NAME.fullmatch(part):
-            authors.append(part)
+        elif introduced and (names := caseless_names(part)):
+            authors.extend(names)
         elif is_outlet(part):
             agency = agency or part
         else:
             unknown += 1
+            if not introduced:
+                break
     return authors, agency, unknown
+
+
+def caseless_names(part: str) -> list[str]:
+    """Return the names in a part that is in a script without capitals; none in others."""
+    if part.isascii():
+        return []
+    pieces = part.split()
+    if all(HAN_NAME.fullmatch(piece) for piece in pieces):
+        return pieces
+    return [part] if CASELESS_NAME.fullmatch(part) else []

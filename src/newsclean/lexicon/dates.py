@@ -66,6 +66,7 @@ COMPACT = regex.compile(
 )
 HAS_YEAR = regex.compile(r"(?:18|19|20)\d\d")
 
+LONGEST_LINE = 400  # characters; longer is no line about dates
 LONGEST_DECLARED = 64  # characters; "Tuesday, 13 September 2024 10:30:00 GMT+0000" has 44
 
 
@@ -104,13 +105,13 @@ def as_iso(found: regex.Match[str], day_first: bool | None) -> str | None:
 
 
 def find_dates(folded: str, day_first: bool | None = None) -> Iterator[DateFound]:
-    """Give the complete dates in a folded text, in order; a text without a year costs nothing.
+    """Give the complete dates in a folded line, in order; a line without a year costs nothing.
 
     Args:
         folded: the text, as `Block.folded`.
         day_first: whether 3/4/2024 is in April; None leaves such a date out.
     """
-    if HAS_YEAR.search(folded) is None:
+    if len(folded) > LONGEST_LINE or HAS_YEAR.search(folded) is None:
         return
     taken: list[DateFound] = []
     for pattern in PATTERNS:

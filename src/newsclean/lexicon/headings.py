@@ -6,10 +6,13 @@ Patterns are for `Block.folded`: lower case, straight quotes and hyphens.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import product
 
 import regex
 
 from newsclean.model import Block
+from newsclean.read.shape import UNSPACED
 
 _ITEM = r"(?:articles?|stories|posts?|news|content|coverage|reads|headlines|items|links|videos|pages|reports)"
 
@@ -47,9 +50,37 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "ja": (r"関連(?:記事|ニュース|リンク|トピックス?|キーワード)|あわせて読みたい|(?:こちら|この記事)も(?:おすすめ|読まれています)|おすすめ(?:記事|の記事)?|(?:人気|新着|最新)(?:記事|ニュース)(?:ランキング)?|アクセスランキング|ランキング",),
 }  # fmt: skip
 
-RELATED_HEADING = regex.compile(
-    rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
+# The words that such headings start with: a look at the first word spares most blocks the patterns.
+RELATED_FIRST_WORDS = frozenset(
+    """related similar recommended suggested trending popular featured more other our all you you'll handpicked selected picked what read next
+    the most latest recent top now editor editor's editors editors' in icymi don't must must-read must-reads also see people readers keep up from promoted stories
+    around most-read most-viewed most-popular most-shared lesen lies das auch weitere interessante mehr weiteres alles meist am meistgelesene meistgelesen
+    meistgelesenen meistkommentiert ähnliche verwandte passende empfohlene neueste aktuelle beliebte empfehlungen unsere leseempfehlung leseempfehlungen
+    à a lire sur dans article articles contenu contenus vous les plus nos notre ailleurs la te le también lea lee leer ver noticias artículos contenido contenidos
+    temas notas entradas relacionado relacionada relacionados relacionadas lo más las últimas recomendado recomendados no además leggi potrebbe
+    potrebbero ti articoli notizie contenuti i ultime leia veja você pode também matérias artigos conteúdo conteúdos posts notícias mais as os lees
+    gerelateerd gerelateerde meest best dit vind meer aanbevolen читайте материалы новости статьи по самое самые похожие другие вам рекомендуем
+    اقرأ إقرأ اقرا شاهد مواضيع أخبار مقالات موضوعات الأكثر قد آخر""".split()
 )
+FIRST_WORD = regex.compile(r"[\W_]*+([\w'-]+)")
+MOST_RELATED_WORDS = 10
+
+
+@cache
+def related_heading() -> regex.Pattern[str]:
+    """Return the pattern of all headings above other articles; compiled when first needed."""
+    return regex.compile(rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*")
+
+
+def is_related_heading(block: Block) -> bool:
+    """Tell whether the whole block is the heading of a list of other articles."""
+    if block.words > MOST_RELATED_WORDS:
+        return False
+    first = FIRST_WORD.match(block.folded)
+    if first is None or (first[1] not in RELATED_FIRST_WORDS and not UNSPACED.match(first[1])):
+        return False
+    return related_heading().fullmatch(block.folded) is not None
+
 
 # Of these, an article's own subhead may be one: a recipe's, a guide's, a survey's.
 RELATED_SUBHEADS = frozenset(
@@ -66,31 +97,60 @@ RELATED_SUBHEADS = frozenset(
     )
 )
 
+_EDGES = " :.»›>«\"'|*-+\u25be\u25b8\u2192"
+
+
+def _joined(*groups: str) -> set[str]:
+    """Return all phrases of one word of each group; a "-" in a group stands for none."""
+    return {" ".join(word for word in words if word != "-").replace("_", " ") for words in product(*map(str.split, groups))}
+
+
 # Above a list of writers. "Authors" alone is a heading of a paper's own authors.
-NAME_LIST_HEADING = regex.compile(
-    r"[\W_]*+(?:(?:related|other|more|featured) (?:channels|columns|columnists|authors|writers|voices|contributors|cartoonists|bloggers)"
-    r"|(?:all |our |the |meet our |meet the |more )?(?:opinion |guest |regular |staff |syndicated |sports |political )?(?:columnists|contributors|bloggers|cartoonists|commentators)"
-    r"|(?:our|all|meet our|more) (?:authors|writers|reporters|journalists|editors)"
-    r"|(?:unsere |alle |weitere )?(?:kolumnisten|autoren der rubrik|kommentatoren)|unsere autor(?:en|innen|innen und autoren)|weitere autoren"
-    r"|(?:nos |tous les |les )?(?:chroniqueurs|éditorialistes)|nos auteurs"
-    r"|(?:nuestros |todos los |los |más )?(?:columnistas|articulistas)|nuestros autores"
-    r")[\W_]*"
+NAME_LIST_HEADINGS = frozenset(
+    _joined("related other more featured", "channels columns columnists authors writers voices contributors cartoonists bloggers")
+    | _joined(
+        "- all our the meet_our meet_the more",
+        "- opinion guest regular staff syndicated sports political",
+        "columnists contributors bloggers cartoonists commentators",
+    )
+    | _joined("our all meet_our more", "authors writers reporters journalists editors")
+    | _joined("- unsere alle weitere", "kolumnisten kommentatoren")
+    | _joined("unsere", "autoren autorinnen autorinnen_und_autoren")
+    | _joined("- nos les tous_les", "chroniqueurs éditorialistes")
+    | _joined("- los más nuestros todos_los", "columnistas articulistas")
+    | {"weitere autoren", "nos auteurs", "nuestros autores"}
 )
 
-COMICS_HEADING = regex.compile(
-    r"[\W_]*+(?:(?:editorial |political |today's |daily |more |our )?(?:comics|cartoons|comic strips|cartoonists)|comics (?:and|&) (?:puzzles|games)|(?:daily |more )?puzzles(?: (?:and|&) games)?"
-    r"|(?:comics|cartoons) und (?:rätsel|spiele)|karikaturen|cartoons des tages|bandes dessinées|tiras cómicas|viñetas)[\W_]*"
+COMICS_HEADINGS = frozenset(
+    _joined("- editorial political today's daily more our", "comics cartoons comic_strips cartoonists")
+    | _joined("comics", "and &", "puzzles games")
+    | _joined("- daily more", "puzzles puzzles_and_games puzzles_&_games")
+    | _joined("comics cartoons", "und", "rätsel spiele")
+    | {"karikaturen", "cartoons des tages", "bandes dessinées", "tiras cómicas", "viñetas"}
 )
 
-SECTION_LIST_HEADING = regex.compile(
-    r"[\W_]*+(?:(?:all |more |our |browse |explore |news |other |popular |related )?(?:sections|channels|categories|topics)|(?:browse|explore) (?:by )?(?:section|category|topic)s?|more sections|site sections|quick links|useful links"
-    r"|(?:alle |weitere |unsere |beliebte )?(?:ressorts|rubriken|kategorien|themen)|(?:toutes les |nos |les )?(?:rubriques|catégories)|(?:todas las |más |nuestras )?(?:secciones|categorías)"
-    r"|(?:tutte le )?(?:sezioni|categorie)|(?:todas as )?(?:seções|editorias|categorias)|(?:alle )?rubrieken|рубрики|все рубрики|разделы|الأقسام|栏目|频道|欄目|頻道|カテゴリー?(?:一覧)?)[\W_]*"
+SECTION_LIST_HEADINGS = frozenset(
+    _joined("- all more our browse explore news other popular related site", "sections channels categories topics")
+    | _joined("browse explore", "by", "section category topic")
+    | _joined("quick useful", "links")
+    | _joined("- alle weitere unsere beliebte", "ressorts rubriken kategorien themen")
+    | _joined("- les nos toutes_les", "rubriques catégories")
+    | _joined("- más nuestras todas_las", "secciones categorías")
+    | _joined("- tutte_le", "sezioni categorie")
+    | _joined("- todas_as", "seções editorias categorias")
+    | _joined("- alle", "rubrieken")
+    | set("рубрики;все рубрики;разделы;الأقسام;栏目;频道;欄目;頻道;カテゴリ;カテゴリー;カテゴリー一覧".split(";"))
 )
 
+
+def is_one_of(headings: frozenset[str], block: Block) -> bool:
+    """Tell whether the whole block is one of the headings, signs around it aside."""
+    return block.words <= MOST_HEADING_WORDS and block.folded.strip(_EDGES) in headings
+
+
+MOST_HEADING_WORDS = 8  # with the signs around it
 MOST_HEADLINE_WORDS = 25  # headlines of agencies rarely pass 20
 FEWEST_HEADLINE_WORDS = 4
-PARTED = regex.compile(r"[.!?] +\p{Lu}")  # two sentences: no headline, and no kicker before one
 
 
 def is_headline(block: Block) -> bool:
@@ -104,7 +164,7 @@ def is_headline(block: Block) -> bool:
 
 
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mrt|mei)[\p{L}.]{0,9}"
-TIME_LINE = regex.compile(
+TIME_LINE = (
     r"[\W_]*+(?:(?:published|updated|posted|veröffentlicht|publié|publicado|hace|il y a|vor|há)?[:\s]*+(?:on |am |le |el )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}\.? (?:de )?{_MONTH}(?: (?:de )?\d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
     r"|(?:\d{1,3}|an?|one) (?:min|minute|hour|hr|day|week|month|year|minuten?|stunden?|tag|tagen|wochen?|heures?|jours?|minutes|horas?|días?|minutos?|dias?|uur|dagen|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})s?(?: ago| geleden| назад)?|\d{1,2}h ago|yesterday|today)"
@@ -112,6 +172,22 @@ TIME_LINE = regex.compile(
 )
 
 
+DIGIT = regex.compile(r"\d")
+MOST_TIME_WORDS = 9
+LONGEST_TIME = 60  # characters
+
+
+@cache
+def time_line() -> regex.Pattern[str]:
+    """Return the pattern of dates and ages; compiled when first needed."""
+    return regex.compile(TIME_LINE)
+
+
 def is_time_line(block: Block) -> bool:
     """Tell whether the whole block is a date or an age: "2 hours ago", "Aug. 12, 2024"."""
-    return block.words <= 9 and len(block.folded) <= 60 and TIME_LINE.fullmatch(block.folded) is not None
+    folded = block.folded
+    if block.words > MOST_TIME_WORDS or len(folded) > LONGEST_TIME:
+        return False
+    if DIGIT.search(folded) is None and not folded.endswith(("ago", "yesterday", "today")):
+        return False
+    return time_line().fullmatch(folded) is not None

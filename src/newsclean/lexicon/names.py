@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
 
 # A honorific or an office before the name: "Judge Andrew Example", "Dr. Jane Example".
@@ -15,8 +17,7 @@ WORD = r"(?:(?:Mc|Mac|O'|D'|d'|L'|De|Di|Le|La|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}]+(?:[
 SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq)\.?)"
 
 PERSON_PATTERN = rf"(?:{TITLES}\s)?(?:{WORD}|{INITIALS})(?:\s(?:{WORD}|{INITIALS}|{PARTICLES})){{0,3}}\s{WORD}{SUFFIX}?"
-PERSON = regex.compile(PERSON_PATTERN)
-PEOPLE = regex.compile(rf"{PERSON_PATTERN}(?:(?:,\s|\s(?:and|und|et|y|e|en|och|og|&)\s){PERSON_PATTERN}){{0,4}}")
+PEOPLE_PATTERN = rf"{PERSON_PATTERN}(?:(?:,\s|\s(?:and|und|et|y|e|en|och|og|&)\s){PERSON_PATTERN}){{0,4}}"
 
 LONGEST_NAME = 80  # characters; five names of a shared column are about 70
 
@@ -37,6 +38,12 @@ NOT_IN_NAMES = frozenset(
 )
 
 
+@cache
+def people() -> regex.Pattern[str]:
+    """Return the pattern of one or several names; compiled when first needed."""
+    return regex.compile(PEOPLE_PATTERN)
+
+
 def is_person_name(text: str) -> bool:
     """Tell whether the whole text is one person's name, or several joined by "and" or commas.
 
@@ -44,6 +51,8 @@ def is_person_name(text: str) -> bool:
     list of words that are not names; whether a name is a byline, a columnist or a winner,
     only its place can tell.
     """
-    if len(text) > LONGEST_NAME or " " not in text or PEOPLE.fullmatch(text) is None:
+    if len(text) > LONGEST_NAME or " " not in text or not text[0].isupper():
         return False
-    return NOT_IN_NAMES.isdisjoint(text.lower().replace(",", " ").split())
+    if not NOT_IN_NAMES.isdisjoint(text.lower().replace(",", " ").split()):
+        return False
+    return people().fullmatch(text) is not None

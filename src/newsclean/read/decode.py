@@ -91,10 +91,10 @@ def unmarked_utf16(data: bytes) -> str | None:
 
 def decode(data: bytes) -> Decoded:
     """Decode bytes of any origin; never raises."""
-    for mark, encoding in BYTE_ORDER_MARKS:
+    for mark, marked in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            text = data[len(mark) :].decode(encoding, "replace")
-            return Decoded(text, encoding, UNCERTAIN if REPLACEMENT in text else ())
+            text = data[len(mark) :].decode(marked, "replace")
+            return Decoded(text, marked, UNCERTAIN if REPLACEMENT in text else ())
     if encoding := unmarked_utf16(data):
         return Decoded(data.decode(encoding, "replace"), encoding)
     try:

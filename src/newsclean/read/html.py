@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import regex
 from lxml import etree
 
+from newsclean.errors import InputError
 from newsclean.model import Block, Container, Kind, Page, Source
 from newsclean.read.facts import Declaration, gather_facts
 from newsclean.read.shape import measure, squeeze
@@ -53,7 +54,13 @@ def hint_words(value: str) -> frozenset[str]:
 
 
 def serialise(tree: object) -> str:
-    """Return a user's lxml tree as HTML; the tree is left as it is."""
+    """Return a user's lxml tree as HTML; the tree is left as it is.
+
+    Raises:
+        InputError: if the tree has no root.
+    """
+    if isinstance(tree, etree._ElementTree) and tree.getroot() is None:  # noqa: SLF001
+        raise InputError("html: the lxml tree has no root")
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 

@@ -13,6 +13,7 @@ MOST_SEPARATORS = 6  # in one title; more is a list of search words
 SHORTEST_FRAGMENT = 12  # characters a headline and its declaration have to share
 CLOSE_LENGTH = 0.8  # a headline is its declaration if this share of the longer one is common
 
+PAGE_TAGS = frozenset(("html", "body", "main", "article"))  # a class of theirs speaks of the whole page
 FURNITURE = frozenset("nav footer aside".split())
 FURNITURE_HINTS = frozenset(
     "nav navigation navbar menu footer sidebar related breadcrumb breadcrumbs cookie consent modal popup newsletter comment comments "
@@ -53,21 +54,14 @@ def declared_titles(view: View) -> dict[str, tuple[bool, int]]:
     return titles
 
 
-def furniture_of(view: View) -> set[int]:
-    """Return the containers that are navigation, side bar or footer, or are hidden."""
-    marked: set[int] = set()
-    for container in view.page.containers:
-        if (
-            container.hidden
-            or container.parent in marked
-            or container.tag in FURNITURE
-            or (
-                container.tag not in ("html", "body", "main", "article")
-                and not FURNITURE_HINTS.isdisjoint(container.hints)
-            )
-        ):
-            marked.add(container.index)
-    return marked
+def is_furniture(view: View, index: int) -> bool:
+    """Tell whether the block is in navigation, side bar or footer, or is hidden."""
+    for container in (view.page.containers[c] for c in view.ancestors(index)):
+        if container.hidden or container.tag in FURNITURE:
+            return True
+        if container.tag not in PAGE_TAGS and not FURNITURE_HINTS.isdisjoint(container.hints):
+            return True
+    return False
 
 
 def find_declared_title(view: View) -> int | None:
@@ -85,8 +79,7 @@ def find_declared_title(view: View) -> int | None:
             matches.append((level > 2, is_end, level, rank, index))
     if not matches:
         return find_near_title(view, list(titles))
-    furniture = furniture_of(view)
-    _, _, level, _, index = min(matches, key=lambda match: (view.blocks[match[-1]].container in furniture, *match))
+    _, _, level, _, index = min(matches, key=lambda match: (is_furniture(view, match[-1]), *match))
     return None if view.blocks[index].words < 2 and level != 1 else index
 
 
@@ -114,14 +107,13 @@ def is_near(shown: str, declared: str) -> bool:
 
 def find_main_heading(view: View) -> int | None:
     """Return the heading of the first level above the body, if one stands out."""
-    furniture = furniture_of(view)
     headings = [
         i
         for i in view.standing
         if view.blocks[i].kind is Kind.HEADING
         and view.blocks[i].level == 1
         and view.is_free(i)
-        and view.blocks[i].container not in furniture
         and view.blocks[i].words >= 2
+        and not is_furniture(view, i)
     ]
     return headings[0] if len(headings) == 1 else next((i for i in headings if is_headline_like(view, i)), None)

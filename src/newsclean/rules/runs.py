@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-import regex
-
-from newsclean.lexicon.headings import NAME_LIST_HEADING
+from newsclean.lexicon.headings import NAME_LIST_HEADINGS, is_one_of
 from newsclean.model import Block, Role
 from newsclean.view import View
 
-MOST_HEADING_WORDS = 6
 MOST_NAME_WORDS = 9  # "Alma Example and Jonas R. Example Jr." with a "By" before it
 FEWEST_GROUPS = 2  # of a name printed twice and a byline: nothing but a list of writers looks so
 FEWEST_PAIRS = 3  # of two lines only
 FEWEST_NAMES = 3
 MOST_STRANGERS = 3  # lines in a row that are no person's name, amid a list of writers: organisations
 
-BY = regex.compile(r"(?:by|von|par|por|di|door|от) ")
-LAST_HEADING_WORDS = frozenset(
-    "channels columns columnists authors writers voices contributors cartoonists bloggers commentators reporters journalists editors "
-    "kolumnisten kommentatoren rubrik autoren autorinnen chroniqueurs éditorialistes auteurs columnistas articulistas autores".split()
-)
+BY_WORDS = ("by ", "von ", "par ", "por ", "di ", "door ", "от ")
 
 
 def title_index(view: View) -> int | None:
@@ -53,54 +47,52 @@ def streaks(places: Iterable[int]) -> Iterator[list[int]]:
 
 def is_name_list_heading(block: Block) -> bool:
     """Tell whether the block is the heading of a list of writers."""
-    if block.words > MOST_HEADING_WORDS:
-        return False
-    last = block.folded.strip(' :»›>"').rsplit(" ", 1)[-1]
-    return last in LAST_HEADING_WORDS and NAME_LIST_HEADING.fullmatch(block.folded) is not None
+    return is_one_of(NAME_LIST_HEADINGS, block)
 
 
 def is_by_line_of(byline: Block, name: Block) -> bool:
     """Tell whether a block is the other's name, or a longer form of it, with a "By" before it."""
-    match = BY.match(byline.folded)
-    if match is None or byline.words > MOST_NAME_WORDS:
+    if byline.words > MOST_NAME_WORDS or not byline.folded.startswith(BY_WORDS):
         return False
-    shared = set(byline.folded[match.end() :].split()).intersection(name.folded.split())
+    shared = set(byline.folded.split()[1:]).intersection(name.folded.split())
     return any(len(word) > 1 for word in shared)
 
 
-def group_at(view: View, place: int) -> tuple[int, bool]:
-    """Return how many standing blocks from a place on are one name, and whether one of them is its byline."""
+def group_at(view: View, place: int) -> int:
+    """Return how many standing blocks from a place on are one name, printed again or as a byline; 0 if none."""
     standing = view.standing
+    if place + 1 >= len(standing):
+        return 0
     name = view.blocks[standing[place]]
-    if name.words >= MOST_NAME_WORDS or BY.match(name.folded) or place + 1 >= len(standing):
-        return 0, False
+    if name.words >= MOST_NAME_WORDS or name.folded.startswith(BY_WORDS):
+        return 0
     second = view.blocks[standing[place + 1]]
     if is_by_line_of(second, name):
-        return 2, True
+        return 2
     if second.folded != name.folded:
-        return 0, False
+        return 0
     if place + 2 < len(standing) and is_by_line_of(view.blocks[standing[place + 2]], name):
-        return 3, True
-    return (2, False) if view.is_name(standing[place]) else (0, False)
+        return 3
+    return 2 if view.is_name(standing[place]) else 0
 
 
 def name_groups(view: View) -> Iterator[list[int]]:
     """Give the runs of names that are printed twice, or once more as a byline, as block indices."""
-    place = 0
-    end = len(view.standing) - 1
-    while place < end:
-        start = place
-        triples = groups = 0
-        while place < end:
-            length, _ = group_at(view, place)
-            if not length:
-                break
+    standing, blocks = view.standing, view.blocks
+    folded = [blocks[i].folded for i in standing]
+    starts = [n for n, (a, b) in enumerate(pairwise(folded)) if a == b or b.startswith(BY_WORDS)]
+    end = 0
+    for start in starts if len(starts) >= FEWEST_GROUPS else ():
+        if start < end:
+            continue
+        place, triples, groups = start, 0, 0
+        while length := group_at(view, place):
             place += length
             groups += 1
             triples += length == 3
         if triples >= FEWEST_GROUPS or groups >= FEWEST_PAIRS:
-            yield view.standing[start:place]
-        place = max(place, start + 1)
+            yield standing[start:place]
+        end = place
 
 
 def names_below(view: View, place: int) -> Sequence[int]:
@@ -109,10 +101,10 @@ def names_below(view: View, place: int) -> Sequence[int]:
     A list whose names are printed twice ends where that ends; any other ends with its last name.
     """
     standing = view.standing
-    if place + 1 < len(standing) and (length := group_at(view, place + 1)[0]):
-        end = place + 1
-        while end < len(standing) and (length := group_at(view, end)[0]):
-            end += length
+    end = place + 1
+    while length := group_at(view, end):
+        end += length
+    if end > place + 1:
         return standing[place + 1 : end]
     names = strangers = 0
     last = place

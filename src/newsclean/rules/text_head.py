@@ -19,6 +19,7 @@ from newsclean.view import View
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
+LONGEST_PAGE_TITLE = 400  # characters
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
 
 
@@ -62,6 +63,8 @@ def find_in_page_title(view: View, above: list[int]) -> int | None:
     if not above or above[0] != view.standing[0]:
         return None
     first = view.blocks[above[0]].folded
+    if len(first) > LONGEST_PAGE_TITLE:
+        return None
     heads = {fold(first[: m.start()]) for m in TITLE_SEPARATOR.finditer(first)}
     for index in above[1:]:
         block = view.blocks[index]

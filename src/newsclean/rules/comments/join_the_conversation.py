@@ -10,7 +10,7 @@ RULE = BlockRule(
     matches=WholeBlock(
         {
             "en": (
-                r"be the first to (?:comment|leave a (?:comment|reply|response)|post a comment|reply|respond|know|share your thoughts)(?: on (?:this (?:story|article|post)|\"[^\"]{1,120}\"))?",
+                r"be the first to (?:comment|leave a (?:comment|reply|response)|post a comment|reply|respond|share your thoughts)(?: on (?:this (?:story|article|post)|\"[^\"]{1,120}\"))?",
                 r"(?:join|start|continue|view|read|see) the (?:conversation|discussion)(?: below| here| in the comments)?(?: ?\(?\d{1,5}\)?)?",
                 r"(?:what do you think|have your say|got (?:something|anything) to say|have something to say)\W{0,3} (?:leave|post|add|share|let us know|tell us|join|sound off)[^.!?]{0,60}(?:comments?|conversation|discussion|below|think)",
                 r"(?:let us know|tell us|share)(?: what you think| your (?:thoughts|opinions?|views?))? in the comments?(?: section)?(?: below)?",

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.headings import COMICS_HEADING
+from newsclean.lexicon.headings import COMICS_HEADINGS, is_one_of
 from newsclean.model import Block, Case, Label, RunRule
-from newsclean.rules.runs import MOST_HEADING_WORDS
 from newsclean.view import View
 
 MOST_WORDS = 80  # names on one line; a dozen artists are 24 to 40 words
@@ -18,8 +17,7 @@ def finds(view: View) -> Iterator[int]:
     """Give the heading and the lines of names and titles below it, if nothing else follows the prose."""
     below = view.below()
     for place, index in enumerate(below):
-        block = view.blocks[index]
-        if block.words > MOST_HEADING_WORDS or not view.is_free(index) or not COMICS_HEADING.fullmatch(block.folded):
+        if not is_one_of(COMICS_HEADINGS, view.blocks[index]) or not view.is_free(index):
             continue
         # In a list of prizes other lists stand before and after that of the comics.
         if place and view.is_free(below[place - 1]):

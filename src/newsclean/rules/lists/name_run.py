@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.model import Case, Label, RunRule
-from newsclean.rules.runs import follows_colon, is_name_list_heading, name_groups, names_below, streaks
+from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, is_name_list_heading, name_groups, names_below, streaks
 from newsclean.view import View
 
 # Winners, victims, a cast and a line-up are runs of names too, and body. So a run needs a
@@ -27,18 +27,22 @@ def finds(view: View) -> Iterator[int]:
 
 def linked_names(view: View) -> Iterator[int]:
     """Give names in a row, above or below the prose, each of which is a link."""
-    places = [
+    standing, blocks, roles = view.standing, view.blocks, view.roles
+    start, end = view.body_start, view.body_end
+    links = [
         place
-        for place, index in enumerate(view.standing)
-        if (index < view.body_start or index > view.body_end)
-        and view.blocks[index].link_density >= LINKED
-        and view.is_free(index)
-        and view.is_name(index)
+        for place, index in enumerate(standing)
+        if 1 < blocks[index].words <= MOST_NAME_WORDS
+        and blocks[index].link_chars >= LINKED * len(blocks[index].text)
+        and roles[index] is None
+        and not start <= index <= end
     ]
-    for streak in streaks(places):
-        first = view.standing[streak[0]]
-        if len(streak) >= FEWEST_LINKED_NAMES and not follows_colon(view, first):
-            yield from (view.standing[place] for place in streak)
+    for streak in streaks(links):
+        # Of four names in a row one stands at every fourth place: most menus need no more tests.
+        if any(view.is_name(standing[place]) for place in streak[FEWEST_LINKED_NAMES - 1 :: FEWEST_LINKED_NAMES]):
+            for run in streaks(place for place in streak if view.is_name(standing[place])):
+                if len(run) >= FEWEST_LINKED_NAMES and not follows_colon(view, standing[run[0]]):
+                    yield from (standing[place] for place in run)
 
 
 TITLE = "Water board of Larkmoor raises its dikes by a foot"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.headings import SECTION_LIST_HEADING
+from newsclean.lexicon.headings import SECTION_LIST_HEADINGS, is_one_of
 from newsclean.lexicon.sections import is_known
 from newsclean.model import Case, Kind, Label, Role, RunRule
-from newsclean.rules.runs import MOST_HEADING_WORDS, has_article_below
+from newsclean.rules.runs import has_article_below
 from newsclean.view import View
 
 MOST_WORDS = 4  # of an entry
@@ -19,10 +19,9 @@ LINKED = 0.9
 def finds(view: View) -> Iterator[int]:
     """Give the heading and the entries below it."""
     for place, index in enumerate(view.standing):
-        block = view.blocks[index]
-        if block.words > MOST_HEADING_WORDS or block.sentence or not view.is_free(index):
+        if not is_one_of(SECTION_LIST_HEADINGS, view.blocks[index]) or not view.is_free(index):
             continue
-        if SECTION_LIST_HEADING.fullmatch(block.folded) and (entries := entries_below(view, place)):
+        if entries := entries_below(view, place):
             yield index
             yield from entries
 

@@ -1,6 +1,6 @@
 """The link that brings the reader back to the top of the page."""
 
-from newsclean.model import Block, BlockRule, Label
+from newsclean.model import NO_WORD, Block, BlockRule, Label
 from newsclean.rules.matching import WholeBlock, words
 
 PHRASES = WholeBlock(
@@ -38,8 +38,9 @@ RULE = BlockRule(
     why="the whole block is a link to the top of the page",
     matches=matches,
     triggers=words(
-        "top oben seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭 ↑ ▲ ⇧ ⬆"
-    ),
+        "top oben seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭"
+    )
+    | {NO_WORD},
     max_words=8,
     claims={
         "en": ("Back to top", "Return to top ↑", "Top of page", "Back to the top of the page"),

@@ -12,6 +12,7 @@ BAR = regex.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
 YOU_ARE_HERE = regex.compile(
     r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)"
 )
+SIGNS = regex.compile(r"[>\u203a\u2192\u25b8\u25ba/|\u00b7\u2022\\:]|\s[\"-]\s")
 MOST_PARTS = 9
 MOST_WORDS_OF_SECTION = 5
 
@@ -19,7 +20,7 @@ MOST_WORDS_OF_SECTION = 5
 def matches(block: Block) -> bool:
     """Tell whether the block is a path of sections; its last part may be the article's title."""
     folded = block.folded
-    if block.kind is Kind.CELL:
+    if block.kind is Kind.CELL or SIGNS.search(folded) is None:
         return False
     if YOU_ARE_HERE.match(folded):
         return True

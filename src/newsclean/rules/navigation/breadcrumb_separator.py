@@ -1,6 +1,6 @@
 """A bar or an arrow that stood between the parts of a breadcrumb or of a menu."""
 
-from newsclean.model import Block, BlockRule, Kind, Label
+from newsclean.model import NO_WORD, Block, BlockRule, Kind, Label
 
 SIGNS = frozenset("/>»›|\\→▸►<«‹←")
 
@@ -15,6 +15,7 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the whole block is the sign between two parts of a breadcrumb",
     matches=matches,
+    triggers=frozenset((NO_WORD,)),
     max_words=1,
     claims={"und": ("/", ">", "»", "›", "|", "»»")},
     leaves={"und": ("?", "0", "A/B", "> 12", "%")},

@@ -18,14 +18,19 @@ def finds(view: View) -> Iterator[int]:
     blocks = view.blocks
     title = title_index(view)
     # Without a title the block above the body may be the headline, so it stays.
-    end = title if title is not None else max((i for i in view.above()), default=0)
-    for index in range(min(end, view.body_start)):
-        block = blocks[index]
-        if not view.is_free(index) or block.words > MOST_WORDS or block.sentence:
-            continue
-        after_bar = index > 0 and blocks[index - 1].text in SIGNS
-        if after_bar or (block.folded in HOME_WORDS and index + 1 < len(blocks) and blocks[index + 1].text in SIGNS):
-            yield index
+    end = title if title is not None else max(view.above(), default=0)
+    for bar in range(min(end, view.body_start)):
+        if blocks[bar].text in SIGNS:
+            if bar + 1 < end and is_part(view, bar + 1):
+                yield bar + 1
+            if bar and blocks[bar - 1].folded in HOME_WORDS and is_part(view, bar - 1):
+                yield bar - 1
+
+
+def is_part(view: View, index: int) -> bool:
+    """Tell whether a block is unclaimed and short enough to be a part of a breadcrumb."""
+    block = view.blocks[index]
+    return view.is_free(index) and block.words <= MOST_WORDS and not block.sentence
 
 
 PROSE = (

@@ -10,7 +10,7 @@ SHARE_OF_KNOWN = 0.75
 
 def matches(block: Block) -> bool:
     """Tell whether nearly all of the block is names of sections and menu entries, one after the other."""
-    if block.sentence or block.kind in (Kind.CELL, Kind.PREFORMATTED):
+    if block.words < FEWEST_ENTRIES or block.sentence or block.kind in (Kind.CELL, Kind.PREFORMATTED):
         return False
     entries = split_entries(block.folded)
     if len(entries) < FEWEST_ENTRIES:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.sections import KNOWN_WORDS, LONGEST_KNOWN, MENU_WORDS, SECTION_WORDS, trim
-from newsclean.model import Case, Kind, Label, Role, RunRule
+from newsclean.model import Block, Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import follows_colon
 from newsclean.view import View
 
 ONLY_MENU = MENU_WORDS - SECTION_WORDS
+LONGEST_NAME = 60  # characters of an entry with its signs
 MOST_WORDS = 3  # of an entry that is not known
 FEWEST_ENTRIES = 4
 FEWEST_KNOWN = 3
@@ -25,52 +26,57 @@ def finds(view: View) -> Iterator[int]:
 
     Entries that a rule has dropped already count, as they stood in the same menu.
     """
-    known: dict[int, str] = {}
-    run: list[int] = []
-    for index, block in enumerate(view.blocks):
-        role = view.roles[index]
-        if role is None or role is Role.BOILERPLATE:
-            name = trim(block.folded) if block.words <= LONGEST_KNOWN else ""
-            if name in KNOWN_WORDS and block.kind is not Kind.CELL:
-                known[index] = name
-                run.append(index)
-                continue
-            if role is Role.BOILERPLATE:
-                continue
-            if (
-                block.words <= MOST_WORDS
-                and not block.sentence
-                and block.kind is not Kind.CELL
-                and not any(map(str.isdigit, name))
-            ):
-                run.append(index)
-                continue
-        yield from find_menu(view, run, known)
-        run = []
-    yield from find_menu(view, run, known)
+    free = {
+        index: name
+        for index in view.standing
+        if (block := view.blocks[index]).words <= LONGEST_KNOWN
+        and view.roles[index] is None
+        and (name := trim(block.folded)) in KNOWN_WORDS
+        and block.kind is not Kind.CELL
+    }
+    end = -1
+    for index in free if len(free) >= FEWEST_KNOWN else ():
+        if index > end:
+            run, names = gather(view, index, free)
+            end = run[-1]
+            if sum(map(free.__contains__, run)) >= FEWEST_KNOWN and is_menu(view, run, names):
+                yield from (i for i in run if view.roles[i] is None)
 
 
-def find_menu(view: View, run: list[int], known: dict[int, str]) -> list[int]:
-    """Return the unclaimed blocks of a run from its first known entry to its last, if it is a menu."""
-    entries = [index for index in run if index in known]
-    if sum(map(view.is_free, entries)) < FEWEST_KNOWN:
-        return []
-    menu = [index for index in run if entries[0] <= index <= entries[-1]]
-    menu_words = len({known[index] for index in entries} & ONLY_MENU)
-    if is_menu(view, menu, len(entries), menu_words):
-        return [index for index in menu if view.is_free(index)]
-    return []
+def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], list[str]]:
+    """Return the run of short blocks from a known entry to the last one, and the known names in it."""
+    run, names = [start], [free[start]]
+    after: list[int] = []
+    for index in range(start + 1, len(view.blocks)):
+        block, role = view.blocks[index], view.roles[index]
+        if index in free or (role is Role.BOILERPLATE and trim(block.folded[:LONGEST_NAME]) in KNOWN_WORDS):
+            run += [*after, index]
+            names.append(free.get(index) or trim(block.folded))
+            after = []
+        elif role is None and may_be_entry(block):
+            after.append(index)
+        elif role is not Role.BOILERPLATE:
+            break
+    return run, names
 
 
-def is_menu(view: View, run: list[int], known: int, menu_words: int) -> bool:
-    """Tell whether a run of blocks is a menu and no list of the article's."""
+def may_be_entry(block: Block) -> bool:
+    """Tell whether a block may be an entry whose name is not known."""
+    if block.words > MOST_WORDS or block.sentence or block.kind is Kind.CELL:
+        return False
+    return not any(map(str.isdigit, block.folded))
+
+
+def is_menu(view: View, run: list[int], names: list[str]) -> bool:
+    """Tell whether a run of blocks with these known names is a menu and no list of the article's."""
+    menu_words = len(ONLY_MENU.intersection(names))
     if run[0] < view.body_start or run[-1] > view.body_end:
-        if len(run) < FEWEST_ENTRIES or known < SHARE_OF_KNOWN * len(run):
+        if len(run) < FEWEST_ENTRIES or len(names) < SHARE_OF_KNOWN * len(run):
             return False
-        return menu_words > 0 or (known >= 2 * FEWEST_KNOWN and not follows_colon(view, run[0]))
+        return menu_words > 0 or (len(names) >= 2 * FEWEST_KNOWN and not follows_colon(view, run[0]))
     return (
         len(run) >= FEWEST_ENTRIES_INSIDE
-        and known >= SHARE_OF_KNOWN_INSIDE * len(run)
+        and len(names) >= SHARE_OF_KNOWN_INSIDE * len(run)
         and menu_words >= FEWEST_MENU_WORDS_INSIDE
     )
 

@@ -2,75 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
-from newsclean.model import Case, Container, Kind, Label, Need, RunRule
-from newsclean.view import View
+from newsclean.model import Case, Kind, Label, Need, RunRule
+from newsclean.view import PROSE_WORDS, View
 
 TAGS = frozenset(("nav", "footer", "form"))
-ROLES = frozenset(("navigation", "contentinfo", "menubar"))
-HINTS = frozenset("nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs".split())
+# Of class, id or role. Names prove less than a tag: a restaurant's menu, a page's "has-nav".
+HINTS = frozenset("nav navbar navigation menu menubar submenu megamenu breadcrumb breadcrumbs contentinfo".split())
 # A wrapper of the whole page may be a form or carry such a name: one that holds a part of the
 # prose above this is left alone. Above a tenth, as measured, more gold is lost than junk found.
 MOST_PROSE = 0.1
-# Names of a class prove less than a tag: a restaurant's menu, a page's "has-nav". Most of it must be links.
-FEWEST_LINK_SHARE = 0.6
+FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 
 
-class Measures:
-    """By container: the characters of all text, of links and of running prose in it."""
-
-    __slots__ = ("chars", "links", "prose")
-
-    def __init__(self, view: View) -> None:
-        containers = view.page.containers
-        self.chars = [0] * len(containers)
-        self.links = [0] * len(containers)
-        self.prose = [0] * len(containers)
-        for index in range(len(view.blocks)):
-            block = view.blocks[index]
-            length = len(block.text)
-            self.chars[block.container] += length
-            self.links[block.container] += block.link_chars
-            if view.is_prose(index):
-                self.prose[block.container] += length
-        # A container's index is above that of the container around it.
-        for container in range(len(containers) - 1, 0, -1):
-            parent = containers[container].parent
-            self.chars[parent] += self.chars[container]
-            self.links[parent] += self.links[container]
-            self.prose[parent] += self.prose[container]
-
-
-def finds(view: View) -> Iterator[int]:
-    """Give the blocks of such containers."""
+def finds(view: View) -> list[int]:
+    """Return the blocks of such containers."""
     containers = view.page.containers
-    if not any(map(may_be_navigation, containers)):
-        return
-    measures = Measures(view)
-    if not measures.prose[0]:
-        return
-    flags = [False] * len(containers)
+    # For each container the innermost candidate that it is or stands in; the root is none.
+    inside = [0] * len(containers)
+    candidates = [0]
     for container in containers[1:]:
-        flags[container.index] = flags[container.parent] or is_navigation(container, measures)
-    for index in view.standing:
-        block = view.blocks[index]
-        # The footer of a quotation names who is quoted.
-        if flags[block.container] and block.kind is not Kind.QUOTE:
-            yield index
+        hints = container.hints
+        if container.tag in TAGS or (hints and not HINTS.isdisjoint(hints)):
+            inside[container.index] = container.index
+            candidates.append(container.index)
+        else:
+            inside[container.index] = inside[container.parent]
+    free = [i for i in view.standing if view.roles[i] is None and inside[view.blocks[i].container]]
+    if not free:
+        return []
+    dropped = drop_candidates(view, candidates, inside)
+    # The footer of a quotation names who is quoted.
+    return [i for i in free if inside[view.blocks[i].container] in dropped and view.blocks[i].kind is not Kind.QUOTE]
 
 
-def may_be_navigation(container: Container) -> bool:
-    """Tell whether its tag or its names say that a container is a menu, a form or a footer."""
-    return container.tag in TAGS or not HINTS.isdisjoint(container.hints) or not ROLES.isdisjoint(container.hints)
-
-
-def is_navigation(container: Container, measures: Measures) -> bool:
-    """Tell whether a container is a menu, a form or a footer and holds next to none of the prose."""
-    index = container.index
-    if not may_be_navigation(container) or measures.prose[index] > MOST_PROSE * measures.prose[0]:
-        return False
-    return container.tag in TAGS or measures.links[index] >= FEWEST_LINK_SHARE * measures.chars[index]
+def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int]) -> set[int]:
+    """Return the candidates that hold next to none of the prose, and those in them."""
+    containers = view.page.containers
+    chars = dict.fromkeys(candidates, 0)
+    links, prose = dict(chars), dict(chars)
+    for block in view.blocks:
+        candidate = inside[block.container]
+        length = len(block.text)
+        chars[candidate] += length
+        links[candidate] += block.link_chars
+        if block.words >= PROSE_WORDS and view.is_prose(block.index):
+            prose[candidate] += length
+    # A container's index is above that of the container around it.
+    outer = {candidate: inside[containers[candidate].parent] for candidate in candidates[1:]}
+    for candidate in reversed(candidates[1:]):
+        for measure in (chars, links, prose):
+            measure[outer[candidate]] += measure[candidate]
+    dropped: set[int] = set()
+    for candidate in candidates[1:] if prose[0] else ():
+        is_menu = containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate]
+        if outer[candidate] in dropped or (is_menu and prose[candidate] <= MOST_PROSE * prose[0]):
+            dropped.add(candidate)
+    return dropped
 
 
 ARTICLE = (

@@ -1,9 +1,9 @@
 """A line drawn with signs between two parts of the document: no letter, no digit."""
 
-from newsclean.model import Block, BlockRule, Kind, Label
+from newsclean.model import NO_WORD, Block, BlockRule, Kind, Label
 
-# No question or exclamation marks, no brackets (a line of a program), no currencies, no stars of a rating, no ticks and crosses
-# of a table, no faces: they say something.
+# No question or exclamation marks, no brackets (a line of a program), no currencies, no stars of a
+# rating, no ticks and crosses of a table, no faces: they say something.
 RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–―…⁂∗⋆｡・━─═▬ \u3000＊＿－ー〜")
 
 
@@ -18,6 +18,7 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the block is a line drawn with signs",
     matches=matches,
+    triggers=frozenset((NO_WORD,)),
     max_words=40,
     claims={"und": ("___", "* * *", "-----", "•••", "_____", "—", "* * * * * * * *", "...", "…")},
     leaves={"und": ("?!", "★★★★☆", "$", "✓", "- 12", "* See the note", "€", "});", "[...]", "-->", "…and then")},

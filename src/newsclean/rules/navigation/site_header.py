@@ -13,6 +13,9 @@ MOST_WORDS = 8  # of a tagline; a longer line may be the dek that some sites pri
 MOST_WORDS_IF_UNSURE = 3
 MOST_LINES_IF_UNSURE = 3
 FARTHEST_COPY = 8  # blocks: dek, section, byline, date, picture
+SUBHEADS = frozenset(
+    "introduction overview summary abstract background schedule highlights einleitung überblick introducción introduction résumé".split()
+)
 NO_HEADER = frozenset("-*\u2022:|")  # what starts an item of a list or a row of a table
 
 
@@ -30,7 +33,13 @@ def finds(view: View) -> list[int]:
 def is_header(view: View, index: int) -> bool:
     """Tell whether a short block may be the site's name or tagline."""
     block = view.blocks[index]
-    return not (block.sentence or block.plain[0] in NO_HEADER or view.is_name(index) or is_time_line(block))
+    return not (
+        block.sentence
+        or block.folded in SUBHEADS
+        or block.plain[0] in NO_HEADER
+        or view.is_name(index)
+        or is_time_line(block)
+    )
 
 
 def is_repeated(view: View, title: int) -> bool:

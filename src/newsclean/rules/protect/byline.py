@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.lexicon.bylines import LONE_INTRO, MOST_WORDS, find_intro, read_byline
+from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.model import Case, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head, is_date_line
@@ -75,22 +76,27 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
 def bylines_of_page(view: View, head: Head) -> Iterator[int]:
     """Give the blocks around a page's title that are bylines by their words, class or declaration."""
     declared = {fold(c.value) for c in view.page.facts.get("authors", ())}
-    nearest = set(near_title(view, head, 0, NEAREST))
+    nearest = () if declared else tuple(near_title(view, head, 0, NEAREST))
     for index in near_title(view, head, MOST_ABOVE_TITLE, MOST_BELOW_TITLE):
         block = view.blocks[index]
-        if not view.is_free(index) or block.words > 4 * LONGEST_NAME_LINE:
+        if not view.is_free(index) or block.words > MOST_WORDS:
+            continue
+        signs = any(name in block.folded for name in declared) or has_hint(view, index)
+        signs = signs or (index in nearest and is_alone(view, index))
+        # Only now, since reading a line as a byline costs most.
+        if not signs and not says_by(block.plain):
             continue
         byline = read_byline(block.text)
         if byline is None:
             if block.words <= LONGEST_NAME_LINE and block.folded.removeprefix("by ") in declared:
                 yield index
-        elif (
-            byline.introduced
-            or any(fold(name) in declared for name in byline.authors)
-            or (byline.authors and has_hint(view, index))
-            or (byline.authors and index in nearest and not declared and is_alone(view, index))
-        ):
+        elif byline.introduced or (signs and byline.authors):
             yield index
+
+
+def says_by(line: str) -> bool:
+    """Tell whether a line begins as bylines do, or with a date, behind which "by" may follow."""
+    return line[:1].isdigit() or HAS_YEAR.search(line) is not None or find_intro(line) is not None
 
 
 def is_alone(view: View, index: int) -> bool:

@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_quoted, words
 
 ALONE = WholeBlock(
     {
@@ -14,9 +14,7 @@ ALONE = WholeBlock(
             r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",
         ),
         "fr": (r"(?:thèmes|sujets) (?:associés|liés)|plus sur ce sujet|dans cet article",),
-        "es": (
-            r"más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",
-        ),
+        "es": (r"más sobre (?:este tema|esta noticia)|temas relacionados|archivado en|en este artículo",),
         "it": (r"(?:argomenti|temi) (?:correlati|trattati)|in questo articolo",),
         "pt": (r"mais sobre (?:este assunto|o assunto)|tópicos relacionados",),
         "ru": (r"больше по теме",),
@@ -35,7 +33,7 @@ COMMA = regex.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
 
 def matches(block: Block) -> bool:
     """Tell whether the block is the article's tags, or the words above them."""
-    if block.kind is Kind.CELL or block.folded.endswith((".", "!", "\u3002")):
+    if block.kind is Kind.CELL or is_quoted(block) or block.folded.endswith((".", "!", "\u3002")):
         return False
     if ALONE(block):
         return True

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.lexicon.headings import RELATED_HEADING, is_headline, is_time_line
+from newsclean.lexicon.headings import is_headline, is_related_heading, is_time_line
 from newsclean.lexicon.sections import is_known
 from newsclean.model import Case, Label, Role, RunRule
-from newsclean.rules.runs import MOST_HEADING_WORDS, has_article_below
+from newsclean.rules.runs import has_article_below
 from newsclean.view import View
 
 NUMBER = regex.compile(r"[\W_]*(\d{1,2})(?:[.):]|\s*$|(?=\s))")
@@ -20,9 +20,7 @@ FEWEST_NUMBERED = 2
 def finds(view: View) -> Iterator[int]:
     """Give the headlines below headings that a rule has dropped."""
     for index, role in enumerate(view.roles):
-        block = view.blocks[index]
-        is_short = role is Role.BOILERPLATE and block.words <= MOST_HEADING_WORDS
-        if is_short and RELATED_HEADING.fullmatch(block.folded):
+        if role is Role.BOILERPLATE and is_related_heading(view.blocks[index]):
             yield from headlines_below(view, index)
 
 

@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_quoted, words
 
 THING = r"(?:article|articles|post|posts|story|stories|entry|entries|news|item|page|topic|in (?:news|sport|sports|politics|business|opinion|local|world))"
 STARTS = {
@@ -26,7 +26,7 @@ WITH_TITLE = regex.compile(rf"[\W_]*+(?:{START})\s*[:\uff1a>\u2192|]\s*\S")
 
 def matches(block: Block) -> bool:
     """Tell whether the block is such a link, alone or with the other article's title."""
-    if block.kind is Kind.CELL:
+    if block.kind is Kind.CELL or is_quoted(block):
         return False
     if ALONE(block):
         return True

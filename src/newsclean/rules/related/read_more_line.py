@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import words
+from newsclean.rules.matching import is_quoted, words
 
 SIGN = r"\s*(?:[:\uff1a|>\u203a\u00bb\u25ba\u2192]|\"(?=\s)|-(?=\s))+\s*"
 # No article says these itself before a colon; what follows may be a sentence.
@@ -43,7 +43,7 @@ LINKED = 0.4  # of the characters: the headline without its start
 
 def matches(block: Block) -> bool:
     """Tell whether the block points to another article, and says nothing of its own."""
-    if block.kind in (Kind.CELL, Kind.HEADING, Kind.PREFORMATTED):
+    if block.kind in (Kind.CELL, Kind.HEADING, Kind.PREFORMATTED) or is_quoted(block):
         return False
     folded = block.folded
     if match := CLEAR_START.match(folded):

@@ -1,15 +1,19 @@
 """The heading above other articles: "Related stories", "Most read", "You may also like"."""
 
-from newsclean.lexicon.headings import RELATED_HEADING, RELATED_SUBHEADS
+from newsclean.lexicon.headings import RELATED_SUBHEADS, is_related_heading
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import words
+from newsclean.rules.matching import is_quoted, words
 
 
 def matches(block: Block) -> bool:
     """Tell whether the whole block is such a heading; one word that an article may use as a subhead is not enough."""
-    if block.kind is Kind.CELL or (block.sentence and not block.folded.endswith(("...", "\u2026", "!"))):
+    if (
+        block.kind is Kind.CELL
+        or is_quoted(block)
+        or (block.sentence and not block.folded.endswith(("...", "\u2026", "!")))
+    ):
         return False
-    return RELATED_HEADING.fullmatch(block.folded) is not None and not (
+    return is_related_heading(block) and not (
         block.kind is Kind.HEADING and block.folded.strip(" :") in RELATED_SUBHEADS
     )
 

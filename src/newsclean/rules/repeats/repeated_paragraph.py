@@ -10,25 +10,45 @@ from newsclean.view import View
 FEWEST_WORDS = 8  # a shorter line may be a refrain, an answer in an interview, or a value of a table
 FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a song seldom has as many
 SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
+# Lists say the same of several things ("Toxic to cats and dogs."), so an item goes only with
+# its neighbour: then the whole list is there twice.
+ITEM = frozenset("-*\u2022\u25cf\u25aa\u25e6+#")
+ROW = "|"  # what an extractor puts between the cells of a table
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the unclaimed exact copies of an earlier block that stays."""
+    standing, blocks = view.standing, view.blocks
     first: dict[str, int] = {}
-    for index in view.standing:
-        block = view.blocks[index]
+    for place, index in enumerate(standing):
+        block = blocks[index]
         if block.words < FEWEST_WORDS or not is_paragraph(block):
             continue
-        earlier = first.setdefault(block.folded, index)
-        if earlier != index and view.is_free(index) and is_beside(view, earlier, index):
+        earlier = first.setdefault(block.folded, place)
+        if earlier == place or not view.is_free(index) or not is_beside(view, standing[earlier], index):
+            continue
+        if not is_item(block) or any(is_copy(view, earlier + step, place + step) for step in (-1, 1)):
             yield index
 
 
 def is_paragraph(block: Block) -> bool:
     """Tell whether the block is running text and no line of a song or a table."""
-    if block.kind in (Kind.CELL, Kind.PREFORMATTED):
+    if block.kind in (Kind.CELL, Kind.PREFORMATTED) or block.text[0] == ROW:
         return False
     return block.sentence or block.words >= FEWEST_WORDS_OF_LINE
+
+
+def is_item(block: Block) -> bool:
+    """Tell whether the block is an item of a list."""
+    return block.kind is Kind.LIST_ITEM or block.text[0] in ITEM
+
+
+def is_copy(view: View, earlier: int, later: int) -> bool:
+    """Tell whether the blocks at two places of `view.standing` hold the same sentence."""
+    if earlier < 0 or later >= len(view.standing) or later - 1 == earlier:
+        return False
+    block = view.blocks[view.standing[later]]
+    return block.words >= FEWEST_WORDS and block.folded == view.blocks[view.standing[earlier]].folded
 
 
 def is_beside(view: View, earlier: int, later: int) -> bool:
@@ -66,6 +86,8 @@ RULE = RunRule(
     cases=(
         Case(blocks=(TITLE, *PROSE, PROSE[1]), claims=(4,)),
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{PROSE[0]}</p></article>", claims=(3,)),
+        # What a list says of two things.
+        Case(blocks=(TITLE, PROSE[0], "- The big bell", "- Rings on feast days and when the river rises.", PROSE[1], "- The small bell", "- Rings on feast days and when the river rises.", PROSE[2]), claims=()),
         # A teaser before the article, a refrain, a short answer.
         Case(html=f"<aside><div><p>{PROSE[0]}</p></div></aside><article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article>", claims=()),
         Case(blocks=(TITLE, PROSE[0], "Ring it low and ring it long for me", PROSE[1], "Ring it low and ring it long for me", "I do not know.", PROSE[2], "I do not know."), claims=()),

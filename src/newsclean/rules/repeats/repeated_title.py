@@ -22,6 +22,8 @@ def finds(view: View) -> Iterator[int]:
     if title is None or view.blocks[title].words < FEWEST_WORDS:
         return
     folded = view.blocks[title].folded.strip(EDGES)
+    if not folded:
+        return
     longest = len(folded) + LONGEST_SITE_NAME
     for index in view.standing:
         text = view.blocks[index].folded

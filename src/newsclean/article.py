@@ -131,5 +131,5 @@ class Article:
 def restored(verdict: Verdict) -> Verdict:
     """Return the verdict of a block that a user has put back."""
     rule = verdict.rule
-    why = f"restored; {rule.id} had made it {verdict.role}: {rule.why}"
+    why = f"restored; {rule.id} had made it {verdict.role}: {verdict.why}"
     return Verdict(Role.BODY, Decider("restored", rule.label, why))

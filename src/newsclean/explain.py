@@ -31,7 +31,7 @@ class Entry:
     @property
     def reason(self) -> str:
         """The role, who decided, and why, in one line."""
-        return f"{self.verdict.role} by {self.rule}: {self.verdict.rule.why}"
+        return f"{self.verdict.role} by {self.rule}: {self.verdict.why}"
 
     def __str__(self) -> str:
         place = f"line {self.block.line}" if self.block.line else f"block {self.block.index}"

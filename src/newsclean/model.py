@@ -297,7 +297,8 @@ class OpinionRule:
     """An opinion of the whole page: how much of each block belongs to the body.
 
     Attributes:
-        id, label, why, need: as in `BlockRule`.
+        id, label, need: as in `BlockRule`.
+        why, why_not: the reason, said of a block that it takes and of one that it leaves out.
         rank: opinions are asked in this order; the first that has one decides.
         scores: for each block of the page the share of it that is body, 0 to 1; None
             where the page gives no ground for an opinion. It must be pure.
@@ -307,6 +308,7 @@ class OpinionRule:
     id: str
     label: Label
     why: str
+    why_not: str
     rank: int
     scores: Callable[[Page], Sequence[float] | None]
     need: Need = Need.HTML
@@ -344,6 +346,13 @@ class Verdict:
     def kept(self) -> bool:
         """Whether the block is part of the article, in whatever role."""
         return self.role is not Role.BOILERPLATE
+
+    @property
+    def why(self) -> str:
+        """The reason, said of the block."""
+        if isinstance(self.rule, OpinionRule) and not self.kept:
+            return self.rule.why_not
+        return self.rule.why
 
 
 UNCLAIMED = Decider("unclaimed", Label.BODY, "no rule claims it, so it stays")

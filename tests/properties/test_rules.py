@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.config import Config
 from newsclean.judge import Claims, judge
-from newsclean.model import UNCLAIMED, BlockRule, Label, Phase, Role, RunRule
+from newsclean.model import UNCLAIMED, BlockRule, Label, OpinionRule, Phase, Role, RunRule
 from newsclean.registry import RuleSet, compile_rules
 from strategies import (
     ALL_RULES,
@@ -64,7 +64,7 @@ def test_permuting_rules_within_a_phase_changes_nothing(blocks, seed):
 def test_permuting_rules_within_a_phase_changes_no_fixture(fixture):
     page = clean_fixture(fixture).page
     expected = decisions(judge(page, ALL_RULES))
-    for seed in range(5):
+    for seed in range(3):
         assert decisions(judge(page, reordered(ALL_RULES, seed))) == expected
 
 
@@ -79,12 +79,15 @@ def test_disabling_a_rule_that_claimed_nothing_changes_nothing(text, seed):
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=str)
-def test_disabling_all_rules_that_claimed_nothing_changes_no_fixture(fixture):
-    article = clean_fixture(fixture)
-    idle = set(RULES) - {verdict.rule.id for verdict in article.verdicts}
+def test_disabling_each_rule_that_claimed_nothing_changes_no_fixture(fixture):
+    """Opinions are left out for speed: they see the page and never the rules."""
+    page = clean_fixture(fixture).page
+    rules = {name: rule for name, rule in RULES.items() if not isinstance(rule, OpinionRule)}
+    expected = decisions(judge(page, compile_rules(rules.values())))
+    idle = set(rules) - {rule_id for _, rule_id in expected}
     for ignored in [{rule_id} for rule_id in sorted(idle)] + [idle]:
-        rules = compile_rules(rule for rule_id, rule in RULES.items() if rule_id not in ignored)
-        assert decisions(judge(article.page, rules)) == decisions(judge(article.page, ALL_RULES)), ignored
+        left = compile_rules(rule for rule_id, rule in rules.items() if rule_id not in ignored)
+        assert decisions(judge(page, left)) == expected, ignored
 
 
 # A rule of each later phase that claims everything it sees.

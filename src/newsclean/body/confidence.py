@@ -17,6 +17,8 @@ from importlib.resources import files
 from newsclean.body.prose_container import prose_mass, scores
 from newsclean.model import Page
 
+TAKEN = 0.5  # share of a block
+
 Knots = Sequence[tuple[float, float]]
 """Points of a rising curve from agreement to expected word-F1, both 0 to 1."""
 
@@ -31,8 +33,7 @@ def calibration() -> Mapping[str, Knots]:
 def agreement(page: Page, is_kept: Sequence[bool]) -> float:
     """Return the word-F1 of the kept blocks against the simple judgement, 0 to 1."""
     if page.source.kind == "html":
-        opinion = scores(page)
-        is_expected = [share >= 0.5 for share in opinion] if opinion is not None else [True] * len(page.blocks)
+        is_expected = [share >= TAKEN for share in scores(page)]
     else:
         is_expected = [prose_mass(block) > 0 for block in page.blocks]
     both = kept = expected = 0

@@ -1,7 +1,7 @@
 """The smallest container that holds most of the page's prose: where trafilatura is silent.
 
 After the idea of readability (Arc90, 2009): the article is where the prose is. It answers for
-pages that are too large for trafilatura or that it finds nothing on.
+pages that are too large for trafilatura, or that it finds nothing or the wrong thing on.
 """
 
 from __future__ import annotations
@@ -47,11 +47,14 @@ def find_container(page: Page, masses: Sequence[float]) -> set[int]:
     return inside
 
 
-def scores(page: Page) -> Sequence[float] | None:
-    """Return 1 for each block of the body, 0 for the others; None for a page without prose."""
+def scores(page: Page) -> Sequence[float]:
+    """Return 1 for each block of the body, 0 for the others.
+
+    Of a page without prose, such as a note of one line, all that is not a link is body.
+    """
     masses = [prose_mass(block) for block in page.blocks]
     if not any(masses):
-        return None
+        return [float(block.link_density < LINK_DENSITY) for block in page.blocks]
     inside = find_container(page, masses)
     is_prose = [
         block.container in inside and mass > 0 and block.link_density < LINK_DENSITY
@@ -64,13 +67,14 @@ def scores(page: Page) -> Sequence[float] | None:
         heading = block.kind is Kind.HEADING and any(is_prose[index + 1 : index + 2])
         in_flow = block.container in inside and block.link_density < LINK_DENSITY and ((before and after) or heading)
         result.append(float(is_prose[index] or in_flow))
-    return result if any(result) else None
+    return result
 
 
 RULE = OpinionRule(
     id="prose-container",
     label=Label.BODY,
-    why="it is in the part of the page that holds most of the prose, or not",
+    why="it is in the part of the page that holds most of the prose",
+    why_not="it is not in the part of the page that holds most of the prose, or is a link",
     rank=2,
     scores=scores,
     need=Need.HTML,

@@ -24,8 +24,6 @@ NEAR = 2  # blocks above a subhead, one of which must be body; the block below i
 def misses_the_prose(page: Page, shares: Sequence[float]) -> bool:
     """Tell whether an opinion leaves out most of what is evidently the page's prose."""
     prose = prose_scores(page)
-    if prose is None:
-        return False
     masses = [prose_mass(block) for block in page.blocks]
     taken = sum(mass for mass, share in zip(masses, shares, strict=True) if share >= TAKEN)
     expected = sum(mass for mass, share in zip(masses, prose, strict=True) if share >= TAKEN)
@@ -69,7 +67,8 @@ def scores(page: Page) -> Sequence[float] | None:
 RULE = OpinionRule(
     id="second-opinion",
     label=Label.BODY,
-    why="trafilatura takes it for text of the page, or leaves it out",
+    why="trafilatura takes it for text of the article",
+    why_not="trafilatura does not take it for text of the article",
     rank=1,
     scores=scores,
     need=Need.HTML,

@@ -119,7 +119,7 @@ class Report:
             label = f"{entry.verdict.role}: "
             yield self.head(entry) + self.paint.role(label) + shorten(text, room - len(label))
             return
-        reason = entry.rule if repeats else f"{entry.rule}: {entry.verdict.rule.why}"
+        reason = entry.rule if repeats else f"{entry.rule}: {entry.verdict.why}"
         lines = wrap(text, room, MOST_REMOVED_LINES)
         painted = [self.paint.removed(line) for line in lines]
         if columns(lines[-1]) + len(GAP) + columns(reason) <= room:
@@ -143,7 +143,7 @@ class Report:
             yield self.head(entry) + colour(first)
             yield from (" " * self.margin + colour(line) for line in others)
             action = "removed" if entry.mark == "-" else f"kept as {entry.verdict.role}"
-            reason = f"{action} by {entry.rule}: {entry.verdict.rule.why}"
+            reason = f"{action} by {entry.rule}: {entry.verdict.why}"
             lines = wrap(reason, self.width - self.margin - len(GAP))
             yield from (" " * self.margin + GAP + self.paint.faint(line) for line in lines)
 
@@ -169,7 +169,7 @@ class Report:
             f"{roles['+']} kept as body, {roles['=']} in another role"
         )
         removers = Counter(entry.rule for entry in entries if entry.mark == "-")
-        reasons = {entry.rule: entry.verdict.rule.why for entry in entries}
+        reasons = {entry.rule: entry.verdict.why for entry in entries}
         names = max(map(columns, removers), default=0)
         for rule, count in sorted(removers.items(), key=lambda item: (-item[1], item[0])):
             line = f"{count:>{self.margin - 1}} {rule.ljust(names)}{GAP}{reasons[rule]}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 import regex
@@ -10,6 +10,7 @@ import regex
 from newsclean.fields.context import Context
 from newsclean.lexicon.dates import find_dates, parse_date
 from newsclean.model import Block, Role
+from newsclean.read.facts import NAMED_META, ORGANISATION
 
 UPDATED = regex.compile(
     r"(?:updated?|modified|revised|edited|aktualisiert|aktualisierung|geändert|mise? à jour|modifié"
@@ -23,6 +24,14 @@ PUBLISHED = regex.compile(
 URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
 LONGEST_BODY_LINE = 10  # words; what no rule claims and is longer is a heading or a caption
+MOST_BESIDE_DATE = 24  # characters of such a line that are not its date
+FIRST_PARAGRAPHS = 6  # blocks below the title
+OPENING = 60  # characters of a paragraph
+LATEST_OPENING = 24  # characters before the date: "Press release of ", "Harlow, "
+OTHER_DATE = regex.compile(r"\b(?:on|in|since|until|by|from|am|im|seit|bis|ab|le|el|desde|hasta|dal|il)\s$")
+VAGUE = NAMED_META + 2  # from this rank on a meta element may mean the day of the last change
+UTC = ("Z", "+00:00")
+ZONE = regex.compile(r"[+-]\d\d:\d\d$")
 LONGEST_DATE_LINE = 24  # words: "Published ... by ... | Updated ..."
 MONTH_FIRST = frozenset(("en-us", "en_us"))
 DAY_FIRST = frozenset("en-gb en_gb en-au en_au en-ie en-nz en-in en-za de fr es it pt nl ru pl da no sv tr ar".split())
@@ -38,26 +47,33 @@ class Dates(NamedTuple):
 def choose_dates(context: Context) -> Dates:
     """Return both dates. The modification date never stands in for the publication date."""
     day_first = writes_day_first(context)
-    published = declared_date(context, "date_published", day_first)
-    modified = declared_date(context, "date_modified", day_first)
+    published = declared_date(context, "date_published", day_first, VAGUE)
+    modified = declared_date(context, "date_modified", day_first, ORGANISATION)
     if published is None or modified is None:
         shown = shown_dates(context, day_first)
         published = (
             published
             or time_element(context, day_first, NEAR_TITLE)
+            or declared_date(context, "date_published", day_first, ORGANISATION)
             or date_in_url(context)
             or shown.published
             or time_element(context, day_first, len(context.page.blocks))
             or only_labelled(context, day_first)
+            or opening_date(context, day_first)
         )
         modified = modified or shown.modified
-    return Dates(local_day(published, context), modified)
+    return Dates(local_day(published, context, day_first), modified)
 
 
-def local_day(published: str | None, context: Context) -> str | None:
-    """Return the day that the address states where a time in UTC is of the day before or after."""
-    if published is None or not published.endswith(("Z", "+00:00")):
+def local_day(published: str | None, context: Context, day_first: bool | None) -> str | None:
+    """Return a time in UTC as the page itself states it: in local time, or by the day in its address."""
+    if published is None or not published.endswith(UTC):
         return published
+    moment = datetime.fromisoformat(published)
+    for candidate in context.facts("date_published"):
+        local = parse_date(candidate.value, day_first)
+        if local and ZONE.search(local) and not local.endswith(UTC) and datetime.fromisoformat(local) == moment:
+            return local
     stated = date_in_url(context)
     if stated is None or abs((date.fromisoformat(stated) - date.fromisoformat(published[:10])).days) != 1:
         return published
@@ -75,10 +91,13 @@ def writes_day_first(context: Context) -> bool | None:
     return None
 
 
-def declared_date(context: Context, field: str, day_first: bool | None) -> str | None:
-    """Return the most trusted declaration that is a date; `<time>` elements are asked later."""
+def declared_date(context: Context, field: str, day_first: bool | None, below: int) -> str | None:
+    """Return the most trusted declaration that is a date and has a rank below a limit.
+
+    `<time>` elements are asked later.
+    """
     for candidate in context.facts(field):
-        if candidate.origin != "time" and (iso := parse_date(candidate.value, day_first)):
+        if candidate.rank < below and candidate.origin != "time" and (iso := parse_date(candidate.value, day_first)):
             return iso
     return None
 
@@ -109,10 +128,7 @@ def date_blocks(context: Context) -> list[Block]:
         b
         for b in near
         if b.words <= LONGEST_DATE_LINE
-        and (
-            roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE)
-            or (b.words <= LONGEST_BODY_LINE and not b.sentence)
-        )
+        and (roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE) or is_mostly_date(b))
     ]
     # Below the title comes the article's line, above it the day's on some sites.
     return sorted(
@@ -123,6 +139,26 @@ def date_blocks(context: Context) -> list[Block]:
             abs(b.index - title.index),
         ),
     )
+
+
+def is_mostly_date(block: Block) -> bool:
+    """Tell whether few words are left of a short block without its date."""
+    if block.words > LONGEST_BODY_LINE or block.sentence:
+        return False
+    found = next(find_dates(block.folded, day_first=True), None)
+    return found is not None and len(block.folded) - (found.end - found.start) <= MOST_BESIDE_DATE
+
+
+def opening_date(context: Context, day_first: bool | None) -> str | None:
+    """Return the date that one of the first paragraphs opens with, as press releases do."""
+    title = context.first(Role.TITLE)
+    if title is None:
+        return None
+    for block in context.page.blocks[title.index + 1 : title.index + 1 + FIRST_PARAGRAPHS]:
+        found = next(find_dates(block.folded[:OPENING], day_first), None)
+        if found is not None and found.start <= LATEST_OPENING and not OTHER_DATE.search(block.folded, 0, found.start):
+            return found.iso
+    return None
 
 
 def only_labelled(context: Context, day_first: bool | None) -> str | None:

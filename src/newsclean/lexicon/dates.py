@@ -56,7 +56,7 @@ PATTERNS = (
         rf"(?:,?\s{_CLOCK}{_ZONE})?"
     ),
     regex.compile(rf"(?<!\w){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}(?!\d)"),
-    regex.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d)"),
+    regex.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d|:\d)"),
     regex.compile(rf"(?<!\d){_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)"),
     regex.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"),
     regex.compile(rf"(?<![\d/])(?P<first>\d{{1,2}})/(?P<second_number>\d{{1,2}})/{_YEAR}(?!\d)"),

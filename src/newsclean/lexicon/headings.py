@@ -69,7 +69,9 @@ MOST_RELATED_WORDS = 10
 @cache
 def related_heading() -> regex.Pattern[str]:
     """Return the pattern of all headings above other articles; compiled when first needed."""
-    return regex.compile(rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*")
+    return regex.compile(
+        rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
+    )
 
 
 def is_related_heading(block: Block) -> bool:
@@ -102,12 +104,17 @@ _EDGES = " :.»›>«\"'|*-+\u25be\u25b8\u2192"
 
 def _joined(*groups: str) -> set[str]:
     """Return all phrases of one word of each group; a "-" in a group stands for none."""
-    return {" ".join(word for word in words if word != "-").replace("_", " ") for words in product(*map(str.split, groups))}
+    return {
+        " ".join(word for word in words if word != "-").replace("_", " ") for words in product(*map(str.split, groups))
+    }
 
 
 # Above a list of writers. "Authors" alone is a heading of a paper's own authors.
 NAME_LIST_HEADINGS = frozenset(
-    _joined("related other more featured", "channels columns columnists authors writers voices contributors cartoonists bloggers")
+    _joined(
+        "related other more featured",
+        "channels columns columnists authors writers voices contributors cartoonists bloggers",
+    )
     | _joined(
         "- all our the meet_our meet_the more",
         "- opinion guest regular staff syndicated sports political",

@@ -35,3 +35,7 @@ INTRODUCED = (
     rf"|(?:[Cc]redits?|CREDITS?|[Ii]mage source|[Pp]hoto source|[Pp]icture credits?|[Pp]hotographer|[Cc]ourtesy(?: of)?)(?: ?: ?| of ))"
 )
 SLASHED = rf"(?:{HOLDER}\s?/\s?{AGENCY}(?:, (?:[Ff]ile|[Pp]ool))?|{AGENCY}(?: Photo| Foto| Image| via AP)?\s?/\s?{HOLDER}(?:, (?:[Ff]ile|[Pp]ool))?)"
+# The last word of a paper's name.
+PAPER = (
+    r"(?:Chronicle|Courier|Gazette|Herald|Journal|Ledger|Mail|News|Observer|Post|Press|Record|Register|Review|Star|Sun|Times|Tribune)"
+)

@@ -24,6 +24,7 @@ HOLDER_FIRST = LazyPattern(
 RESERVED_BY = LazyPattern(
     rf"[\W_]*+(?:{YEARS}\W{{1,3}}[^!?]{{2,70}}?\W{{1,3}}{RESERVED}|[^!?]{{2,70}}?\W{{1,3}}{YEARS}\W{{1,3}}{RESERVED})[\W_]*"
 )
+RESERVED_FIRST = LazyPattern(rf"[\W_]*+{RESERVED}(?: ?[:\uff1a] ?\S|\W{{0,4}}{SIGN} ?\S|\W{{1,4}}{YEARS}).{{0,100}}")
 # "© Jane Doe / Reuters" is a notice; a sentence that goes on with a verb is not.
 VERB = LazyPattern(
     r"\b(?:was|were|said|says|has been|have been|had|wurde|wurden|sagte|ist das|est le|es el|stands for|steht für|symbol)\b"
@@ -38,6 +39,8 @@ def is_copyright_notice(block: Block) -> bool:
         return VERB.pattern.search(head) is None or RESERVED_ANYWHERE.pattern.search(text) is not None
     if block.words <= 14 and HOLDER_FIRST.pattern.fullmatch(text):
         return VERB.pattern.search(text) is None
+    if RESERVED_FIRST.pattern.fullmatch(text):
+        return True
     return RESERVED_BY.pattern.fullmatch(text) is not None
 
 
@@ -75,8 +78,8 @@ RULE = BlockRule(
         "pt": ("© 2024 O Correio. Todos os direitos reservados.",),
         "nl": ("© 2024 De Koerier. Alle rechten voorbehouden.",),
         "ru": ("© 2024 Курьер. Все права защищены.",),
-        "ar": ("© 2024 البريد. جميع الحقوق محفوظة.",),
-        "zh": ("© 2024 信使报 版权所有", "Copyright © 2024 信使报"),
+        "ar": ("© 2024 البريد. جميع الحقوق محفوظة.", "جميع الحقوق محفوظة © 2024 البريد"),
+        "zh": ("© 2024 信使报 版权所有", "Copyright © 2024 信使报", "版权所有：信使报，未经许可禁止使用"),
         "ja": ("© 2024 使者新聞 無断転載を禁じます",),
     },
     leaves={

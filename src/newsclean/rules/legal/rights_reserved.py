@@ -31,11 +31,13 @@ RULE = BlockRule(
                 r"(?:todos los )?derechos reservados(?=\W*$|\W{1,4}(?:queda|prohibida|se))",
                 r"(?:queda )?(?:terminantemente )?prohibida (?:la|su|toda)\b.{0,40}reproducción",
             ),
+            "zh": (r"未经.{0,12}(?:授权|許可|许可|允许|同意).{0,6}(?:禁止|不得|严禁).{0,12}(?:转载|使用|复制)",),
+            "ja": (r"(?:.{0,20})無断(?:転載|複製|使用).{0,12}(?:禁止|禁じ|禁ず)",),
         }
     ),
     triggers=words(
         "reserved published reproduced copied republished redistributed distributed used prohibited forbidden copyright permission reprints reprint "
-        "permissions license licence vorbehalten genehmigung zustimmung erlaubnis geschützt lizenziert réservés interdite reservados prohibida"
+        "permissions license licence vorbehalten genehmigung zustimmung erlaubnis geschützt lizenziert réservés interdite reservados prohibida 未经 無断"
     ),
     max_words=70,
     claims={
@@ -54,6 +56,8 @@ RULE = BlockRule(
         ),
         "fr": ("Tous droits réservés.", "Toute reproduction, même partielle, est interdite."),
         "es": ("Todos los derechos reservados.", "Queda prohibida la reproducción total o parcial de este contenido."),
+        "zh": ("未经授权，禁止转载。",),
+        "ja": ("記事の無断転載を禁じます。",),
     },
     leaves={
         "en": (
@@ -70,5 +74,7 @@ RULE = BlockRule(
         ),
         "fr": ("La reproduction des loups est surveillée.", "Les droits réservés aux éleveurs sont contestés."),
         "es": ("La reproducción de las aves es escasa este año.", "Los derechos reservados al Estado vencen."),
+        "zh": ("未经许可进入工地的三人被带走。",),
+        "ja": ("無断で橋に入った男が逮捕された。",),
     },
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PAPER, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.names import PERSON_PATTERN
 from newsclean.model import Block, BlockRule, Kind, Label, Role
 from newsclean.rules.matching import LazyPattern, words
 
@@ -14,6 +15,11 @@ CREDIT = LazyPattern(
 PLAIN_CREDIT = LazyPattern(rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER})[\s.]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
 BEFORE_CREDIT = LazyPattern(r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])")
+# "(Jane Doe/The Springfield Courier)"; in Chinese and Japanese the credit says who took it.
+NAME_AND_PAPER = LazyPattern(rf"{PERSON_PATTERN}\s?/\s?(?:[Tt]he )?(?:\p{{Lu}}[\p{{L}}'.-]*+\s){{0,4}}{PAPER}")
+EAST_ASIAN = LazyPattern(
+    r".{4,200}(?:[(\uff08][^()\uff08\uff09]{1,24}[摄攝撮](?:影)?[)\uff09]|[=\uff1d\u3001][^=\uff1d]{2,40}撮影)[\s.\u3002]*"
+)
 LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
 SHORTEST_CAPTION = 12  # characters before the credit
 
@@ -22,9 +28,12 @@ def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
     if block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
+    if EAST_ASIAN.pattern.fullmatch(block.plain):
+        return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
     if bracketed := BRACKETED.pattern.search(tail):
-        return CREDIT.pattern.fullmatch(bracketed[1].rstrip()) is not None
+        credit = bracketed[1].rstrip()
+        return any(pattern.pattern.fullmatch(credit) for pattern in (CREDIT, NAME_AND_PAPER))
     return any(PLAIN_CREDIT.pattern.fullmatch(tail, end.end()) for end in BEFORE_CREDIT.pattern.finditer(tail))
 
 
@@ -35,7 +44,8 @@ RULE = BlockRule(
     matches=is_caption,
     triggers=words(
         "photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
-        "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp"
+        "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
+        "chronicle courier gazette herald journal ledger mail news observer post press record register review star sun times tribune"
     ),
     max_words=70,
     claims={
@@ -45,6 +55,7 @@ RULE = BlockRule(
             "The bridge as seen from the north bank last week. Photo: Jane Doe/AFP",
             "Mayor Jane Doe speaks to reporters in Springfield. (Jane Doe/Springfield Courier via AP)",
             "The old bridge in 1922. (Picture credit: Getty)",
+            "Mayor Jane Doe opens the fair. (John Sample/The Springfield Register)",
         ),
         "de": (
             "Die Feuerwehr am Montag vor dem Rathaus. Foto: Erika Beispiel/dpa",
@@ -58,6 +69,8 @@ RULE = BlockRule(
             "Los bomberos ante el ayuntamiento el lunes. Foto: Juana Ejemplo/EFE",
             "El puente viejo en verano. (Foto: Juana Ejemplo)",
         ),
+        "zh": ("消防员周一在桥边。（张三 摄）",),
+        "ja": ("橋を見上げる住民たち＝見本町で、山田太郎撮影",),
     },
     leaves={
         "en": (
@@ -65,11 +78,14 @@ RULE = BlockRule(
             "The photo was taken by Jane Doe of Getty Images.",
             "The agency sells its pictures to Reuters and to AP.",
             "He shared the photo with his sister, who posted it (the file is still online).",
+            "She wrote for two papers (The Times and The Springfield Register).",
             "The museum bought the painting last year on credit: the city guaranteed the loan.",
         ),
         "de": ("Das Foto machte Erika Beispiel für die dpa.", "Die Firma verkauft Bilder an Reuters und die dpa."),
         "fr": ("La photo a été prise par Jeanne Exemple, de l'AFP.", "L'agence vend ses images à Reuters."),
         "es": ("La foto fue tomada por Juana Ejemplo, de la agencia EFE.", "La agencia vende sus fotos a Reuters."),
+        "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),
+        "ja": ("写真は山田さんが撮影した。",),
     },
     role=Role.CAPTION,
 )

@@ -4,12 +4,12 @@ import regex
 
 from newsclean.lexicon.sections import HOME_WORDS, SECTION_WORDS, is_known
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import words
+from newsclean.rules.matching import LazyPattern, words
 
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
 ARROW = regex.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
 BAR = regex.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
-YOU_ARE_HERE = regex.compile(
+YOU_ARE_HERE = LazyPattern(
     r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)"
 )
 SIGNS = regex.compile(r"[>\u203a\u2192\u25b8\u25ba/|\u00b7\u2022\\:]|\s[\"-]\s")
@@ -22,7 +22,7 @@ def matches(block: Block) -> bool:
     folded = block.folded
     if block.kind is Kind.CELL or SIGNS.search(folded) is None:
         return False
-    if YOU_ARE_HERE.match(folded):
+    if YOU_ARE_HERE.pattern.match(folded):
         return True
     arrows = ARROW.split(folded.strip(' >\u203a"/|'))
     parts = arrows if len(arrows) > 1 else BAR.split(folded.strip(" /|"))

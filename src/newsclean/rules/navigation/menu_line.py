@@ -5,6 +5,10 @@ from newsclean.model import Block, BlockRule, Kind, Label
 
 ONLY_MENU = MENU_WORDS - SECTION_WORDS
 FEWEST_ENTRIES = 4
+# Entries that are words of any prose too; a menu of this length has others.
+COMMON = frozenset(
+    "more about start app apps help links press legal support plus más mais meer mehr aide services shop store staff parole".split()
+)
 SHARE_OF_KNOWN = 0.75
 
 
@@ -26,10 +30,8 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the whole block is entries of a menu, one after the other",
     matches=matches,
-    triggers=frozenset(word for word in ONLY_MENU if word.isalpha())
-    | frozenset(
-        ("contact", "about", "us", "edition", "paper", "über", "uns", "quiénes", "propos", "somos", "mentions")
-    ),
+    triggers=frozenset(word for word in ONLY_MENU if word.isalpha() and word not in COMMON)
+    | frozenset(("contact", "edition", "paper", "über", "quiénes", "propos", "somos", "mentions")),
     max_words=60,
     claims={
         "en": (

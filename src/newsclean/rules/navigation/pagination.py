@@ -5,7 +5,7 @@ from itertools import pairwise
 import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import LazyPattern, WholeBlock, words
 
 PHRASES = WholeBlock(
     {
@@ -23,7 +23,7 @@ PHRASES = WholeBlock(
 )  # fmt: skip
 
 NUMBER = regex.compile(r"\d+")
-NUMBERS = regex.compile(
+NUMBERS = LazyPattern(
     r"(?:page|seite|pages)?[\W_]*(?:\d{1,3}[\W_]+){2,14}(?:\d{1,4}|next|last|weiter|nächste|suivante?|siguiente|\u2026)?[\W_]*(?:page|last)?[\W_]*"
 )
 COUNTING = frozenset(":,;-/.")  # what stands between scores and dates, not between pages
@@ -40,7 +40,7 @@ def matches(block: Block) -> bool:
 def counts_from_one(folded: str) -> bool:
     """Tell whether it is "1 2 3 4" (and perhaps "... 17 next")."""
     folded = folded.replace("...", "\u2026")
-    if not COUNTING.isdisjoint(folded) or not NUMBERS.fullmatch(folded):
+    if not COUNTING.isdisjoint(folded) or not NUMBERS.pattern.fullmatch(folded):
         return False
     numbers = [int(number) for number in NUMBER.findall(folded)]
     return (

@@ -1,9 +1,8 @@
 """The links of the page's foot: "About Us Contact Us Advertise", "Contact | Imprint | Privacy"."""
 
-import regex
-
+from newsclean.lexicon.sections import trim
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import words
+from newsclean.rules.matching import LazyPattern, words
 
 LINKS = {
     "en": r"about(?: us| this site)?|contact(?: us)?|advertise(?: with us| here)?|advertising|media kit|careers|jobs|work (?:for|with) us|site ?map|site index|help(?: cent(?:er|re))?|faqs?|feedback|corrections|accessibility(?: statement| help)?|editorial (?:policy|guidelines|standards|code)|code of ethics|ethics(?: policy)?|masthead|our (?:team|story)|imprint|privacy(?: policy| notice| statement| settings| center| and cookies)?|terms(?: of (?:use|service|sale)| (?:and|&) conditions)?|cookies?(?: policy| notice| settings| preferences)?|your (?:privacy choices|california privacy rights|ad choices)|ad ?choices|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|legal(?: notice)?|disclaimer|copyright(?: policy)?|rss(?: feeds?)?|newsletters?|subscribe|licensing|reprints(?: (?:and|&) permissions)?|press(?: room| releases)?|customer (?:service|care)|archives?|home|write for us|submit (?:a|your) (?:tip|story|letter)|syndication|dmca(?: policy)?|manage cookies",
@@ -15,12 +14,15 @@ LINKS = {
     "nl": r"over ons|contact|privacy(?:beleid|verklaring)?|cookie(?:s|beleid|instellingen)|algemene voorwaarden|gebruiksvoorwaarden|adverteren|colofon|vacatures|disclaimer|klantenservice",
     "ru": r"о (?:нас|проекте|компании)|контакты|реклама|рекламодателям|вакансии|редакция|политика конфиденциальности|пользовательское соглашение|правовая информация",
 }
-# These alone are links too; "About us", "Archive" or "Help" alone may be a subhead.
-ALONE = r"imprint|impressum|privacy (?:policy|notice|settings|center)|terms of (?:use|service)|cookie (?:policy|settings|preferences)|site ?map|advertise with us|accessibility statement|editorial (?:policy|guidelines)|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|datenschutzerklärung|nutzungsbedingungen|mediadaten|cookie-einstellungen|mentions légales|politique de confidentialité|gestion des cookies|plan du site|aviso legal|política de (?:privacidad|cookies|privacidade)|mapa del sitio|note legali|fale conosco|algemene voorwaarden|privacyverklaring|политика конфиденциальности|пользовательское соглашение|contact us|about us"
-
-ITEM = "|".join(LINKS.values())
-MANY = regex.compile(rf"[\W_]*+(?:(?>(?:{ITEM})(?!\w))[\W_]*+){{2,25}}")
-ONE = regex.compile(rf"[\W_]*+(?:{ALONE})[\W_]*")
+# These alone are links too; "Help" or "Archive" alone may be a subhead.
+ALONE = frozenset(
+    "imprint;impressum;privacy policy;privacy notice;privacy settings;privacy center;terms of use;terms of service;cookie policy;cookie settings;cookie preferences;sitemap;site map;"
+    "advertise with us;accessibility statement;editorial policy;editorial guidelines;do not sell my info;do not sell my personal information;do not sell or share my personal information;"
+    "contact us;about us;datenschutzerklärung;nutzungsbedingungen;mediadaten;cookie-einstellungen;mentions légales;politique de confidentialité;gestion des cookies;plan du site;"
+    "aviso legal;política de privacidad;política de cookies;política de privacidade;mapa del sitio;note legali;fale conosco;algemene voorwaarden;privacyverklaring;"
+    "политика конфиденциальности;пользовательское соглашение".split(";")
+)
+MANY = LazyPattern(rf"[\W_]*+(?:(?>(?:{'|'.join(LINKS.values())})(?!\w))[\W_]*+){{2,25}}")
 BARS = frozenset("|·•/")
 FEWEST_WORDS = 3  # two short entries without a bar between them may be a phrase: "Press jobs"
 
@@ -29,11 +31,11 @@ def matches(block: Block) -> bool:
     """Tell whether the block is nothing but such links; a heading of one word may be the article's."""
     if block.sentence or block.kind is Kind.CELL:
         return False
-    if ONE.fullmatch(block.folded):
+    if trim(block.folded) in ALONE:
         return block.kind is not Kind.HEADING
-    if MANY.fullmatch(block.folded) is None:
+    if block.words < FEWEST_WORDS and BARS.isdisjoint(block.text):
         return False
-    return block.words >= FEWEST_WORDS or not BARS.isdisjoint(block.text)
+    return MANY.pattern.fullmatch(block.folded) is not None
 
 
 RULE = BlockRule(

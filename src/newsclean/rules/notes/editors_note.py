@@ -14,6 +14,7 @@ RULE = BlockRule(
             "en": (
                 rf"(?:an? )?(?:editor|editors|editor's|editors'|editorial|publisher's|author's|reporter's|writer's|reader's|ed\.?)\s?(?:'s)? notes?{AFTER}",
                 rf"(?:a )?note (?:to|for) (?:our )?readers{AFTER}",
+                r"this (?:interview|conversation|q&a|transcript|article|story|text) (?:has been|have been|was|is) (?:lightly |slightly )?(?:edited|condensed|shortened)\b.{0,80}$",
                 r"trigger warning\s?[:\-]",
                 r"(?:content|reader) (?:warning|advisory)\s?[:\-]",
             ),
@@ -35,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "note notes warning advisory anmerkung anmerkungen anm hinweis redaktioneller redaktionelle sache transparenzhinweis ndlr nota ndr noot naschrift примечание прим редакции ملاحظة 编者 編者 编辑注 編集部 編集者"
+        "edited condensed shortened note notes warning advisory anmerkung anmerkungen anm hinweis redaktioneller redaktionelle sache transparenzhinweis ndlr nota ndr noot naschrift примечание прим редакции ملاحظة 编者 編者 编辑注 編集部 編集者"
     ),
     max_words=150,
     claims={
@@ -43,6 +44,7 @@ RULE = BlockRule(
             "Editor's note: This story is part of a series on old bridges.",
             "EDITOR’S NOTE — Jane Doe has covered the county for ten years.",
             "Editors' Note:",
+            "This interview has been edited and condensed for clarity.",
             "A note to readers: We have changed how we report on weather.",
         ),
         "de": (
@@ -67,6 +69,7 @@ RULE = BlockRule(
         "en": (
             "The editor noted that the paper had run the photograph twice.",
             "A note to the mayor was found on the bridge.",
+            "This interview was edited out of the broadcast a day later, and the host resigned over it, the station said in a letter.",
             "Note the date: the bridge closes on Monday.",
         ),
         "de": (

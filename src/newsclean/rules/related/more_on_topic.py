@@ -3,7 +3,7 @@
 import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, is_quoted, words
+from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
 
 ALONE = WholeBlock(
     {
@@ -21,7 +21,7 @@ ALONE = WholeBlock(
         "ja": (r"この記事のタグ",),
     }
 )
-LIST = regex.compile(
+LIST = LazyPattern(
     r"[\W_]*+(?:(?:(?:article |story |related |post )?tags?|topics?|(?:filed|posted|listed|tagged) (?:under|in|with|as|to)|tagged|categor(?:y|ies)|keywords?|topics in this (?:story|article)|related topics|"
     r"schlagw(?:orte|örter)|stichw(?:orte|örter)|themen|kategorien?|mots[- ]clés|étiquettes|thèmes|catégories?|etiquetas|temas|palabras clave|archivado en|categorías?|"
     r"argomenti|categorie|parole chiave|assuntos|tópicos|palavras-chave|categorias?|trefwoorden|onderwerpen|теги|метки|рубрики?|ключевые слова|الوسوم|الكلمات المفتاحية|كلمات دلالية)"
@@ -37,7 +37,7 @@ def matches(block: Block) -> bool:
         return False
     if ALONE(block):
         return True
-    match = LIST.match(block.folded)
+    match = LIST.pattern.match(block.folded)
     if match is None:
         return False
     tags = COMMA.split(block.folded[match.end() - 1 :])

@@ -1,9 +1,7 @@
 """The links to the articles before and after this one."""
 
-import regex
-
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, is_quoted, words
+from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
 
 THING = r"(?:article|articles|post|posts|story|stories|entry|entries|news|item|page|topic|in (?:news|sport|sports|politics|business|opinion|local|world))"
 STARTS = {
@@ -21,7 +19,7 @@ STARTS = {
 START = "|".join(STARTS.values())
 ALONE = WholeBlock({"und": (rf"(?:{START})(?:[\W_]*(?:{START}))?",)})
 # "Previous post: Title": the title is no sentence.
-WITH_TITLE = regex.compile(rf"[\W_]*+(?:{START})\s*[:\uff1a>\u2192|]\s*\S")
+WITH_TITLE = LazyPattern(rf"[\W_]*+(?:{START})\s*[:\uff1a>\u2192|]\s*\S")
 
 
 def matches(block: Block) -> bool:
@@ -30,7 +28,7 @@ def matches(block: Block) -> bool:
         return False
     if ALONE(block):
         return True
-    return WITH_TITLE.match(block.folded) is not None and not block.folded.endswith((".", "\u3002"))
+    return WITH_TITLE.pattern.match(block.folded) is not None and not block.folded.endswith((".", "\u3002"))
 
 
 RULE = BlockRule(

@@ -1,9 +1,9 @@
 """A line amid the text that points to another article: "Read more: ...", "ALSO READ | ..."."""
 
-import regex
-
+from newsclean.lexicon.headings import FIRST_WORD
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import is_quoted, words
+from newsclean.read.shape import UNSPACED
+from newsclean.rules.matching import LazyPattern, is_quoted, words
 
 SIGN = r"\s*(?:[:\uff1a|>\u203a\u00bb\u25ba\u2192]|\"(?=\s)|-(?=\s))+\s*"
 # No article says these itself before a colon; what follows may be a sentence.
@@ -22,19 +22,25 @@ CLEAR = {
 }
 # These an article may say too: then the headline must be a link, or the start in capitals.
 VAGUE = r"more|see|watch|listen|next|read|read more|trending|recommended|must read|further reading|mehr|plus|voir|à lire|pour aller plus loin|más|más información|dazu|auch lesenswert|per approfondire|по теме"
-CLEAR_START = regex.compile(rf"[\W_]*+(?:{'|'.join(CLEAR.values())}){SIGN}(?=\S)")
-VAGUE_START = regex.compile(rf"[\W_]*+(?:{VAGUE}){SIGN}(?=\S)")
+CLEAR_START = LazyPattern(rf"[\W_]*+(?:{'|'.join(CLEAR.values())}){SIGN}(?=\S)")
+VAGUE_START = LazyPattern(rf"[\W_]*+(?:{VAGUE}){SIGN}(?=\S)")
 # Without a colon: only in capitals is "READ MORE" no verb of a sentence.
-CAPITALS = regex.compile(
+CAPITALS = LazyPattern(
     r"[\W_]*+(?:READ ALSO|ALSO READ|READ MORE|SEE ALSO|SEE MORE|MUST READ|RELATED(?: (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO))?|ICYMI|DON'T MISS|LESEN SIE AUCH|LIRE AUSSI|À LIRE AUSSI|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|ЧИТАЙТЕ ТАКЖЕ)\s+(?=[\p{Lu}\d\"'])(?=.{0,60}\p{Ll})"
 )
-ABOUT = regex.compile(
+ABOUT = LazyPattern(
     r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
-HERE = regex.compile(r".*\b(?:here|hier|aquí|ici|qui|aqui)[\W_]*", regex.DOTALL)
-CLICK = regex.compile(r"[\W_]*+click here (?:for more|to read)\b")
-SENTENCES = regex.compile(r"\p{Ll}[.!?][\"')]* +\p{Lu}")  # one ends amid the line
+HERE = LazyPattern(r"(?s).*\b(?:here|hier|aquí|ici|qui|aqui)[\W_]*")
+CLICK = LazyPattern(r"[\W_]*+click here (?:for more|to read)\b")
+SENTENCES = LazyPattern(r"\p{Ll}[.!?][\"')]* +\p{Lu}")  # one ends amid the line
 
+# The words that all of these start with: a look at the first word spares most blocks the patterns.
+FIRST_WORDS = words(
+    "read see watch explore learn view also now related more you don't in icymi editor's editor most listen next trending recommended must further find for click "
+    "lesen lies lest mehr auch lesetipp weitere das passend weiterlesen dazu à a lire voir découvrir decouvrir sur plus pour lea lee leer ver vea mira te le nota noticia artículo además más "
+    "leggi vedi guarda per leia veja saiba assista você pode também lees bekijk kijk meer читайте смотрите подробнее материал по اقرأ إقرأ اقرا شاهد طالع"
+)
 MOST_WORDS = 30  # the start and a headline
 MOST_WORDS_ABOUT = 16
 FEWEST_HEADLINE_WORDS = 3
@@ -46,21 +52,24 @@ def matches(block: Block) -> bool:
     if block.kind in (Kind.CELL, Kind.HEADING, Kind.PREFORMATTED) or is_quoted(block):
         return False
     folded = block.folded
-    if match := CLEAR_START.match(folded):
-        return not SENTENCES.search(block.plain, match.end())
-    if match := VAGUE_START.match(folded):
+    first = FIRST_WORD.match(folded)
+    if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
+        return False
+    if match := CLEAR_START.pattern.match(folded):
+        return not SENTENCES.pattern.search(block.plain, match.end())
+    if match := VAGUE_START.pattern.match(folded):
         marked = block.link_density > LINKED or block.plain[: match.end()].isupper()
         return marked and is_headline(block, match.end())
-    if CAPITALS.match(block.plain):
+    if CAPITALS.pattern.match(block.plain):
         return not block.sentence or block.plain.endswith(("?", "!"))
     return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
 
 
 def is_invitation(block: Block) -> bool:
     """Tell whether the block says where to read more: "Read more about the vote here"."""
-    if ABOUT.match(block.folded):
-        return block.link_density > LINKED or HERE.fullmatch(block.folded) is not None
-    return CLICK.match(block.folded) is not None
+    if ABOUT.pattern.match(block.folded):
+        return block.link_density > LINKED or HERE.pattern.fullmatch(block.folded) is not None
+    return CLICK.pattern.match(block.folded) is not None
 
 
 def is_headline(block: Block, start: int) -> bool:

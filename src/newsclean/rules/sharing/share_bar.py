@@ -6,7 +6,7 @@ from newsclean.rules.matching import WholeBlock, words
 
 LINK_SHARE = 0.9  # of the characters; a lone name of a network that is all link is a button
 
-ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|with (?:your )?friends)"
+ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|obituary|recipe|column|interview|review|with (?:your )?friends)"
 OPENS = r"(?: ?\(?(?:opens?|opening) in (?:a )?new (?:window|tab)\)?)?"
 SHARE = r"(?:share|sharethis|tweet|pin it|teilen|twittern|partager|compartir|tuitear|condividi|compartilhar|partilhar|delen|поделиться)"
 SENDER = r"(?:e-?mail|print|copy link|x|imprimer|imprimir|courriel|correo|drucken|stampa)"

@@ -13,6 +13,7 @@ RULE = BlockRule(
                 r"(?:please )?(?:donate|give)(?: (?:now|today|here|online|to us|\$\d{1,4}))|donate|make a (?:tax-deductible |one-time |monthly )?(?:donation|gift|contribution)(?: (?:now|today|here))?.{0,60}",
                 r"(?:support|help support) (?:our|us|independent|nonprofit|non-profit|the) ?(?:work|journalism|newsroom|reporting|us|mission|site)?(?: (?:today|now|here|by|with) ?.{0,80})?",
                 r"(?:this|our) (?:story|article|journalism|work|reporting|site|newsroom|nonprofit newsroom) is (?:funded|supported|made possible|powered) by (?:readers|people|members|donors|contributions|you).{0,160}",
+                r".{3,60} is made possible (?:in part )?by (?:listeners|readers|viewers|people|members|donors|supporters|contributions)\b.{0,160}",
                 r"buy me a coffee|support (?:us|me) on (?:patreon|ko-fi|paypal)",
             ),
             "de": (
@@ -28,7 +29,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "donate give donation gift contribution support funded supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar"
+        "donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar"
     ),
     max_words=45,
     claims={
@@ -39,6 +40,7 @@ RULE = BlockRule(
             "This story is funded by readers like you.",
             "Make a donation",
             "Support us on Patreon",
+            "Public radio is made possible by listeners like you. Make a gift today.",
         ),
         "de": (
             "Jetzt spenden",

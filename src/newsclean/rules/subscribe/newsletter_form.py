@@ -33,13 +33,13 @@ RULE = BlockRule(
             ),
             "es": (
                 r"(?:tu |introduce tu )?(?:correo electr[óo]nico|direcci[óo]n de correo)",
-                r"suscribirse|suscribirme|suscr[íi]bete",
+                r"suscribirse|suscribirme|suscr[íi]bete|ap[úu]ntate|apuntarme",
                 r"al (?:suscribirte|registrarte|suscribirse),? .{5,240}",
             ),
         }
     ),
     triggers=words(
-        "email e mail sign subscribe unsubscribe subscribing signing subscription spam subscribed registering submitting inbox name privacy adresse abonnieren anmelden anmeldung registrierung abonne inscris abonner inscrire inscrivant abonnant correo suscribirse suscribirme suscríbete suscribete suscribirte registrarte"
+        "email e mail sign subscribe unsubscribe subscribing signing subscription spam subscribed registering submitting inbox name privacy adresse abonnieren anmelden anmeldung registrierung abonne inscris abonner inscrire inscrivant abonnant correo suscribirse suscribirme suscríbete suscribete apúntate apuntate apuntarme suscribirte registrarte"
     ),
     max_words=70,
     claims={
@@ -66,6 +66,7 @@ RULE = BlockRule(
         "es": (
             "Tu correo electrónico",
             "Suscribirse",
+            "Apúntate",
             "Al suscribirte aceptas nuestras condiciones.",
         ),
     },

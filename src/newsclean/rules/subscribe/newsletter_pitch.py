@@ -33,6 +33,7 @@ RULE = BlockRule(
             "es": (
                 r"(?:suscr[íi]bete|suscr[íi]base|ap[úu]ntate|inscr[íi]bete|reg[íi]strate) .{0,60}(?:newsletter|bolet[íi]n|boletines).{0,120}$",
                 r"(?:nuestr[oa] |la )?(?:newsletter|bolet[íi]n)$",
+                r"recibe .{0,40}(?:newsletter|bolet[íi]n)\b.{0,120}$",
                 r"recibe .{3,120}(?:en tu (?:correo|email|e-mail|bandeja)|por correo).{0,60}$",
             ),
             "it": (
@@ -69,6 +70,7 @@ RULE = BlockRule(
         "es": (
             "Suscríbete a nuestro boletín",
             "Recibe cada mañana las noticias en tu correo.",
+            "Recibe cada tarde nuestra newsletter con lo más leído.",
         ),
         "it": ("Iscriviti alla nostra newsletter",),
         "pt": ("Assine a nossa newsletter",),

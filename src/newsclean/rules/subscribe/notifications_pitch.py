@@ -21,10 +21,11 @@ RULE = BlockRule(
             ),
             "fr": (r"(?:activer|recevoir|activez|recevez) (?:les |nos |des )?(?:notifications|alertes)\b.{0,60}",),
             "es": (r"(?:activar|recibir|activa|recibe) (?:las |nuestras )?(?:notificaciones|alertas)\b.{0,60}",),
+            "pt": (r"(?:receba|participe|entre|clique) .{0,90}(?:whatsapp|telegram)\b.{0,80}",),
         }
     ),
     triggers=words(
-        "alert alerts notification notifications informed connected loop updated date miss benachrichtigungen mitteilungen eilmeldungen nachrichten pushbenachrichtigungen notificaciones alertas alertes"
+        "whatsapp telegram alert alerts notification notifications informed connected loop updated date miss benachrichtigungen mitteilungen eilmeldungen nachrichten pushbenachrichtigungen notificaciones alertas alertes"
     ),
     max_words=24,
     claims={
@@ -41,6 +42,7 @@ RULE = BlockRule(
         ),
         "fr": ("Activer les notifications",),
         "es": ("Activar las notificaciones",),
+        "pt": ("Receba as notícias do Correio no seu WhatsApp. Clique aqui e participe do grupo.",),
     },
     leaves={
         "en": (
@@ -51,5 +53,6 @@ RULE = BlockRule(
         "de": ("Die Benachrichtigungen kamen zu spät.",),
         "fr": ("Les alertes ont retenti dans la nuit.",),
         "es": ("Las alertas sonaron tarde.",),
+        "pt": ("Recebeu a ameaça por WhatsApp, disse a polícia.",),
     },
 )

@@ -32,10 +32,15 @@ RULE = BlockRule(
                 r"(?:este (?:art[íi]culo|contenido)|contenido|art[íi]culo) (?:es )?(?:exclusivo|solo|s[óo]lo) para (?:suscriptores|socios|usuarios registrados).{0,60}",
                 r"(?:suscr[íi]bete|reg[íi]strate|inicia sesi[óo]n) para (?:seguir|continuar) leyendo.{0,60}",
             ),
+            "zh": (r"(?:本文|此文|该文)(?:为|是).{0,6}(?:付费|会员|订阅).{0,30}",),
+            "ja": (
+                r"この記事は(?:有料|会員限定|有料会員限定)(?:記事)?です.{0,40}",
+                r"(?:続きを読むには|ここから先は).{0,40}(?:会員|登録|有料).{0,30}",
+            ),
         }
     ),
     triggers=words(
-        "subscribers subscriber subscribe members member articles article registered register unlock reading sign log story content premium abonnenten abo weiterlesen freischalten abonnent exklusiv artikel premiumartikel abonnés abonnes réservé reserve reste abonnez inscrivez suscriptores socios suscríbete suscribete regístrate registrate sesión sesion"
+        "付费 会员 有料 会員 subscribers subscriber subscribe members member articles article registered register unlock reading sign log story content premium abonnenten abo weiterlesen freischalten abonnent exklusiv artikel premiumartikel abonnés abonnes réservé reserve reste abonnez inscrivez suscriptores socios suscríbete suscribete regístrate registrate sesión sesion"
     ),
     max_words=45,
     claims={
@@ -60,6 +65,11 @@ RULE = BlockRule(
             "Contenido exclusivo para suscriptores",
             "Suscríbete para seguir leyendo",
         ),
+        "zh": ("本文为付费内容",),
+        "ja": (
+            "この記事は会員限定です。",
+            "この記事は有料記事です。残り500文字",
+        ),
     },
     leaves={
         "en": (
@@ -80,5 +90,7 @@ RULE = BlockRule(
             "Los socios del club votan hoy.",
             "El contenido del pacto es secreto.",
         ),
+        "zh": ("付费停车场周一起涨价。",),
+        "ja": ("有料道路は月曜から値上げする。",),
     },
 )

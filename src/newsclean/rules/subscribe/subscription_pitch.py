@@ -13,7 +13,9 @@ RULE = BlockRule(
                 r"(?:already|not yet|are you|not|existing|current)(?: a| an)? (?:subscriber|member|print subscriber|subscribed)\??(?:[ .,:-]{1,3}(?:log ?in|sign ?in|subscribe|click here|activate).{0,60})?",
                 r"(?:subscribe|become a (?:member|subscriber|supporter|patron)|join) (?:now|today|here|us)?(?: ?(?:for|to|from|and|with) .{3,100})?(?:\$|£|€|access|support|unlimited|read|digital|member|premium|plus|per month|a month|a week).{0,80}",
                 r"(?:become a (?:member|subscriber)|subscribe (?:now|today)|see subscription options|view subscription offers|subscription options|start your (?:free )?trial(?: today)?|gift this article|give this article|manage (?:my )?subscription|renew (?:now|your subscription))",
-                r"(?:support|help us (?:keep|make|protect|fund|support)) (?:\S{1,14} ){0,3}(?:independent|local|quality|nonprofit|free) (?:\w{3,12} )?(?:journalism|news|reporting)(?: (?:today|now|by|with|and|for|-) .{0,100})?",
+                r"(?:support|help us (?:keep|make|protect|fund|support)) (?:\S{1,14} ){0,3}(?:independent|local|quality|nonprofit|free) (?:\w{3,12} )?(?:journalism|news|reporting)(?:[.!]? (?:today|now|by|with|and|for|-|donate|subscribe|become|join)\b.{0,120})?",
+                r"(?:like|love|enjoy|enjoying) what you(?:'re| are) (?:reading|seeing|hearing)\?.{0,140}",
+                r"unlimited (?:digital )?access",
                 r"(?:get|enjoy) (?:unlimited|full|digital) (?:digital )?access.{0,120}",
                 r"(?:try|get) .{0,40}(?:for|from) (?:just |only )?(?:\$|£|€)\s?\d.{0,80}",
             ),
@@ -34,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "subscriber subscribe subscribed subscription member supporter patron trial gift give journalism news reporting unlimited access digital premium join renew try get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism news reporting unlimited access digital premium join renew try get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
     ),
     max_words=40,
     claims={
@@ -43,6 +45,8 @@ RULE = BlockRule(
             "Subscribe now for unlimited access",
             "Become a member",
             "Support independent local journalism.",
+            "Support local journalism. Become a member today.",
+            "Like what you’re reading? Subscribe to the magazine.",
             "Get unlimited digital access for $1",
             "Gift this article",
             "Start your free trial",

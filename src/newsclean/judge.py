@@ -13,7 +13,7 @@ from newsclean.errors import RuleBroken
 from newsclean.model import NO_WORD, UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
 from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.registry import RuleSet
-from newsclean.view import View
+from newsclean.view import Shared, View
 
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
 LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
@@ -46,11 +46,11 @@ class Claims:
         self.rules: list[Claim | None] = [None] * len(page.blocks)
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
-        self._names: dict[int, bool] = {}
+        self._shared = Shared()
 
     def view(self) -> View:
         """Return a snapshot."""
-        return View(self.page, tuple(self.roles), self._names)
+        return View(self.page, tuple(self.roles), self._shared)
 
     def commit(self, claims: Iterable[tuple[int, Claim]]) -> bool:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""

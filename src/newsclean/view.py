@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from newsclean.lexicon.names import is_person_name
@@ -17,6 +18,14 @@ PROSE_LINK_DENSITY = 0.5
 Finding = TypeVar("Finding")
 
 
+@dataclass(slots=True)
+class Shared:
+    """What the snapshots of one page share, since it does not depend on claims: findings, by function."""
+
+    names: dict[int, bool] = field(default_factory=dict)
+    found: dict[Callable[[Page], Any], Any] = field(default_factory=dict)
+
+
 class View:
     """A snapshot that all rules of a phase share. Rules read it and never change it.
 
@@ -27,14 +36,14 @@ class View:
         standing: the indices of the blocks that nothing has dropped, in order.
     """
 
-    __slots__ = ("_body", "_found", "_names", "blocks", "page", "roles", "standing")
+    __slots__ = ("_body", "_found", "_shared", "blocks", "page", "roles", "standing")
 
-    def __init__(self, page: Page, roles: Sequence[Role | None], names: dict[int, bool] | None = None) -> None:
+    def __init__(self, page: Page, roles: Sequence[Role | None], shared: Shared | None = None) -> None:
         self.page = page
         self.blocks: tuple[Block, ...] = page.blocks
         self.roles = roles
         self.standing = [i for i, role in enumerate(roles) if role is not Role.BOILERPLATE]
-        self._names: dict[int, bool] = {} if names is None else names
+        self._shared = Shared() if shared is None else shared
         self._body: tuple[int, int] | None = None
         self._found: dict[Callable[[View], Any], Any] = {}
 
@@ -43,6 +52,14 @@ class View:
         if find not in self._found:
             self._found[find] = find(self)
         finding: Finding = self._found[find]
+        return finding
+
+    def of_page(self, find: Callable[[Page], Finding]) -> Finding:
+        """Return what a pure function finds on the page, whatever is claimed; all phases share it."""
+        found = self._shared.found
+        if find not in found:
+            found[find] = find(self.page)
+        finding: Finding = found[find]
         return finding
 
     def is_free(self, index: int) -> bool:
@@ -61,9 +78,10 @@ class View:
 
     def is_name(self, index: int) -> bool:
         """Tell whether the whole block is a person's name (see `lexicon/names.py`)."""
-        known = self._names.get(index)
+        names = self._shared.names
+        known = names.get(index)
         if known is None:
-            known = self._names[index] = is_person_name(self.blocks[index].plain)
+            known = names[index] = is_person_name(self.blocks[index].plain)
         return known
 
     @property

@@ -72,6 +72,8 @@ def choose_byline(context: Context) -> Credit:
     A byline that says "By" is trusted most, then declarations, then a bare name.
     """
     printed = printed_byline(context)
+    if printed:
+        printed = without_paper(printed, context)
     declared = declared_authors(context)
     agency = printed.agency if printed else None
     authors = merge_authors(printed, declared) or signed_elsewhere(context)
@@ -129,6 +131,15 @@ def is_biography(context: Context, name: Block, below: Block) -> bool:
             return True
         container = context.page.containers[container].parent
     return False
+
+
+def without_paper(printed: Byline, context: Context) -> Byline:
+    """Return a byline whose last name is the site ("Jane Doe, Example Life") with that as its agency."""
+    sites = {fold(c.value) for c in context.facts("site_name")}
+    if len(printed.authors) < 2 or fold(printed.authors[-1]) not in sites:
+        return printed
+    *names, paper = printed.authors
+    return printed._replace(authors=tuple(names), agency=printed.agency or paper)
 
 
 def without_intro(text: str) -> str:

@@ -22,6 +22,7 @@ PUBLISHED = regex.compile(
     r"|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
 )
 URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+URL_DATE_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
 LONGEST_BODY_LINE = 10  # words; what no rule claims and is longer is a heading or a caption
 MOST_BESIDE_DATE = 24  # characters of such a line that are not its date
@@ -49,35 +50,40 @@ def choose_dates(context: Context) -> Dates:
     day_first = writes_day_first(context)
     published = declared_date(context, "date_published", day_first, VAGUE)
     modified = declared_date(context, "date_modified", day_first, ORGANISATION)
-    if published is None or modified is None:
-        shown = shown_dates(context, day_first)
+    shown = shown_dates(context, day_first)
+    if published is None:
         published = (
-            published
-            or time_element(context, day_first, NEAR_TITLE)
+            time_element(context, day_first, NEAR_TITLE)
             or declared_date(context, "date_published", day_first, ORGANISATION)
             or date_in_url(context)
+            or date_in_title(context, day_first)
             or shown.published
             or time_element(context, day_first, len(context.page.blocks))
             or only_labelled(context, day_first)
             or opening_date(context, day_first)
         )
-        modified = modified or shown.modified
-    return Dates(local_day(published, context, day_first), modified)
+    if published is not None and published.endswith(UTC):
+        published = local_day(published, context, day_first, shown.published)
+    return Dates(published, modified or shown.modified)
 
 
-def local_day(published: str | None, context: Context, day_first: bool | None) -> str | None:
-    """Return a time in UTC as the page itself states it: in local time, or by the day in its address."""
-    if published is None or not published.endswith(UTC):
-        return published
+def local_day(published: str, context: Context, day_first: bool | None, shown: str | None) -> str:
+    """Return a time in UTC as the page itself states it: in local time, or by the day it shows."""
     moment = datetime.fromisoformat(published)
     for candidate in context.facts("date_published"):
         local = parse_date(candidate.value, day_first)
         if local and ZONE.search(local) and not local.endswith(UTC) and datetime.fromisoformat(local) == moment:
             return local
-    stated = date_in_url(context)
-    if stated is None or abs((date.fromisoformat(stated) - date.fromisoformat(published[:10])).days) != 1:
-        return published
-    return stated
+    for stated in (date_in_url(context), shown):
+        if stated and abs((date.fromisoformat(stated[:10]) - moment.date()).days) == 1:
+            return stated
+    return published
+
+
+def date_in_title(context: Context, day_first: bool | None) -> str | None:
+    """Return the date in the title's block, where some sites print it."""
+    title = context.first(Role.TITLE)
+    return next((found.iso for found in find_dates(title.folded, day_first)), None) if title else None
 
 
 def writes_day_first(context: Context) -> bool | None:
@@ -194,4 +200,6 @@ def date_in_url(context: Context) -> str | None:
     for candidate in context.facts("url"):
         if match := URL_DATE.search(candidate.value):
             return parse_date("-".join(match.groups()))
+        if match := URL_DATE_DAY_FIRST.search(candidate.value):
+            return parse_date("-".join(reversed(match.groups())))
     return None

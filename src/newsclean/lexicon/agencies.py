@@ -31,7 +31,7 @@ ABBREVIATIONS = frozenset("AP AFP Reuters dpa UPI EFE ANSA APA SDA TASS".split()
 OUTLET_WORDS = frozenset(
     """news times post journal tribune gazette herald press agency magazine today newsroom newspaper newspapers media network wire wires
     newswire service services chronicle courier dispatch examiner globe guardian inquirer independent mirror monitor observer register
-    reporter review sentinel standard star sun telegraph telegram weekly daily bulletin banner advocate beacon bee citizen eagle
+    reporter review sentinel standard star sun telegraph telegram weekly daily ledger record argus echo bugle messenger pioneer dealer transcript intelligencer clarion statesman recorder packet bulletin banner advocate beacon bee citizen eagle
     enterprise leader mercury republic union radio tv zeitung nachrichten tageblatt anzeiger kurier presse blatt rundschau
     nachrichtenagentur agentur diario periódico noticias agencia giornale jornal krant dagblad tidning avis gazeta новости газета""".split()
 )

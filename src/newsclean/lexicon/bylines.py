@@ -18,7 +18,7 @@ MOST_WORDS_WITHOUT_BY = 16
 # What opens a byline. The words of the second group are prepositions of their languages
 # too, so that a name has to follow, which `read_byline` asks for anyway.
 INTRO = regex.compile(
-    r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|reviewed|written|posted|published|submitted|"
+    r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|interview|recipe|reviewed|written|posted|published|submitted|"
     r"authored|compiled|reported|created|edited|analysis|opinion|commentary|guest column)\s)?by"
     r"|authors?|byline|written by|words|text(?:e|o)?|autor(?:in|en|es|a)?|auteurs?|autrice|autore|redactor|redactie|skribent|av|af|tekst"
     r"|(?:(?:erstellt|geschrieben|verfasst|publiziert|veröffentlicht|gepostet|gespeichert|eingestellt|ein\s?gastbeitrag|blog\s?beitrag)\s)(?:von|durch)"

@@ -36,7 +36,14 @@ def find_head_of_text(view: View) -> Head:
         likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i)]
         # Of two of a length the one nearer to the body.
         title = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
+    if title is not None and is_summary(view, prose):
+        prose = first_prose(view, prose + 1)
     return Head(title, None, prose)
+
+
+def is_summary(view: View, prose: int) -> bool:
+    """Tell whether the first prose is the dek: byline or date stand below it."""
+    return prose + 1 < len(view.blocks) and is_byline_or_date(view.blocks[prose + 1])
 
 
 def find_repeated(view: View, prose: int) -> tuple[int, int] | None:

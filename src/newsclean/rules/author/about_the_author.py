@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.lexicon.bios import HEADING, LONGEST_BIO, WEAK_HEADING, introduces_writer, tells_contact
 from newsclean.model import Case, Kind, Label, RunRule
 from newsclean.rules.matching import words
 from newsclean.view import View
 
 MOST_BLOCKS_BELOW = 4  # the name, a profession, one or two paragraphs
+PARTS = regex.compile(r"[\W_]+")
+TRIGGERS = words(
+    "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
+)
 LONGEST_HEADING = 5  # words
 
 
@@ -17,7 +23,7 @@ def find_author_boxes(view: View) -> Iterator[int]:
     """Give each heading and the blocks below it that introduce a writer."""
     for place, index in enumerate(view.standing):
         block = view.blocks[index]
-        if block.words > LONGEST_HEADING or not view.is_free(index):
+        if block.words > LONGEST_HEADING or TRIGGERS.isdisjoint(PARTS.split(block.folded)) or not view.is_free(index):
             continue
         is_heading = HEADING.fullmatch(block.folded) is not None
         if not is_heading and WEAK_HEADING.fullmatch(block.folded) is None:
@@ -52,9 +58,7 @@ RULE = RunRule(
     label=Label.AUTHOR,
     why="a heading announces the writer, and this is the heading or the introduction below it",
     finds=find_author_boxes,
-    triggers=words(
-        "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
-    ),
+    triggers=TRIGGERS,
     cases=(
         Case(
             blocks=(

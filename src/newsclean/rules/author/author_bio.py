@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
-from newsclean.model import Case, Label, RunRule
+from newsclean.model import Block, Case, Label, RunRule
 from newsclean.view import View
 
+ADDRESS_SIGNS = ("@", "follow", "mail ", "contact ", "folge", "reached")
+SHORTEST_BIO = 4  # words: "Jane Doe covers crime"
 FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
 # A profession alone may be news ("Jane Doe is a reporter who was held for a year"): such a
 # last paragraph goes on about what happened, an introduction stays in the present.
@@ -28,16 +30,21 @@ def find_bios(view: View) -> Iterator[int]:
         return
     first, last = prose[FEWEST_PARAGRAPHS_ABOVE - 1], prose[end - 1]
     for index in view.standing:
-        if index > first and view.is_free(index) and is_bio(view, index):
+        if index > first and view.is_free(index):
             block = view.blocks[index]
-            if index > last or gives_address(block.plain):
+            if (index > last or (may_give_address(block) and gives_address(block.plain))) and is_bio(view, index):
                 yield index
+
+
+def may_give_address(block: Block) -> bool:
+    """Tell at next to no cost whether an address is worth looking for."""
+    return any(sign in block.folded for sign in ADDRESS_SIGNS)
 
 
 def is_bio(view: View, index: int) -> bool:
     """Tell whether the block introduces a writer, or goes on about one with contact details."""
     block = view.blocks[index]
-    if block.words > LONGEST_BIO or not introduces_writer(block.plain):
+    if not SHORTEST_BIO <= block.words <= LONGEST_BIO or not introduces_writer(block.plain):
         return False
     return tells_contact(block.plain) or (block.words <= MOST_WORDS_WITHOUT_CONTACT and '"' not in block.plain)
 

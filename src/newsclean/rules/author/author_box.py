@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.model import Case, Label, Need, Page, Role, RunRule
 from newsclean.view import View
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
@@ -17,7 +17,7 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    named = {c.index for c in view.page.containers if is_author_box(c.hints)}
+    named = view.of_page(named_boxes)
     if not named:
         return
     members: dict[int, list[int]] = {}
@@ -32,6 +32,11 @@ def find_boxes(view: View) -> Iterator[int]:
         size = sum(view.blocks[i].words for i in indices)
         if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
             yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
+
+
+def named_boxes(page: Page) -> frozenset[int]:
+    """Return the containers that are called an author's box."""
+    return frozenset(container.index for container in page.containers if is_author_box(container.hints))
 
 
 def is_author_box(hints: frozenset[str]) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.lexicon.date_patterns import date_pieces
-from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
 from newsclean.view import View
 
 BARE = frozenset(("date", "time"))
+DIGIT = regex.compile(r"\d")
+MOST_WORDS = 10
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
 
 
@@ -18,13 +22,27 @@ def find_dates(view: View) -> Iterator[int]:
     Inside the body a date of its own is the heading of an entry in a chronicle, and stays.
     So does one right above the first paragraph when another heads a later paragraph.
     """
-    above = [i for i in view.above() if is_bare(view, i)]
+    start = end_of_head(view)
+    above = [i for i in view.standing if i < start and is_bare(view, i)]
     if not above:
         return
-    inside = range(view.body_start, view.body_end + 1)
+    inside = range(start, view.body_end + 1)
     if any(is_bare(view, i) for i in inside):
-        above = [i for i in above if i + 1 != view.body_start]
+        above = [i for i in above if i + 1 != start and i + 1 != view.body_start]
     yield from above
+
+
+def end_of_head(view: View) -> int:
+    """Return the index of the first paragraph; on a page the dek may be prose, too, and stand above the date."""
+    start = view.body_start
+    if view.page.source.kind == "html":
+        below = view.standing[view.standing.index(start) + 1 :] if start < len(view.blocks) else []
+        second = next((i for i in below if view.is_prose(i)), start)
+        # Byline, date and picture stand between a dek and the first paragraph; between two
+        # paragraphs nothing does, or a heading.
+        if second - start > 1 and not any(view.blocks[i].kind is Kind.HEADING for i in range(start + 1, second)):
+            return second
+    return start
 
 
 def is_bare(view: View, index: int) -> bool:
@@ -32,7 +50,8 @@ def is_bare(view: View, index: int) -> bool:
     block = view.blocks[index]
     return (
         len(block.folded) <= MOST_CHARACTERS
-        and any(character.isdigit() for character in block.folded)
+        and block.words <= MOST_WORDS
+        and DIGIT.search(block.folded) is not None
         and not BARE.isdisjoint(kinds := date_pieces(block.folded))
         and "label" not in kinds
     )

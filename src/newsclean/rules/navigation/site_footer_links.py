@@ -17,7 +17,7 @@ LINKS = {
 # These alone are links too; "Help" or "Archive" alone may be a subhead.
 ALONE = frozenset(
     "imprint;impressum;privacy policy;privacy notice;privacy settings;privacy center;terms of use;terms of service;cookie policy;cookie settings;cookie preferences;sitemap;site map;"
-    "advertise with us;accessibility statement;editorial policy;editorial guidelines;do not sell my info;do not sell my personal information;do not sell or share my personal information;"
+    "rss;rss feed;rss feeds;advertise with us;accessibility statement;editorial policy;editorial guidelines;do not sell my info;do not sell my personal information;do not sell or share my personal information;"
     "contact us;about us;datenschutzerklärung;nutzungsbedingungen;mediadaten;cookie-einstellungen;mentions légales;politique de confidentialité;gestion des cookies;plan du site;"
     "aviso legal;política de privacidad;política de cookies;política de privacidade;mapa del sitio;note legali;fale conosco;algemene voorwaarden;privacyverklaring;"
     "политика конфиденциальности;пользовательское соглашение".split(";")

@@ -20,6 +20,7 @@ LONGEST_NAME_LINE = 12  # words of a declared author with role
 BYLINE_HINTS = frozenset(
     "author authors byline bylines autor autoren auteur autore redacteur writer contributor".split()
 )
+PICTURE_HINTS = frozenset("photo photos photographer image picture caption credit foto bild legend".split())
 
 
 def find_bylines(view: View) -> Iterator[int]:
@@ -108,7 +109,8 @@ def has_hint(view: View, index: int) -> bool:
     """Tell whether one of the two nearest containers says that it holds the byline."""
     containers = view.page.containers
     nearest = [c for c, _ in zip(view.ancestors(index), range(2), strict=False)]
-    return any(not BYLINE_HINTS.isdisjoint(containers[c].hints) for c in nearest)
+    hints = frozenset().union(*(containers[c].hints for c in nearest))
+    return not BYLINE_HINTS.isdisjoint(hints) and PICTURE_HINTS.isdisjoint(hints)
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."

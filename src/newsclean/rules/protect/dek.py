@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
-from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
+from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import Head, is_byline_or_date
+from newsclean.rules.head_shape import Head, is_byline_or_date, is_date_line
 from newsclean.rules.page_head import is_near
 from newsclean.rules.place import find_head
 from newsclean.view import View
@@ -16,9 +16,10 @@ FEWEST_WORDS = 6  # shorter lines below a title are kickers and labels
 MOST_WORDS = 80  # longer is the first paragraph
 FARTHEST = 6  # standing blocks of a page between title and dek: picture, buttons, byline
 DEK_HINTS = frozenset(
-    "dek standfirst subtitle subhead subheadline subheading summary excerpt lede lead deck abstract intro teaser "
+    "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
     "chapo chapeau vorspann einleitung untertitel bajada entradilla sommario occhiello".split()
 )
+PICTURE_HINTS = frozenset("photo photos image picture caption credit figure gallery foto bild legend".split())
 
 
 def find_dek(view: View) -> Iterator[int]:
@@ -62,10 +63,21 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         ):
             continue
         described = any(is_near(block.folded, description) for description in descriptions)
-        if (described and stands_apart(view, index)) or has_dek_hint(view, index):
+        if (described and stands_apart(view, index)) or has_dek_hint(view, index) or is_above_byline(view, index):
             yield index
         # Below the first paragraph nothing is a dek.
         return
+
+
+def is_above_byline(view: View, index: int) -> bool:
+    """Tell whether byline or date follow the block, with nothing but a picture's caption between."""
+    following = (view.blocks[i] for i in range(index + 1, len(view.blocks)))
+    below = next((block for block in following if block.kind is not Kind.CAPTION), None)
+    in_picture = any(not PICTURE_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
+    if below is None or in_picture or is_date_line(view.blocks[index]):
+        return False
+    authors = {fold(c.value) for c in view.page.facts.get("authors", ())}
+    return below.folded in authors or is_byline_or_date(below)
 
 
 def stands_apart(view: View, index: int) -> bool:
@@ -82,12 +94,16 @@ def stands_apart(view: View, index: int) -> bool:
 
 def has_dek_hint(view: View, index: int) -> bool:
     """Tell whether one of the two nearest containers says that it holds the dek, and nothing else of length."""
-    containers = view.page.containers
-    for container, _ in zip(view.ancestors(index), range(2), strict=False):
-        if not DEK_HINTS.isdisjoint(containers[container].hints):
+    for container in nearest_containers(view, index):
+        if not DEK_HINTS.isdisjoint(container.hints):
             following = next((i for i in view.standing if i > index and view.is_prose(i)), None)
-            return following is not None and container not in set(view.ancestors(following))
+            return following is not None and container.index not in set(view.ancestors(following))
     return False
+
+
+def nearest_containers(view: View, index: int) -> list[Container]:
+    """Return the two innermost containers around a block."""
+    return [view.page.containers[c] for c, _ in zip(view.ancestors(index), range(2), strict=False)]
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."

@@ -16,7 +16,7 @@ NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 # "Fenwick reported from Harlow, South Dakota"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
 CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
-BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Compiled|Written)(?: and (?:writing|editing))? by (?:the )?{WORD}{NAMES}"
+BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}"
 AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = rf"{AGENCY}(?:(?:, |/| and | und | et | y | e ){AGENCY}){{0,4}}"
 MATERIAL = (
@@ -30,12 +30,11 @@ MATERIAL = (
 )
 PARTS = rf"(?:{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
 CREDIT = regex.compile(rf"[\W_]*+{PARTS}(?:\. {PARTS})?[\W_]*")
-SIGNATURE = regex.compile(r"© ?dpa-infocom, ?dpa:[\d-]{6,20}/\d{1,3}")
 
 
 def is_credit(block: Block) -> bool:
     """Tell whether the whole block says who reported or whose material it is."""
-    return CREDIT.fullmatch(block.plain) is not None or SIGNATURE.fullmatch(block.plain) is not None
+    return CREDIT.fullmatch(block.plain) is not None
 
 
 RULE = BlockRule(
@@ -44,8 +43,8 @@ RULE = BlockRule(
     why="the whole block credits reporters or the source of the material",
     matches=is_credit,
     triggers=words(
-        "reported contributed reporting writing editing compiled information material agenturmaterial informationen avec mit con "
-        "información informações files includes infocom helped assisted"
+        "reported contributed reporting writing editing graphics translation analysis information material agenturmaterial informationen avec mit con "
+        "información informações files includes helped assisted"
     ),
     max_words=MOST_WORDS,
     claims={
@@ -59,8 +58,9 @@ RULE = BlockRule(
             "With files from The Canadian Press",
             "Information from the Associated Press was used in this report.",
             "The Associated Press contributed to this report.",
+            "Data analysis by Ada Fenwick.",
         ),
-        "de": ("Mit Material von dpa", "Mit Material der dpa", "Mit Informationen von Reuters und AFP", "© dpa-infocom, dpa:240812-99-123456/2"),
+        "de": ("Mit Material von dpa", "Mit Material der dpa", "Mit Informationen von Reuters und AFP"),
         "fr": ("Avec AFP", "(avec l'AFP et Reuters)"),
         "es": ("Con información de EFE", "Con información de Reuters y AP"),
         "pt": ("Com informações da Reuters",),

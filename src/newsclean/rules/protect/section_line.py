@@ -47,8 +47,9 @@ def section_of_text(view: View, head: Head) -> Iterator[int]:
 def section_of_page(view: View, head: Head) -> Iterator[int]:
     """Give the block near the title that is the declared section."""
     declared = {fold(c.value) for c in view.page.facts.get("section", ())}
-    for index in near_title(view, head, FARTHEST_ABOVE, 3):
-        if view.is_free(index) and view.blocks[index].folded.strip(" /|>") in declared:
+    title = head.title or 0
+    for index in sorted(near_title(view, head, FARTHEST_ABOVE, 3), key=lambda i: abs(i - title)):
+        if view.is_free(index) and view.blocks[index].folded.strip(" /|>") in declared and not in_list(view, index):
             yield index
 
 

@@ -1,8 +1,12 @@
 """The heading above other articles: "Related stories", "Most read", "You may also like"."""
 
 from newsclean.lexicon.headings import RELATED_SUBHEADS, is_related_heading
+from newsclean.lexicon.sections import SECTION_WORDS
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import is_quoted, words
+
+SECTION_STARTS = ("more from ", "more in ", "latest in ", "latest from ", "mehr aus ", "plus de ", "más de ")
+SIGNS = ' :»›>"|*+'
 
 
 def matches(block: Block) -> bool:
@@ -13,9 +17,16 @@ def matches(block: Block) -> bool:
         or (block.sentence and not block.folded.endswith(("...", "\u2026", "!")))
     ):
         return False
-    return is_related_heading(block) and not (
-        block.kind is Kind.HEADING and block.folded.strip(" :") in RELATED_SUBHEADS
-    )
+    name = block.folded.strip(SIGNS)
+    if block.kind is Kind.HEADING and name in RELATED_SUBHEADS:
+        return False
+    return is_related_heading(block) or is_more_from_section(name)
+
+
+def is_more_from_section(name: str) -> bool:
+    """Tell whether it is "More from Sports", or another section."""
+    start = next((s for s in SECTION_STARTS if name.startswith(s)), None)
+    return start is not None and name[len(start) :] in SECTION_WORDS
 
 
 RULE = BlockRule(
@@ -36,7 +47,7 @@ RULE = BlockRule(
     ),
     max_words=10,
     claims={
-        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories"),
+        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories", "More from Sports"),
         "de": ("Lesen Sie auch", "Mehr zum Thema", "Das könnte Sie auch interessieren", "Meistgelesene Artikel", "Ähnliche Artikel"),
         "fr": ("À lire aussi", "Sur le même sujet", "Les plus lus", "Articles similaires"),
         "es": ("Te puede interesar", "Lo más leído", "Noticias relacionadas"),
@@ -49,7 +60,7 @@ RULE = BlockRule(
         "ja": ("関連記事", "あわせて読みたい"),
     },
     leaves={
-        "en": ("Related losses", "The most read book of the year", "Popular with sailors", "You may also like the soup.", "More to come", "Top of the league", "Further reading"),
+        "en": ("Related losses", "The most read book of the year", "Popular with sailors", "You may also like the soup.", "More to come", "Top of the league", "Further reading", "More from the flooded valley"),
         "de": ("Mehr Geld für Themen der Jugend", "Lesen lernen", "Sie lesen auch nachts."),
         "fr": ("À lire avant de voter", "Les plus lus des romans de mer", "Il aimait lire aussi."),
         "es": ("Le puede costar el puesto", "Lo más difícil", "También hubo heridos"),

@@ -113,7 +113,7 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
                 present |= hits
             places = {*rules.untriggered, *(place for hit in hits for place in rules.by_trigger.get(hit, ()))}
             called = (rules.block_rules[place] for place in places)
-            pairs += [(block, rule) for rule in called if block.words <= rule.max_words]
+            pairs += [(block, rule) for rule in called if rule.min_words <= block.words <= rule.max_words]
     return pairs, present
 
 

@@ -246,7 +246,7 @@ class BlockRule:
             block that matches. A trigger in an unspaced script may be any part of the text;
             `NO_WORD` is a block without letters and digits.
             Empty: every block that is short enough is tested, which costs time.
-        max_words: longer blocks never match.
+        min_words, max_words: shorter and longer blocks never match.
         claims: examples that the rule must claim, by language.
         leaves: look-alikes that it must leave, by language. Both name the same languages.
         known_failures: look-alikes that it claims as of today; they run as strict xfails.
@@ -262,6 +262,7 @@ class BlockRule:
     claims: Examples
     leaves: Examples
     triggers: frozenset[str] = frozenset()
+    min_words: int = 1
     max_words: int = 30
     known_failures: Examples = field(default_factory=dict)
     role: Role = Role.BOILERPLATE

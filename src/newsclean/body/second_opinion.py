@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 
 from newsclean.body.align import share_found
@@ -56,7 +57,9 @@ def scores(page: Page) -> Sequence[float] | None:
         return None
     from trafilatura import bare_extraction
 
-    document = bare_extraction(page.source.text, include_comments=False, with_metadata=False, url=page.source.url)
+    # It counts characters, and an accent that is a character of its own would be one more.
+    source = unicodedata.normalize("NFC", page.source.text)
+    document = bare_extraction(source, include_comments=False, with_metadata=False, url=page.source.url)
     text = getattr(document, "text", None)
     if not text:
         return None

@@ -49,6 +49,7 @@ RULE = BlockRule(
         if "_" not in word and "-" not in word and "'" not in word and "&" not in word
     )
     | words("page hier ici aquí aqui qui здесь página"),
+    min_words=2,
     max_words=30,
     claims={
         "en": ("Home > News > Politics", "Home / Sport / Football", "Home » Business » Ferry line sold for a pound", "You are here: Home / News", "News › World › Europe", "Home | News | Local"),

@@ -32,6 +32,7 @@ RULE = BlockRule(
     matches=matches,
     triggers=frozenset(word for word in ONLY_MENU if word.isalpha() and word not in COMMON)
     | frozenset(("contact", "edition", "paper", "über", "quiénes", "propos", "somos", "mentions")),
+    min_words=4,
     max_words=60,
     claims={
         "en": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.model import Case, Kind, Label, Need, RunRule
+from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
 from newsclean.view import PROSE_WORDS, View
 
 TAGS = frozenset(("nav", "footer", "form"))
@@ -73,6 +73,7 @@ RULE = RunRule(
     label=Label.NAVIGATION,
     why="it stands in a menu, a form or the footer of the page",
     finds=finds,
+    phase=Phase.BLOCK,
     need=Need.HTML,
     cases=(
         Case(

@@ -32,9 +32,10 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "ai a artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative model speech learning "
+        "ai artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative model speech learning "
         "ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
     ),
+    min_words=2,
     max_words=70,
     claims={
         "en": (

@@ -54,12 +54,18 @@ def bylines_of_text(view: View, head: Head) -> Iterator[int]:
         if byline is None:
             continue
         if byline.introduced:
-            # "Amy Fenwick / By Amy Fenwick" is an entry of a list of authors.
-            names = {fold(name) for name in byline.authors}
-            if index == 0 or view.blocks[index - 1].folded not in names:
+            if not is_list_entry(view, index):
                 yield index
         elif index > low and head.title is not None and stands_as_byline(view, head, index):
             yield index
+
+
+def is_list_entry(view: View, index: int) -> bool:
+    """Tell whether the line ends an entry of a list of authors: "Amy Fenwick / Amy Fenwick / By Amy Fenwick"."""
+    if index < 2:
+        return False
+    before, above = view.blocks[index - 2], view.blocks[index - 1]
+    return before.folded == above.folded and (view.is_name(index - 1) or above.folded in view.blocks[index].folded)
 
 
 def stands_as_byline(view: View, head: Head, index: int) -> bool:
@@ -91,7 +97,7 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
         if byline is None:
             if block.words <= LONGEST_NAME_LINE and block.folded.removeprefix("by ") in declared:
                 yield index
-        elif byline.introduced or (signs and byline.authors):
+        elif (byline.introduced or (signs and byline.authors)) and not is_list_entry(view, index):
             yield index
 
 

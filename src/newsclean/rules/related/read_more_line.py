@@ -91,6 +91,7 @@ RULE = BlockRule(
         "lea lee leer ver vea mira interesar nota noticia artículo además más leggi vedi guarda approfondire leia veja saiba assista interessar "
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む"
     ),
+    min_words=3,
     max_words=MOST_WORDS,
     claims={
         "en": ("Read more: Harbour fees to double by spring", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote"),

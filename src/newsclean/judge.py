@@ -10,7 +10,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
-from newsclean.model import NO_WORD, UNCLAIMED, Block, BlockRule, Decider, Need, OpinionRule, Page, Phase, Role, RunRule, Verdict
+from newsclean.model import (
+    NO_WORD,
+    UNCLAIMED,
+    Block,
+    BlockRule,
+    Decider,
+    Need,
+    OpinionRule,
+    Page,
+    Phase,
+    Role,
+    RunRule,
+    Verdict,
+)
 from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.registry import RuleSet
 from newsclean.view import Shared, View
@@ -75,9 +88,8 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     claims = Claims(page)
     candidates, present = find_candidates(page, rules)
     for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
-        claims.commit(
-            [*claim_blocks(claims, candidates, phase), *claim_runs(claims, rules.run_rules[phase], present)]
-        )
+        block_claims = claim_blocks(claims, [pair for pair in candidates if pair[1].phase is phase])
+        claims.commit([*block_claims, *claim_runs(claims, rules.run_rules[phase], present)])
     # One removal can join two halves of a run. Every pass claims a block or is the last.
     for _ in range(len(page.blocks) + 1):
         if not claims.commit(claim_runs(claims, rules.run_rules[Phase.RUN], present)):
@@ -108,12 +120,18 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
         if searches_parts and rules.unspaced is not None:
             found = rules.unspaced.findall(block.folded, overlapped=True)
             hits = hits.union(*(rules.within[trigger] for trigger in found))
-        if hits or rules.untriggered:
-            if block.words <= CALLING_WORDS:
-                present |= hits
-            places = {*rules.untriggered, *(place for hit in hits for place in rules.by_trigger.get(hit, ()))}
-            called = (rules.block_rules[place] for place in places)
-            pairs += [(block, rule) for rule in called if rule.min_words <= block.words <= rule.max_words]
+        if not hits and not rules.untriggered:
+            continue
+        words = block.words
+        if words <= CALLING_WORDS:
+            present |= hits
+        # A rule that several words call is listed once.
+        called = dict.fromkeys(rules.untriggered)
+        for hit in hits:
+            called.update(rules.by_trigger[hit])
+        for rule in called:
+            if rule.min_words <= words <= rule.max_words:
+                pairs.append((block, rule))
     return pairs, present
 
 
@@ -122,12 +140,10 @@ def suits(need: Need, page: Page) -> bool:
     return need is Need.ANY or need.value == page.source.kind
 
 
-def claim_blocks(
-    claims: Claims, candidates: Sequence[tuple[Block, BlockRule]], phase: Phase
-) -> Iterator[tuple[int, BlockRule]]:
-    """Give the claims of the block rules of a phase."""
+def claim_blocks(claims: Claims, candidates: Sequence[tuple[Block, BlockRule]]) -> Iterator[tuple[int, BlockRule]]:
+    """Give the claims of block rules."""
     for block, rule in candidates:
-        if rule.phase is phase and claims.rules[block.index] is None and suits(rule.need, claims.page):
+        if claims.rules[block.index] is None and (rule.need is Need.ANY or suits(rule.need, claims.page)):
             try:
                 if rule.matches(block):
                     yield block.index, rule
@@ -151,34 +167,41 @@ def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> I
 BODY_SHARE = 0.5  # a block is body if more of it is than is not
 
 
+def ask(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[OpinionRule, Sequence[float]] | None:
+    """Return the first opinion that has one, and its scores; None if none has."""
+    for opinion in opinions:
+        if suits(opinion.need, claims.page):
+            try:
+                scores = opinion.scores(claims.page)
+            except Exception as error:
+                claims.note_broken(opinion, error)
+            else:
+                if scores is not None and len(scores) == len(claims.rules):
+                    return opinion, scores
+    return None
+
+
 def weigh(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[Verdict, ...]:
     """Turn claims into verdicts, and ask for an opinion on what nobody claims."""
-    scores: Sequence[float] | None = None
-    decider: OpinionRule | None = None
-    if None in claims.rules:
-        for opinion in opinions:
-            if suits(opinion.need, claims.page):
-                try:
-                    scores = opinion.scores(claims.page)
-                except Exception as error:
-                    claims.note_broken(opinion, error)
-                if scores is not None:
-                    decider = opinion
-                    break
+    opinion = ask(claims, opinions) if None in claims.rules else None
     # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
-    verdicts: dict[tuple[str, float], Verdict] = {}
-    result = []
+    of_rules: dict[Claim, Verdict] = {}
+    of_scores: dict[float, Verdict] = {}
+    unclaimed = Verdict(Role.BODY, UNCLAIMED)
+    verdicts = []
     for index, rule in enumerate(claims.rules):
-        by: Claim | OpinionRule | Decider
+        verdict: Verdict | None
         if rule is not None:
-            by, role, score = rule, rule.role, float(rule.role is not Role.BOILERPLATE)
-        elif scores is None or decider is None:
-            by, role, score = UNCLAIMED, Role.BODY, 1.0
+            verdict = of_rules.get(rule)
+            if verdict is None:
+                verdict = of_rules[rule] = Verdict(rule.role, rule, float(rule.role is not Role.BOILERPLATE))
+        elif opinion is None:
+            verdict = unclaimed
         else:
-            by, score = decider, scores[index]
-            role = Role.BODY if score >= BODY_SHARE else Role.BOILERPLATE
-        verdict = verdicts.get((by.id, score))
-        if verdict is None:
-            verdict = verdicts[by.id, score] = Verdict(role, by, score)
-        result.append(verdict)
-    return tuple(result)
+            score = opinion[1][index]
+            verdict = of_scores.get(score)
+            if verdict is None:
+                role = Role.BODY if score >= BODY_SHARE else Role.BOILERPLATE
+                verdict = of_scores[score] = Verdict(role, opinion[0], score)
+        verdicts.append(verdict)
+    return tuple(verdicts)

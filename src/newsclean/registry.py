@@ -7,7 +7,7 @@ import importlib
 import pkgutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -17,7 +17,7 @@ import newsclean.body
 import newsclean.rules
 from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
-from newsclean.model import BlockRule, Label, OpinionRule, Phase, Rule, RunRule
+from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
 from newsclean.read.shape import UNSPACED
 
 ENTRY_POINT_GROUP = "newsclean.rules"
@@ -56,7 +56,8 @@ def all_rules() -> Mapping[str, Rule]:
         for rule in loaded if isinstance(loaded, list | tuple) else [loaded]:
             if not isinstance(rule, BlockRule | RunRule | OpinionRule):
                 raise ConfigError(f"plug-in {point.name!r} ({point.value}) gives {rule!r}, which is no rule")
-            rules[f"{point.name}:{rule.id}"] = rule
+            name = f"{point.name}:{rule.id}"
+            rules[name] = replace(rule, id=name)
     return dict(sorted(rules.items()))
 
 
@@ -111,10 +112,9 @@ class RuleSet:
     """The rules of a configuration, compiled for one pass over a page.
 
     Attributes:
-        block_rules: by place; the other attributes refer to rules by their place here.
         run_rules: by phase.
         opinions: in the order in which they are asked.
-        by_trigger: trigger word to the block rules that it calls.
+        by_trigger: trigger word to the block rules that it calls, as keys of a dict.
         untriggered: the block rules that see every block that is short enough.
         vocabulary: the triggers of all rules that are whole words.
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
@@ -122,11 +122,10 @@ class RuleSet:
         max_words: the length of the longest block that any block rule looks at.
     """
 
-    block_rules: tuple[BlockRule, ...]
     run_rules: Mapping[Phase, tuple[RunRule, ...]]
     opinions: tuple[OpinionRule, ...]
-    by_trigger: Mapping[str, tuple[int, ...]]
-    untriggered: tuple[int, ...]
+    by_trigger: Mapping[str, Mapping[BlockRule, None]]
+    untriggered: tuple[BlockRule, ...]
     vocabulary: frozenset[str]
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
@@ -136,20 +135,19 @@ class RuleSet:
 def compile_rules(rules: Iterable[Rule]) -> RuleSet:
     """Compile rules, in whatever order they come, into a set that does not depend on it."""
     ordered = sorted(rules, key=lambda rule: rule.id)
-    block_rules = tuple(rule for rule in ordered if isinstance(rule, BlockRule))
+    block_rules = [rule for rule in ordered if isinstance(rule, BlockRule)]
     run_rules = [rule for rule in ordered if isinstance(rule, RunRule)]
-    by_trigger: dict[str, list[int]] = defaultdict(list)
-    for place, rule in enumerate(block_rules):
+    by_trigger: dict[str, dict[BlockRule, None]] = defaultdict(dict)
+    for rule in block_rules:
         for trigger in rule.triggers:
-            by_trigger[trigger].append(place)
-    triggers = {*by_trigger, *(trigger for rule in run_rules for trigger in rule.triggers)}
+            by_trigger[trigger][rule] = None
+    triggers = {NO_WORD, *by_trigger, *(trigger for rule in run_rules for trigger in rule.triggers)}
     unspaced = sorted((t for t in triggers if UNSPACED.search(t)), key=lambda t: (-len(t), t))
     return RuleSet(
-        block_rules=block_rules,
         run_rules={phase: tuple(r for r in run_rules if r.phase is phase) for phase in Phase},
         opinions=tuple(sorted((r for r in ordered if isinstance(r, OpinionRule)), key=lambda r: (r.rank, r.id))),
-        by_trigger={trigger: tuple(places) for trigger, places in by_trigger.items()},
-        untriggered=tuple(place for place, rule in enumerate(block_rules) if not rule.triggers),
+        by_trigger={trigger: by_trigger.get(trigger, {}) for trigger in triggers},
+        untriggered=tuple(rule for rule in block_rules if not rule.triggers),
         vocabulary=frozenset(triggers.difference(unspaced)),
         unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
         within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},

@@ -6,9 +6,8 @@ and reads them.
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 from newsclean.lexicon.dates import MONTHS
 
@@ -94,9 +93,9 @@ MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six
 
 
 @cache
-def _patterns() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Compile the patterns when the first line is read."""
-    return regex.compile(PIECE), regex.compile(SYMBOLS)
+    return re.compile(PIECE), re.compile(SYMBOLS)
 
 
 def date_pieces(folded: str) -> tuple[str, ...]:

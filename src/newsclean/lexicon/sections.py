@@ -6,9 +6,8 @@ several words. A name proves nothing alone: "Sport" is a subhead too. Rules coun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 _SECTIONS = {
     "en": """politics; u.s. politics; us politics; uk politics; political news; world; world news; us news; u.s.; uk; uk news; us; u.s. news
@@ -148,7 +147,7 @@ HOME_WORDS: frozenset[str] = frozenset(
 """The first entry of a breadcrumb."""
 
 _EDGES = " \t|/>\u203a<\u2039\"'\u2022\u00b7\u2192\u2190\u25ba\u25b8\u25be\u25bc+-_*:#[]()"
-_SEPARATOR = regex.compile(r"\s*[|/>\u203a\"\u2022\u00b7\u2192\u25ba\u25b8]+\s*|\s+-\s+|\s{2,}")
+_SEPARATOR = re.compile(r"\s*[|/>\u203a\"\u2022\u00b7\u2192\u25ba\u25b8]+\s*|\s+-\s+|\s{2,}")
 
 
 def trim(folded: str) -> str:

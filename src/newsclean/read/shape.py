@@ -11,8 +11,6 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 # What a reader sees as the same character, and typists and systems write differently.
 # One `str.replace` each is ten times faster than `str.translate` on text that is not ASCII.
 PLAIN_CHARACTERS = (
@@ -24,7 +22,7 @@ PLAIN_CHARACTERS = (
 
 # Characters that no reader sees and that split words for a machine: zero-width space,
 # word joiner, byte order mark, soft hyphen, embedding and override marks, NUL.
-INVISIBLE = regex.compile("[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00]")
+INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00]")
 
 JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f "
 

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from newsclean.model import Block, Container, Page, Source
 from newsclean.read.shape import UNSPACED, measure, squeeze
 
 # A reader's line breaks: those of all systems, and Unicode's own for lines and paragraphs.
-LINE = regex.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
+LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 # What editors count as lines.
-COUNTED_BREAK = regex.compile("\r\n|\n|\r")
-LIST_MARKER = regex.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
+COUNTED_BREAK = re.compile("\r\n|\n|\r")
+LIST_MARKER = re.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
 
-FIRST_WORD = regex.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
+FIRST_WORD = re.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
 # What takes two columns (Unicode's East Asian width W and F): Han, kana, Hangul and their punctuation.
-WIDE = regex.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 # Columns: a character, and one that was carried over so that no line starts with a full stop.
 HAN_ROOM = 4
 # Between these no space is written: unspaced scripts and the punctuation of Chinese and Japanese.
-NO_SPACE_BESIDE = regex.compile(rf"{UNSPACED.pattern}|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff65]")
+NO_SPACE_BESIDE = re.compile(rf"{UNSPACED.pattern}|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff65]")
 
 # Mail and terminals wrap at 60 to 80 columns, 72 by custom; a line of an extractor's text
 # is a paragraph and is longer.

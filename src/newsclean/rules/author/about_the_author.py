@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from newsclean.lexicon.bios import HEADING, LONGEST_BIO, WEAK_HEADING, introduces_writer, tells_contact
 from newsclean.model import Case, Kind, Label, RunRule
@@ -12,7 +11,7 @@ from newsclean.rules.matching import words
 from newsclean.view import View
 
 MOST_BLOCKS_BELOW = 4  # the name, a profession, one or two paragraphs
-PARTS = regex.compile(r"[\W_]+")
+PARTS = re.compile(r"[\W_]+")
 TRIGGERS = words(
     "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
 )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
 from newsclean.view import View
 
 BARE = frozenset(("date", "time"))
-DIGIT = regex.compile(r"\d")
+DIGIT = re.compile(r"\d")
 MOST_WORDS = 10
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
 

@@ -1,18 +1,18 @@
 """A line that says where in the site the page is: "Home > News > Politics"."""
 
-import regex
+import re
 
 from newsclean.lexicon.sections import HOME_WORDS, SECTION_WORDS, is_known
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import LazyPattern, words
 
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
-ARROW = regex.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
-BAR = regex.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
+ARROW = re.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
+BAR = re.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
 YOU_ARE_HERE = LazyPattern(
     r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)"
 )
-SIGNS = regex.compile(r"[>\u203a\u2192\u25b8\u25ba/|\u00b7\u2022\\:]|\s[\"-]\s")
+SIGNS = re.compile(r"[>\u203a\u2192\u25b8\u25ba/|\u00b7\u2022\\:]|\s[\"-]\s")
 MOST_PARTS = 9
 MOST_WORDS_OF_SECTION = 5
 

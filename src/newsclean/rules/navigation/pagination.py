@@ -1,8 +1,7 @@
 """The pages of an article or of a list: "Page 1 of 3", "« Previous | Next »", "1 2 3 4"."""
 
+import re
 from itertools import pairwise
-
-import regex
 
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import LazyPattern, WholeBlock, words
@@ -22,7 +21,7 @@ PHRASES = WholeBlock(
     }
 )  # fmt: skip
 
-NUMBER = regex.compile(r"\d+")
+NUMBER = re.compile(r"\d+")
 NUMBERS = LazyPattern(
     r"(?:page|seite|pages)?[\W_]*(?:\d{1,3}[\W_]+){2,14}(?:\d{1,4}|next|last|weiter|nächste|suivante?|siguiente|\u2026)?[\W_]*(?:page|last)?[\W_]*"
 )

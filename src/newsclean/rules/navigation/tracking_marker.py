@@ -1,11 +1,11 @@
 """The name of a tracking script or an advertising slot that an extractor took for text."""
 
-import regex
+import re
 
 from newsclean.model import Block, BlockRule, Label
 from newsclean.rules.matching import words
 
-PARTS = regex.compile(r"[a-z0-9]+(?:[-_.:/][a-z0-9]+){1,7}")
+PARTS = re.compile(r"[a-z0-9]+(?:[-_.:/][a-z0-9]+){1,7}")
 PURPOSES = words(
     "tracking tracker pixel beacon analytics gtm utm adslot dfp gpt prebid impression impressions pageview telemetry"
 )
@@ -24,7 +24,7 @@ def matches(block: Block) -> bool:
     text = block.text
     if text != block.folded or not PARTS.fullmatch(text):
         return False
-    parts = regex.split(r"[-_.:/]", text)
+    parts = re.split(r"[-_.:/]", text)
     machine = "_" in text or ":" in text or len(parts) > 3 or any(map(is_machine_part, parts))
     return machine and not PURPOSES.isdisjoint(parts)
 

@@ -47,6 +47,7 @@ RULE = BlockRule(
         "ap reuters afp upi cnn bloomberg pa cp canadian aap xinhua kyodo yonhap pti ani ians tns cns rns dpa kna epd sid apa sda ats belga anp "
         "efe europa ansa adnkronos agi lusa agência agencia ntb tt ritzau pap tass тасс риа интерфакс sputnik anadolu associated 新华社 新華社 中新社 中新网 共同 時事 法新社 路透社"
     ),
+    min_words=FEWEST_WORDS,
     max_words=MOST_WORDS,
     claims={
         "en": (

@@ -46,6 +46,7 @@ RULE = BlockRule(
     why="the paragraph is a quotation with the words that say whose",
     matches=is_quotation,
     triggers=words(VERBS.replace("|", " ")),
+    min_words=FEWEST_WORDS,
     max_words=MOST_WORDS,
     claims={
         "en": (

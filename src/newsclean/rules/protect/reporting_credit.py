@@ -46,6 +46,7 @@ RULE = BlockRule(
         "reported contributed reporting writing editing graphics translation analysis information material agenturmaterial informationen avec mit con "
         "información informações files includes helped assisted"
     ),
+    min_words=2,
     max_words=MOST_WORDS,
     claims={
         "en": (

@@ -1,6 +1,6 @@
 """Tags and topics at the foot of an article: "Tags: ferry, harbour", "Filed under", "More on this story"."""
 
-import regex
+import re
 
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
@@ -28,7 +28,7 @@ LIST = LazyPattern(
     r"\s*:|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
 )
 LONGEST_TAG = 7  # words
-COMMA = regex.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
+COMMA = re.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
 
 
 def matches(block: Block) -> bool:

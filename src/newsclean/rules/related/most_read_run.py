@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from newsclean.lexicon.headings import is_headline, is_related_heading, is_time_line
 from newsclean.lexicon.sections import is_known
@@ -12,7 +11,7 @@ from newsclean.model import Case, Label, Role, RunRule
 from newsclean.rules.runs import has_article_below
 from newsclean.view import View
 
-NUMBER = regex.compile(r"[\W_]*(\d{1,2})(?:[.):]|\s*$|(?=\s))")
+NUMBER = re.compile(r"[\W_]*(\d{1,2})(?:[.):]|\s*$|(?=\s))")
 LINKED = 0.6  # of the characters of a headline
 FEWEST_NUMBERED = 2
 

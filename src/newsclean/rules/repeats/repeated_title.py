@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import regex
 
 from newsclean.model import Case, Label, RunRule
 from newsclean.rules.runs import title_index
@@ -13,7 +12,7 @@ from newsclean.view import View
 EDGES = " \"'.:|-*#"
 FEWEST_WORDS = 3  # a title of two words may be a subhead too: "The verdict"
 LONGEST_SITE_NAME = 40  # characters behind the title, as in a window's title: "Title | Site"
-SITE_NAME = regex.compile(r"\s*[|\u00b7\u2022]\s*[^|]{1,38}|\s+-\s+[^-]{1,36}")
+SITE_NAME = re.compile(r"\s*[|\u00b7\u2022]\s*[^|]{1,38}|\s+-\s+[^-]{1,36}")
 
 
 def finds(view: View) -> Iterator[int]:

@@ -159,7 +159,9 @@ TITLES = sorted({one_line(fixture.expected["title"]) for fixture in FIXTURES if 
 @st.composite
 def articles(draw: st.DrawFn) -> list[str]:
     """Blocks of what an extractor leaves of a news page: headline, byline, prose, and boilerplate around and between."""
-    units = st.one_of([st.sampled_from(BOILERPLATE).map(lambda line: [line]), *([st.sampled_from(MOVABLE)] if MOVABLE else [])])
+    units = st.one_of(
+        [st.sampled_from(BOILERPLATE).map(lambda line: [line]), *([st.sampled_from(MOVABLE)] if MOVABLE else [])]
+    )
     blocks = [draw(st.sampled_from(TITLES))]
     if draw(st.booleans()):
         blocks.append("By " + draw(st.sampled_from(NAMES)))

@@ -31,7 +31,10 @@ def article() -> newsclean.Article:
 def test_the_text_is_the_blocks_of_the_chosen_roles(article):
     assert article.text == str(article) == article.to_text() == "\n\n".join(b.text for b in article.body)
     assert article.to_text("title") == article.title == "Night ferry leaves four hours late"
-    assert article.to_text(Role.TITLE, Role.BOILERPLATE) == "Night ferry leaves four hours late\n\nLEAVE A REPLY\n\nPost a comment »"
+    assert (
+        article.to_text(Role.TITLE, Role.BOILERPLATE)
+        == "Night ferry leaves four hours late\n\nLEAVE A REPLY\n\nPost a comment »"
+    )
 
 
 def test_blocks_by_role_are_in_order_and_none_is_lost(article):

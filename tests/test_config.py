@@ -69,7 +69,15 @@ def test_selection_shows_in_what_is_removed(settings, is_removed):
     assert removed(Config(**settings)) == ["LEAVE A REPLY"] * is_removed
 
 
-@pytest.mark.parametrize(("wrong", "right"), [("coments", "comments"), ("leave-a-respons", "leave-a-response"), ("leave_a_response", "leave-a-response"), ("Navigation", "navigation")])
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ("coments", "comments"),
+        ("leave-a-respons", "leave-a-response"),
+        ("leave_a_response", "leave-a-response"),
+        ("Navigation", "navigation"),
+    ],
+)
 @pytest.mark.parametrize("setting", ["select", "ignore", "extend_select"])
 def test_an_unknown_rule_or_label_is_an_error_that_suggests_its_neighbours(setting, wrong, right):
     with pytest.raises(UnknownRule) as caught:
@@ -175,7 +183,9 @@ def test_a_limit_cuts_the_input_and_says_so():
     article = newsclean.clean(TEXT, config=Config(max_bytes=20))
     assert article.status == "too_large"
     assert article.page.source.truncated
-    assert "".join(block.text for block in article.blocks).replace(" ", "") == TEXT[:20].replace("\n", "").replace(" ", "")
+    assert "".join(block.text for block in article.blocks).replace(" ", "") == TEXT[:20].replace("\n", "").replace(
+        " ", ""
+    )
     assert not newsclean.clean(TEXT, config=Config(max_bytes=len(TEXT))).page.source.truncated
 
 

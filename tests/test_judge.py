@@ -22,16 +22,18 @@ def html_page(*blocks: str):
     return read_html(Source("".join(f"<p>{block}</p>" for block in blocks), "html"))
 
 
-def block_rule(id: str, matches=lambda block: True, **values) -> BlockRule:
-    return BlockRule(id=id, label=Label.LISTS, why="a test says so", matches=matches, claims={}, leaves={}, **values)
+def block_rule(name: str, matches=lambda block: True, **values) -> BlockRule:
+    return BlockRule(id=name, label=Label.LISTS, why="a test says so", matches=matches, claims={}, leaves={}, **values)
 
 
-def run_rule(id: str, finds, **values) -> RunRule:
-    return RunRule(id=id, label=Label.LISTS, why="a test says so", finds=finds, cases=(), **values)
+def run_rule(name: str, finds, **values) -> RunRule:
+    return RunRule(id=name, label=Label.LISTS, why="a test says so", finds=finds, cases=(), **values)
 
 
-def opinion(id: str, scores, **values) -> OpinionRule:
-    return OpinionRule(id=id, label=Label.BODY, why="a test says so", scores=scores, **values)
+def opinion(name: str, scores, **values) -> OpinionRule:
+    return OpinionRule(
+        id=name, label=Label.BODY, why="a test says so", why_not="another says not", scores=scores, **values
+    )
 
 
 def deciders(page, *rules) -> list[str]:
@@ -108,7 +110,9 @@ def test_a_trigger_is_a_whole_word_in_any_case_and_punctuation(text, is_seen):
     assert seen(page(text), rule) == [text] * is_seen
 
 
-@pytest.mark.parametrize(("text", "is_seen"), [("発表评论了", True), ("我要评论。", True), ("评", False), ("論評", False)])
+@pytest.mark.parametrize(
+    ("text", "is_seen"), [("発表评论了", True), ("我要评论。", True), ("评", False), ("論評", False)]
+)
 def test_a_trigger_of_an_unspaced_script_is_any_part_of_the_text(text, is_seen):
     assert seen(page(text), block_rule("r", triggers=words("评论"))) == [text] * is_seen
 
@@ -206,6 +210,11 @@ def test_the_first_opinion_that_has_one_decides():
     ]  # fmt: skip
 
 
+def test_an_opinion_says_why_it_takes_a_block_and_why_it_leaves_one():
+    judged = judge(html_page("one", "two"), compile_rules([opinion("o", lambda page: [1.0, 0.0], rank=0)]))
+    assert [verdict.why for verdict in judged.verdicts] == ["a test says so", "another says not"]
+
+
 def test_no_opinion_is_asked_where_rules_have_claimed_everything():
     judged = judge(html_page("one"), compile_rules([block_rule("r"), opinion("o", failing, rank=0)]))
     assert judged.warnings == ()
@@ -216,7 +225,9 @@ def test_opinions_never_overrule_a_rule():
     assert deciders(html_page("one", "two"), keep, opinion("o", lambda page: [0.0, 0.0], rank=0)) == ["keep", "o"]
 
 
-@pytest.mark.parametrize("rule", [r for r in builtin_rules().values() if not isinstance(r, OpinionRule)], ids=lambda r: r.id)
+@pytest.mark.parametrize(
+    "rule", [r for r in builtin_rules().values() if not isinstance(r, OpinionRule)], ids=lambda r: r.id
+)
 def test_a_rule_claims_alike_with_and_without_unrelated_triggers_on_the_page(rule):
     """Compiled alone, a rule is asked about its own examples just as among all others."""
     alone = compile_rules([rule])

@@ -15,7 +15,6 @@ from newsclean.model import (
     UNCLAIMED,
     Block,
     BlockRule,
-    Decider,
     Need,
     OpinionRule,
     Page,
@@ -35,9 +34,13 @@ LONGEST_WORD = 16  # characters a word with its space, on average over a block; 
 # this length, so that which other rules are selected never decides whether a rule is asked.
 CALLING_WORDS = 60
 
-# Everything that may stand around a word. Replaced one by one, which is faster than a
-# pattern; an apostrophe splits, so triggers have none.
-PUNCTUATION = ".,:;!?\u2026()[]{}\"'/|\\*\u2022\u00b7#>\u203a<\u2039-_+&=~\u2192\u25ba@\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
+# What stands around words is made a space, so that a word is what is between spaces. ASCII
+# goes by a table over the bytes of UTF-8, which is ten times faster than anything that
+# knows characters. Triggers therefore have no apostrophe.
+TO_SPACE = bytes(32 if chr(code) in ".,:;!?()[]{}\"'\\*#<-_+&=~@" else code for code in range(256))
+OTHER_PUNCTUATION = "\u2026\u2022\u00b7\u2039\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
+# Signs that are triggers themselves: of a copyright line, of a path through the site.
+SIGNS = "\u00a9>/|\u203a\u2192\u25b8\u25ba"
 
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
@@ -106,10 +109,7 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
     short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
     joined = SEPARATOR.join([block.folded for block in short])
-    # The copyright sign is a word: "©2024", and a trigger.
-    spaced = joined.replace("\u00a9", " \u00a9 ")
-    for character in PUNCTUATION:
-        spaced = spaced.replace(character, " ")
+    spaced = space_out(joined)
     searches_parts = rules.unspaced is not None and not joined.isascii() and UNSPACED.search(joined) is not None
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
@@ -133,6 +133,17 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
             if rule.min_words <= words <= rule.max_words:
                 pairs.append((block, rule))
     return pairs, present
+
+
+def space_out(folded: str) -> str:
+    """Return a folded text with spaces around its words and signs, for `str.split`."""
+    spaced = folded.encode().translate(TO_SPACE).decode()
+    for sign in SIGNS:
+        spaced = spaced.replace(sign, f" {sign} ")
+    if not spaced.isascii():
+        for character in OTHER_PUNCTUATION:
+            spaced = spaced.replace(character, " ")
+    return spaced
 
 
 def suits(need: Need, page: Page) -> bool:

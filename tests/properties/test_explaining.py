@@ -95,14 +95,18 @@ def test_restoring_one_rule_brings_back_its_blocks_and_no_others(text, data):
     name = data.draw(st.sampled_from(names))
     restored = article.restore(name)
     back = {b.index for b in restored.body} - {b.index for b in article.body}
-    assert back == {i for i, v in enumerate(article.verdicts) if v.rule.id == name and v.role.value not in article.text_roles}
+    assert back == {
+        i for i, v in enumerate(article.verdicts) if v.rule.id == name and v.role.value not in article.text_roles
+    }
 
 
 @given(texts())
 def test_restoring_nothing_changes_nothing(text):
     article = newsclean.clean(text)
     assert article.restore() == article
-    idle = sorted({"leave-a-response", "comments"} - {n for v in article.verdicts for n in (v.rule.id, v.rule.label.value)})
+    idle = sorted(
+        {"leave-a-response", "comments"} - {n for v in article.verdicts for n in (v.rule.id, v.rule.label.value)}
+    )
     assert article.restore(*idle) == article
 
 

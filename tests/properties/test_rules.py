@@ -38,14 +38,11 @@ def decisions(judged):
 
 def reordered(rules: RuleSet, seed: int) -> RuleSet:
     """The same rules in another order, so that the engine meets what `compile_rules` would sort."""
-    order = shuffled(range(len(rules.block_rules)), seed)
-    place = {old: new for new, old in enumerate(order)}
     return dataclasses.replace(
         rules,
-        block_rules=tuple(rules.block_rules[old] for old in order),
         run_rules={phase: tuple(shuffled(group, seed)) for phase, group in rules.run_rules.items()},
-        by_trigger={t: tuple(place[p] for p in places) for t, places in shuffled(rules.by_trigger.items(), seed)},
-        untriggered=tuple(shuffled((place[p] for p in rules.untriggered), seed)),
+        by_trigger={t: dict.fromkeys(shuffled(called, seed)) for t, called in shuffled(rules.by_trigger.items(), seed)},
+        untriggered=tuple(shuffled(rules.untriggered, seed)),
     )
 
 

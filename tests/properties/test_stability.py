@@ -33,7 +33,6 @@ from strategies import (
     texts,
 )
 
-
 MANY = settings(max_examples=4 * settings.default.max_examples)
 
 

@@ -99,12 +99,31 @@ def test_entities_of_all_styles_are_written_in_the_test(style):
 
 
 # Words that are in cp1252, each between spaces, so that no two of its bytes look like UTF-8 by chance.
-WORDS = ("café", "naïve", "Zoë", "it’s", "“late”", "—", "€5", "Zürich", "garçon", "©", "the", "ferry", "left.", "Leave", "a", "Reply")
+WORDS = (
+    "café",
+    "naïve",
+    "Zoë",
+    "it’s",
+    "“late”",
+    "—",
+    "€5",
+    "Zürich",
+    "garçon",
+    "©",
+    "the",
+    "ferry",
+    "left.",
+    "Leave",
+    "a",
+    "Reply",
+)
 
 
 @st.composite
 def western_pages(draw: st.DrawFn) -> str:
-    paragraphs = draw(st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join), min_size=1, max_size=8))
+    paragraphs = draw(
+        st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12).map(" ".join), min_size=1, max_size=8)
+    )
     return article_page(["Le bac de la baie a quitté le quai, a dit le maire.", *paragraphs])
 
 
@@ -135,14 +154,23 @@ def test_encodings_of_one_page_agree(page):
 @given(documents().map("\n\n".join))
 def test_unicode_encodings_of_one_text_agree(text):
     expected = accounts(newsclean.clean(text))
-    for mark, codec in ((b"", "utf-8"), (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, codec in (
+        (b"", "utf-8"),
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         assert accounts(newsclean.clean(mark + text.encode(codec))) == expected
 
 
 @pytest.mark.parametrize("fixture", HTML_FIXTURES, ids=str)
 def test_encodings_of_a_fixture_agree(fixture):
     expected = clean_fixture(fixture).to_dict()
-    for mark, codec in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
+    for mark, codec in (
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+    ):
         assert newsclean.extract(mark + fixture.text.removeprefix("\ufeff").encode(codec)).to_dict() == expected
 
 
@@ -169,7 +197,10 @@ def test_wrapping_divisions_around_a_fixture_change_nothing(fixture, depth):
     assert newsclean.extract(wrapped(fixture.text, depth)).to_dict() == clean_fixture(fixture).to_dict()
 
 
-@given(st.lists(st.sampled_from(PROSE), min_size=3, max_size=8, unique=True), st.lists(st.integers(0, 4), min_size=8, max_size=8))
+@given(
+    st.lists(st.sampled_from(PROSE), min_size=3, max_size=8, unique=True),
+    st.lists(st.integers(0, 4), min_size=8, max_size=8),
+)
 def test_wrapping_divisions_around_single_paragraphs_change_nothing(paragraphs, depths):
     plain = [f"<p>{html.escape(text)}</p>" for text in paragraphs]
     nested = ["<div>" * n + part + "</div>" * n for part, n in zip(plain, depths, strict=False)]

@@ -106,7 +106,23 @@ def test_one_accented_letter_at_the_end_of_ascii_is_cp1252():
 
 @pytest.mark.parametrize(
     "label",
-    ["idna", "punycode", "hex", "base64", "rot13", "zip", "undefined", "unicode_escape", "raw_unicode_escape", "utf-7", "utf-16", "cp037", "oem", "mbcs", "no-such-charset"],
+    [
+        "idna",
+        "punycode",
+        "hex",
+        "base64",
+        "rot13",
+        "zip",
+        "undefined",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "utf-7",
+        "utf-16",
+        "cp037",
+        "oem",
+        "mbcs",
+        "no-such-charset",
+    ],
 )
 def test_what_is_no_charset_of_a_page_is_not_used(label):
     page = f'<meta charset="{label}">'.encode() + b"caf\xe9 \\ud800 \\d +AGE-"
@@ -142,7 +158,15 @@ def test_a_surrogate_pair_in_a_string_is_one_character_and_a_lone_one_is_replace
 
 @pytest.mark.parametrize(
     "data",
-    [b"%PDF-1.7\nwords", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0JFIF", b"GIF89a", b"PK\x03\x04", b"\x1f\x8b\x08", bytes(range(32)) * 9],
+    [
+        b"%PDF-1.7\nwords",
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff\xe0JFIF",
+        b"GIF89a",
+        b"PK\x03\x04",
+        b"\x1f\x8b\x08",
+        bytes(range(32)) * 9,
+    ],
 )
 def test_files_that_are_no_text_are_binary(data):
     assert is_binary(data, decode(data).text)

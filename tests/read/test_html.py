@@ -26,18 +26,27 @@ def test_block_elements_begin_and_end_blocks():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("tag", ["b", "strong", "em", "i", "span", "a", "u", "mark", "sup", "small", "font", "abbr", "q", "label"])
+@pytest.mark.parametrize(
+    "tag", ["b", "strong", "em", "i", "span", "a", "u", "mark", "sup", "small", "font", "abbr", "q", "label"]
+)
 def test_inline_elements_do_not_split_a_paragraph_or_a_word(tag):
     assert texts(f"<p>The fer<{tag}>ry</{tag}> is <{tag}>late</{tag}>.</p>") == ["The ferry is late."]
 
 
 def test_one_line_break_is_a_space_and_two_begin_a_block():
-    assert texts("<p>The ferry<br>is late.<br><br>It left<br/> \n <br/>at four.</p>") == ["The ferry is late.", "It left", "at four."]
+    assert texts("<p>The ferry<br>is late.<br><br>It left<br/> \n <br/>at four.</p>") == [
+        "The ferry is late.",
+        "It left",
+        "at four.",
+    ]
 
 
 @pytest.mark.parametrize("after", ["<br>", "<br><br>", "<br> <br>\n"])
 def test_line_breaks_at_the_ends_of_a_block_are_nothing(after):
-    assert texts(f"<div>{after}<p>{after}The ferry{after}</p>{after}</div>{after}is late.{after}") == ["The ferry", "is late."]
+    assert texts(f"<div>{after}<p>{after}The ferry{after}</p>{after}</div>{after}is late.{after}") == [
+        "The ferry",
+        "is late.",
+    ]
 
 
 def test_line_breaks_before_a_paragraph_do_not_split_it():
@@ -105,7 +114,9 @@ def test_what_no_reader_sees_is_skipped_and_the_text_behind_it_is_not(hidden):
 
 
 def test_the_head_is_no_text():
-    assert texts("<html><head><title>Ferry</title><meta name=description content=no></head><body>It left.") == ["It left."]
+    assert texts("<html><head><title>Ferry</title><meta name=description content=no></head><body>It left.") == [
+        "It left."
+    ]
 
 
 def test_a_comment_inside_a_word_does_not_split_it():
@@ -113,19 +124,33 @@ def test_a_comment_inside_a_word_does_not_split_it():
 
 
 def test_link_characters_are_counted():
-    blocks = page("<p>Read <a href=x>more here</a></p><p>No link</p><a href=y><h2>All link</h2></a><p><a name=z></a>none").blocks
-    assert [(b.text, b.link_chars) for b in blocks] == [("Read more here", 9), ("No link", 0), ("All link", 8), ("none", 0)]
+    blocks = page(
+        "<p>Read <a href=x>more here</a></p><p>No link</p><a href=y><h2>All link</h2></a><p><a name=z></a>none"
+    ).blocks
+    assert [(b.text, b.link_chars) for b in blocks] == [
+        ("Read more here", 9),
+        ("No link", 0),
+        ("All link", 8),
+        ("none", 0),
+    ]
     assert [b.link_density for b in blocks] == [9 / 14, 0, 1, 0]
 
 
 def test_hidden_containers_hide_what_is_in_them():
     html = "<div hidden><p>a</p></div><div style='color: red; display : none'>b</div><section aria-hidden=true><div>c</div></section><p>d</p>"
     read = page(html)
-    assert [(b.text, read.containers[b.container].hidden) for b in read.blocks] == [("a", True), ("b", True), ("c", True), ("d", False)]
+    assert [(b.text, read.containers[b.container].hidden) for b in read.blocks] == [
+        ("a", True),
+        ("b", True),
+        ("c", True),
+        ("d", False),
+    ]
 
 
 def test_containers_form_a_tree_and_know_the_words_of_their_class():
-    read = page('<body><main id="storyMain"><div class="article__body js-2col" role="article"><p>It left.</p></div></main></body>')
+    read = page(
+        '<body><main id="storyMain"><div class="article__body js-2col" role="article"><p>It left.</p></div></main></body>'
+    )
     path = []
     container = read.blocks[0].container
     while container >= 0:
@@ -141,7 +166,13 @@ def test_containers_form_a_tree_and_know_the_words_of_their_class():
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("articleBody_main", "article body main"), ("HTML-block", "html block"), ("c-NAV2 navItem", "c nav item"), ("", ""), ("Ünder-title", "ünder title")],
+    [
+        ("articleBody_main", "article body main"),
+        ("HTML-block", "html block"),
+        ("c-NAV2 navItem", "c nav item"),
+        ("", ""),
+        ("Ünder-title", "ünder title"),
+    ],
 )
 def test_hint_words(value, words):
     assert hint_words(value) == frozenset(words.split())
@@ -152,7 +183,14 @@ def test_a_block_of_a_page_has_no_place_in_the_source():
     assert (block.start, block.end, block.line) == (-1, -1, 0)
 
 
-@pytest.mark.parametrize("declaration", ['<?xml version="1.0" encoding="utf-16"?>', "\ufeff<?xml version='1.0' encoding='latin-1'?>\n", "  <?xml version='1.0'?>"])
+@pytest.mark.parametrize(
+    "declaration",
+    [
+        '<?xml version="1.0" encoding="utf-16"?>',
+        "\ufeff<?xml version='1.0' encoding='latin-1'?>\n",
+        "  <?xml version='1.0'?>",
+    ],
+)
 def test_an_xml_declaration_in_a_string_is_ignored(declaration):
     assert texts(declaration + "<html><body><p>Café “late”</p></body></html>") == ["Café “late”"]
 
@@ -163,9 +201,18 @@ def test_entities_are_characters(entity):
 
 
 def test_broken_markup_is_read_as_browsers_do():
-    assert texts("<p>one<p>two<b>bold<p>three</b></i><li>four<div>five</i></div>six") == ["one", "twobold", "three", "four", "five", "six"]
+    assert texts("<p>one<p>two<b>bold<p>three</b></i><li>four<div>five</i></div>six") == [
+        "one",
+        "twobold",
+        "three",
+        "four",
+        "five",
+        "six",
+    ]
 
 
-@pytest.mark.parametrize("html", ["", " \n ", "<!-- -->", "<html></html>", "<!DOCTYPE html>", "<script>x</script>", "<", "</p>"])
+@pytest.mark.parametrize(
+    "html", ["", " \n ", "<!-- -->", "<html></html>", "<!DOCTYPE html>", "<script>x</script>", "<", "</p>"]
+)
 def test_a_page_without_text_has_no_blocks(html):
     assert texts(html) in ([], ["<"])

@@ -19,7 +19,15 @@ def shape(text):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("ferry", 1), ("The night ferry", 3), ("渡轮晚点", 2), ("渡轮晚点了", 3), ("NHK によると", 3), ("เรือล่าช้า", 5), ("배가 늦었다", 2)],
+    [
+        ("ferry", 1),
+        ("The night ferry", 3),
+        ("渡轮晚点", 2),
+        ("渡轮晚点了", 3),
+        ("NHK によると", 3),
+        ("เรือล่าช้า", 5),
+        ("배가 늦었다", 2),
+    ],
 )
 def test_words_are_counted_in_every_script(text, words):
     assert shape(text).words == words
@@ -30,7 +38,20 @@ def test_words_are_counted_alike_in_either_normal_form():
     assert shape(unicodedata.normalize("NFD", text)).words == shape(text).words == 5
 
 
-@pytest.mark.parametrize("text", ["It left.", "It left!", "Did it?", "“It left.”", "(It left.)", "它开走了。", "هل غادرت؟", "It left… »", "「出た。」"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It left.",
+        "It left!",
+        "Did it?",
+        "“It left.”",
+        "(It left.)",
+        "它开走了。",
+        "هل غادرت؟",
+        "It left… »",
+        "「出た。」",
+    ],
+)
 def test_a_sentence_ends_as_sentences_do(text):
     assert shape(text).sentence
 
@@ -41,7 +62,7 @@ def test_a_heading_is_no_sentence(text):
 
 
 def test_plain_text_has_plain_quotes_dashes_and_spaces():
-    assert make_plain("“It’s” – ‹no› — ‘yes’ «so» 2‑3") == "\"It's\" - ‹no› - 'yes' \"so\" 2-3"
+    assert make_plain("“It’s” – ‹no› — ‘yes’ «so» 2‑3") == '"It\'s" - ‹no› - \'yes\' "so" 2-3'
     assert fold("  DON’T   Miss ") == "don't miss"
 
 

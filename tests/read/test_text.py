@@ -42,7 +42,27 @@ def wrap(text: str, columns: int = 72) -> str:
     return "\n".join(textwrap.wrap(text, columns))
 
 
-@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n", "\r\n", "\r\n\r\n", "\r", "\r\r", "\n \t\n", "\n\u00a0\n", "\n\u200b\n", "\u2028", "\u2029", "\v", "\f", "\x85", "\x1e"])
+@pytest.mark.parametrize(
+    "gap",
+    [
+        "\n",
+        "\n\n",
+        "\n\n\n",
+        "\r\n",
+        "\r\n\r\n",
+        "\r",
+        "\r\r",
+        "\n \t\n",
+        "\n\u00a0\n",
+        "\n\u200b\n",
+        "\u2028",
+        "\u2029",
+        "\v",
+        "\f",
+        "\x85",
+        "\x1e",
+    ],
+)
 def test_each_line_is_a_block(gap):
     assert texts(f"Ferry late{gap}Ship in dock{gap}Crew at work") == ["Ferry late", "Ship in dock", "Crew at work"]
 
@@ -53,7 +73,9 @@ def test_nothing_visible_is_no_block():
 
 
 def test_white_space_is_normalised_and_invisible_characters_are_gone():
-    assert texts("\ufeff  The\u00a0night \u2003ferry\tto\u200b Lark\u00adhaven\u2060  ") == ["The night ferry to Larkhaven"]
+    assert texts("\ufeff  The\u00a0night \u2003ferry\tto\u200b Lark\u00adhaven\u2060  ") == [
+        "The night ferry to Larkhaven"
+    ]
 
 
 def test_joiners_between_letters_stay():
@@ -68,7 +90,10 @@ def test_hard_wrapped_paragraphs_are_joined(columns, newline):
 
 
 def test_wrapped_text_with_accents_is_joined_in_either_normal_form():
-    accented = "Le café près du pont a été rénové après l'été, a déclaré la mairie, et les élèves de l'école ont repeint la façade abîmée par la tempête de février dernier. " * 2
+    accented = (
+        "Le café près du pont a été rénové après l'été, a déclaré la mairie, et les élèves de l'école ont repeint la façade abîmée par la tempête de février dernier. "
+        * 2
+    )
     wrapped = wrap(accented)
     assert texts(wrapped) == [accented.strip()]
     joined = texts(unicodedata.normalize("NFD", wrapped))

@@ -9,14 +9,13 @@ a gap the copy outside does not count.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-import regex
-
 from newsclean.read.shape import UNSPACED
 
-WORD = regex.compile(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\w)++")
+WORD = re.compile(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\w)++")
 
 # Lengths of word sequences to match, longest first: five words in a row are hardly ever
 # there by chance, a single one says something only between two anchors that are near.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -28,8 +29,8 @@ BINARY = "it is no text but binary data"
 # A text with this many tags near its start is a page that nobody extracted from.
 FEWEST_TAGS = 3
 SAMPLE_CHARACTERS = 5_000
-DOCUMENT_START = regex.compile(r"\s*+(?:<!doctype html|<html|<\?xml)", regex.IGNORECASE)
-TAG = regex.compile(r"</?(?:p|div|br|span|a|head|body|meta|script|li|ul|h[1-6])\b[^<>]{0,500}>", regex.IGNORECASE)
+DOCUMENT_START = re.compile(r"\s*+(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
+TAG = re.compile(r"</?(?:p|div|br|span|a|head|body|meta|script|li|ul|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 ANY_TAG = regex.compile(r"<[/!]?\p{L}")
 
 

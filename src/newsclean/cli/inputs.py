@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import os
+import re
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,15 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-import regex
-
 STDIN = "-"
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 TEXT_SUFFIXES = (".txt",)
 SUFFIXES = {"extract": PAGE_SUFFIXES, "clean": TEXT_SUFFIXES}
 GZIP_SUFFIX = ".gz"
 GZIP_MAGIC = b"\x1f\x8b"
-ADDRESS = regex.compile(r"(?:https?|ftp)://", regex.IGNORECASE)
+ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 
 
 class ReadError(Exception):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import unicodedata
 from dataclasses import dataclass
 
-import regex
-
 NARROWEST = 40  # columns; below, wrapping costs more than it gives
 FALLBACK = (80, 24)
 ELLIPSIS = "…"
 # Control characters could drive the terminal; bidirectional ones could show another text.
-CONTROL = regex.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -38,23 +39,23 @@ SHORTEST_HOST = 4  # letters
 BIOGRAPHY_HINTS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
 LONGEST_SIGNATURE = 16  # words of "Written by ..., ... | date"
 SHORTEST_BIOGRAPHY = 8  # words
-SIGNED = regex.compile(
+SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
     r"|autor(?:in|en)?|par|por)\b",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "Reporter" behind a Korean, Japanese or Chinese name, and the two parts of a Japanese one.
-REPORTER_END = regex.compile(r"\s?(?:기자|記者|记者)(?:\s외.{0,10})?$")
+REPORTER_END = re.compile(r"\s?(?:기자|記者|记者)(?:\s외.{0,10})?$")
 TWO_PART_HAN = regex.compile(r"\p{Han}{1,3}\s[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
 LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
-DECLARED_SPLIT = regex.compile(
-    r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", regex.IGNORECASE
+DECLARED_SPLIT = re.compile(
+    r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", re.IGNORECASE
 )
-NOT_BY = regex.compile(
+NOT_BY = re.compile(
     r"(?:updated|edited|reviewed|sponsored|fact[- ]checked|medically reviewed|photos?|presented|powered) by\b"
     r"|(?:show|view) all|all (?:posts|articles)|more (?:posts|from)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 
 

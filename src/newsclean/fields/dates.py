@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -17,22 +18,22 @@ UPDATED = regex.compile(
     r"|actualizad[oa]|modificad[oa]|aggiornat[oa]|aggiornamento"
     r"|atualizad[oa]|bijgewerkt|gewijzigd|обновлен|изменен|تحديث|更新)[\p{L} :.,-]{0,30}$"
 )
-PUBLISHED = regex.compile(
+PUBLISHED = re.compile(
     r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date"
     r"|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
 )
-URL_DATE = regex.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
-URL_DATE_DAY_FIRST = regex.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
+URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
 LONGEST_BODY_LINE = 10  # words; what no rule claims and is longer is a heading or a caption
 MOST_BESIDE_DATE = 24  # characters of such a line that are not its date
 FIRST_PARAGRAPHS = 6  # blocks below the title
 OPENING = 60  # characters of a paragraph
 LATEST_OPENING = 24  # characters before the date: "Press release of ", "Harlow, "
-OTHER_DATE = regex.compile(r"\b(?:on|in|since|until|by|from|am|im|seit|bis|ab|le|el|desde|hasta|dal|il)\s$")
+OTHER_DATE = re.compile(r"\b(?:on|in|since|until|by|from|am|im|seit|bis|ab|le|el|desde|hasta|dal|il)\s$")
 VAGUE = NAMED_META + 2  # from this rank on a meta element may mean the day of the last change
 UTC = ("Z", "+00:00")
-ZONE = regex.compile(r"[+-]\d\d:\d\d$")
+ZONE = re.compile(r"[+-]\d\d:\d\d$")
 LONGEST_DATE_LINE = 24  # words: "Published ... by ... | Updated ..."
 MONTH_FIRST = frozenset(("en-us", "en_us"))
 DAY_FIRST = frozenset("en-gb en_gb en-au en_au en-ie en-nz en-in en-za de fr es it pt nl ru pl da no sv tr ar".split())

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
-
-import regex
 
 from newsclean.fields.context import Context
 from newsclean.model import Role
 from newsclean.read.shape import fold
 
-LANGUAGE = regex.compile(r"([a-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,3}", regex.IGNORECASE)
-HOST = regex.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/?", regex.IGNORECASE)
+LANGUAGE = re.compile(r"([a-z]{2})(?:[-_][A-Za-z0-9]{2,8}){0,3}", re.IGNORECASE)
+HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/?", re.IGNORECASE)
 LONGEST_SITE_NAME = 80  # characters
 LONGEST_TAG = 80  # characters; longer is a sentence
 MOST_TAGS = 50

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from newsclean.fields.context import Context
 from newsclean.model import Role
 from newsclean.read.shape import fold
 
 # With spaces around, so that "post-war" and "AC/DC" stay whole.
-SEPARATOR = regex.compile(r"\s+[|\-–—·•»«:/]{1,2}\s+|\s*[|»]\s*|:\s+")
+SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]{1,2}\s+|\s*[|»]\s*|:\s+")
 SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
 LONGEST_SITE = 40  # characters; a longer end is a part of the headline
 BARS = frozenset("|»·•")

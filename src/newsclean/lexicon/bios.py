@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from newsclean.lexicon.names import PERSON_PATTERN
@@ -31,7 +33,7 @@ CONTACT = regex.compile(
     r"(?:previously|formerly|before (?:joining|that))\b|(?:author|winner|graduate) of)|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10}"
 )
 # An address of the writer's own: no report gives one, wherever it stands.
-ADDRESS = regex.compile(
+ADDRESS = re.compile(
     r"(?i)\b(?:follow (?:him|her|them|me)\b|(?:e-?mail|contact) (?:him|her|them|me) at|(?:folgen sie|folge) (?:ihm|ihr)\b)|(?<!\w)@\w{2,30}\W*$|\breached (?:at|by|via) [\w.+-]{1,40}@"
 )
 
@@ -42,8 +44,8 @@ HEADINGS = {
     "es": r"(?:sobre|acerca de[l]?) (?:el |la |los )?(?:autor|autora|autores)|el autor|la autora",
 }
 # Headings of bylines and of other things, too.
-WEAK_HEADING = regex.compile(r"[\W_]*+(?:written by|the author|(?:author|contributor)s?)[\W_]*")
-HEADING = regex.compile(rf"[\W_]*+(?:{'|'.join(HEADINGS.values())})[\W_]*")
+WEAK_HEADING = re.compile(r"[\W_]*+(?:written by|the author|(?:author|contributor)s?)[\W_]*")
+HEADING = re.compile(rf"[\W_]*+(?:{'|'.join(HEADINGS.values())})[\W_]*")
 LONGEST_BIO = 130  # words; one paragraph of a contributor's page
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -17,7 +18,7 @@ MOST_WORDS_WITHOUT_BY = 16
 
 # What opens a byline. The words of the second group are prepositions of their languages
 # too, so that a name has to follow, which `read_byline` asks for anyway.
-INTRO = regex.compile(
+INTRO = re.compile(
     r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|interview|recipe|reviewed|written|posted|published|submitted|"
     r"authored|compiled|reported|created|edited|analysis|opinion|commentary|guest column)\s)?by"
     r"|authors?|byline|written by|words|text(?:e|o)?|autor(?:in|en|es|a)?|auteurs?|autrice|autore|redactor|redactie|skribent|av|af|tekst"
@@ -26,35 +27,35 @@ INTRO = regex.compile(
     r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis)\s)?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )?(?:da|di)|(?:geschreven )?door"
     r"|автор(?:ы)?|текст|بقلم|كتبت?|作者|记者|記者|撰文|文|撰稿|編輯|编辑|本报记者|本報記者|執筆|取材・文)"
     r"(?:\s?[::=/]\s?|\s+)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "ByAlex Doe": mark-up that was a space.
 GLUED_INTRO = regex.compile(
     r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})"
 )
 # In unspaced scripts the name may follow at once.
-UNSPACED_INTRO = regex.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
-LONE_INTRO = regex.compile(
+UNSPACED_INTRO = re.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
+LONE_INTRO = re.compile(
     r"(?:(?:written|story|posted|published|words|reviewed)\s)?by:?|authors?:|von:?|par:?|por:?|autor(?:in)?:|автор:|作者[::]|بقلم:?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # What follows the names: when and how long, not who.
-TRAILER = regex.compile(
+TRAILER = re.compile(
     r"(?:^|[\s,|•·(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|publié|publicado|actualizado|mis à jour|обновлено)\b"
     r"|\d{1,3}\s?(?:-?\s?min(?:ute)?s?\b(?:\.|\sread)?|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b)|\d{1,2}[:.]\d\d\b"
     r"|read time|reading time|share\b|follow\b|e-?mail\b|photos?\sby|(?:photo|foto)s?:).*+$",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # What stands before a date that a byline begins with: "Published 3 May 2024 by Jane Doe".
-BEFORE_DATE = regex.compile(
+BEFORE_DATE = re.compile(
     r"[\W_]*(?:(?:(?:first |last )?published|posted|updated|written|created|veröffentlicht|publié|publicado|am|on|le|el|il|vom|den|date|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\W_]*){0,4}",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
-AFTER_DATE = regex.compile(
+AFTER_DATE = re.compile(
     r"[\s,|•·/:;)\-–—]*(?:(?:at|um|à|@)?\s?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?[A-Z]{2,4}\b)?[\s,|•·/:;)\-–—]*)?"
     r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?(?:\sread)?[\s,|•·/:;)\-–—]*)?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 TRAILER_WORDS = frozenset(
     "last updated published posted modified aktualisiert veröffentlicht publié publicado actualizado mis обновлено min mins minute minutes "
@@ -66,15 +67,15 @@ LOOSE_WORDS = frozenset(
     montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so stand
     lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo""".split()
 )
-SPLIT = regex.compile(
+SPLIT = re.compile(
     r"\s*[|•·/;、，]\s*|\s+[-–—]\s+|,\s*|\s*\(|\)\s*"
     r"|\s+(?:for|with|of|as told to|für|mit|pour|avec|para)\s+",
 )
 # Where they are, which may look like a name: "Jane Doe in San Mateo", "Jane Doe from Example Institute".
 PLACE = regex.compile(r"\s(?:in|aus|from|at|on behalf of)\s\p{Lu}[^,;|&]{0,60}?(?=\s?[,;|&]|\s(?:and|und)\s|$)")
-CONJUNCTION = regex.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", regex.IGNORECASE)
-HANDLE = regex.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
-END_HANDLE = regex.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w.-]{1,40})\)?$")
+CONJUNCTION = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", re.IGNORECASE)
+HANDLE = re.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
+END_HANDLE = re.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w.-]{1,40})\)?$")
 HAN_NAME = regex.compile(r"\p{Han}{2,4}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}]{1,5}|[\p{Hangul}]{2,4}")
 CASELESS_NAME = regex.compile(r"[\p{Lo}\p{M}'.-]{2,20}(?:\s[\p{Lo}\p{M}'.-]{1,20}){1,3}")
 
@@ -138,7 +139,7 @@ def split_people(part: str) -> list[str]:
     return pieces
 
 
-def find_intro(text: str) -> regex.Match[str] | None:
+def find_intro(text: str) -> re.Match[str] | regex.Match[str] | None:
     """Return the "By" that a line begins with."""
     intro = INTRO.match(text) or GLUED_INTRO.match(text)
     if intro is None and not text.isascii() and UNSPACED.match(text):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-import regex
 
 from newsclean.read.shape import fold
 
@@ -44,27 +44,27 @@ FIRST_YEAR = 1850
 LAST_YEAR = 2099
 
 _YEAR = r"(?P<year>(?:18[5-9]|19\d|20\d)\d)"
-_MONTH = rf"(?P<month>{'|'.join(sorted(map(regex.escape, MONTHS), key=lambda name: (-len(name), name)))})\.?"
+_MONTH = rf"(?P<month>{'|'.join(sorted(map(re.escape, MONTHS), key=lambda name: (-len(name), name)))})\.?"
 _CLOCK = r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,]\d{1,9})?)?"
 _ZONE = r"\s?(?P<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?"
 
-ISO = regex.compile(rf"(?<!\d){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)(?:(?:\s?t\s?|\s){_CLOCK}{_ZONE})?")
+ISO = re.compile(rf"(?<!\d){_YEAR}-(?P<month>\d{{1,2}})-(?P<day>\d{{1,2}})(?!\d)(?:(?:\s?t\s?|\s){_CLOCK}{_ZONE})?")
 PATTERNS = (
     ISO,
-    regex.compile(
+    re.compile(
         rf"(?<![\w.])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?[\s-]{{1,2}}(?:de |of )?{_MONTH},?[\s-]{{1,2}}(?:del? )?{_YEAR}(?!\d)"
         rf"(?:,?\s{_CLOCK}{_ZONE})?"
     ),
-    regex.compile(rf"(?<!\w){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}(?!\d)"),
-    regex.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d|:\d)"),
-    regex.compile(rf"(?<!\d){_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)"),
-    regex.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"),
-    regex.compile(rf"(?<![\d/])(?P<first>\d{{1,2}})/(?P<second_number>\d{{1,2}})/{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\w){_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{{1,2}}{_YEAR}(?!\d)"),
+    re.compile(rf"(?<![\d.])(?P<day>\d{{1,2}})\.\s?(?P<month>\d{{1,2}})\.\s?{_YEAR}(?!\d|:\d)"),
+    re.compile(rf"(?<!\d){_YEAR}[/.](?P<month>\d{{1,2}})[/.](?P<day>\d{{1,2}})(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<month>\d{{1,2}})\s?[月월]\s?(?P<day>\d{{1,2}})\s?[日일]"),
+    re.compile(rf"(?<![\d/])(?P<first>\d{{1,2}})/(?P<second_number>\d{{1,2}})/{_YEAR}(?!\d)"),
 )
-COMPACT = regex.compile(
+COMPACT = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:t?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>z|[+-]\d{2}:?\d{2})?)?"
 )
-HAS_YEAR = regex.compile(r"(?:18|19|20)\d\d")
+HAS_YEAR = re.compile(r"(?:18|19|20)\d\d")
 
 LONGEST_LINE = 400  # characters; longer is no line about dates
 LONGEST_DECLARED = 64  # characters; "Tuesday, 13 September 2024 10:30:00 GMT+0000" has 44
@@ -78,7 +78,7 @@ class DateFound(NamedTuple):
     end: int
 
 
-def as_iso(found: regex.Match[str], day_first: bool | None) -> str | None:
+def as_iso(found: re.Match[str], day_first: bool | None) -> str | None:
     """Return a match as ISO 8601, or None where it is no date or may be two."""
     parts = found.groupdict()
     if parts.get("first"):

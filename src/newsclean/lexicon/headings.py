@@ -5,6 +5,7 @@ Patterns are for `Block.folded`: lower case, straight quotes and hyphens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import product
@@ -62,7 +63,7 @@ RELATED_FIRST_WORDS = frozenset(
     gerelateerd gerelateerde meest best dit vind meer aanbevolen читайте материалы новости статьи по самое самые похожие другие вам рекомендуем
     اقرأ إقرأ اقرا شاهد مواضيع أخبار مقالات موضوعات الأكثر قد آخر""".split()
 )
-FIRST_WORD = regex.compile(r"[\W_]*+([\w'-]+)")
+FIRST_WORD = re.compile(r"[\W_]*+([\w'-]+)")
 MOST_RELATED_WORDS = 10
 
 
@@ -179,7 +180,7 @@ TIME_LINE = (
 )
 
 
-DIGIT = regex.compile(r"\d")
+DIGIT = re.compile(r"\d")
 MOST_TIME_WORDS = 9
 LONGEST_TIME = 60  # characters
 

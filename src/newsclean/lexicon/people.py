@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from newsclean.lexicon.agencies import is_outlet
@@ -27,8 +29,8 @@ STAFF = regex.compile(
     r"(?:the\s)?(?:\p{Lu}[\p{L}.]+\s){1,4}(?:staff|staff reports?|staff writers?|editors|editorial board|newsroom))",
     regex.IGNORECASE,
 )
-DEGREE = regex.compile(
-    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", regex.IGNORECASE
+DEGREE = re.compile(
+    r"(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|mba|rn|rd|msc|ma|ba|dds|do|jd|cpa|cfa|mph|lcsw)\.?", re.IGNORECASE
 )
 
 # Places that have the shape of a name, and stand alone on lines that are no byline.

@@ -8,6 +8,7 @@ else: a text that is UTF-8 but for a few bytes is read as UTF-8 with those repla
 from __future__ import annotations
 
 import codecs
+import re
 from typing import NamedTuple
 
 import regex
@@ -47,8 +48,18 @@ UTF16_SAMPLE_BYTES = 4_096
 BINARY_SAMPLE_CHARACTERS = 4_096
 # Text holds hardly any control characters; compressed files and images have 10% and more.
 MOST_CONTROL_CHARACTERS = 0.02
-CONTROL = regex.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
-MAGIC = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\x28\xb5\x2f\xfd", b"\x7fELF")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
+MAGIC = (
+    b"%PDF-",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"BZh",
+    b"\x28\xb5\x2f\xfd",
+    b"\x7fELF",
+)
 
 
 class Decoded(NamedTuple):

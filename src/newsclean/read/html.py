@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -43,8 +44,8 @@ LIST_TAGS = frozenset(("ul", "ol", "dl", "menu"))
 HEAD_TAGS = frozenset(("meta", "link", "title", "script", "base"))
 
 HINT_WORD = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
-HIDDEN_STYLE = regex.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", regex.IGNORECASE)
-XML_DECLARATION = regex.compile(r"\s*+<\?xml[^>]{0,400}\?>")
+HIDDEN_STYLE = re.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNORECASE)
+XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,400}\?>")
 MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
 
 

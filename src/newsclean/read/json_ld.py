@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
-
-import regex
 
 from newsclean.read.shape import squeeze
 
@@ -19,8 +18,8 @@ LARGEST_SCRIPT = 512 * 1024  # characters; an article's JSON-LD with its full te
 MOST_NODES = 500  # a page of a hundred cards has about 300
 MOST_NAMES = 40  # authors, tags or images of one article
 LONGEST_VALUE = 2_000  # characters; longer is no headline, name or summary
-MARKUP = regex.compile(r"<[!/a-zA-Z][^<>]{0,300}+>")
-WRAPPING = regex.compile(r"\s*+(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)")
+MARKUP = re.compile(r"<[!/a-zA-Z][^<>]{0,300}+>")
+WRAPPING = re.compile(r"\s*+(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)")
 
 # What stands around the article and never is about it.
 OTHER_TYPES = frozenset(

@@ -124,8 +124,7 @@ def join_wrapped(lines: Sequence[Line], wrap: int) -> list[Line]:
         else:
             paragraphs.append([line])
     return [
-        Line(group[0].start, group[-1].end, join_texts([line.text for line in group]), 0, True)
-        for group in paragraphs
+        Line(group[0].start, group[-1].end, join_texts([line.text for line in group]), 0, True) for group in paragraphs
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -19,8 +20,8 @@ MOST_TITLE_WORDS = 40
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
 
 # What divides the headline from the site's name in a page title.
-TITLE_SEPARATOR = regex.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
-NO_TITLE_START = regex.compile(
+TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
+NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
     r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"
 )

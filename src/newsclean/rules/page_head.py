@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.model import Kind
+from newsclean.model import Kind, Page
 from newsclean.read.shape import fold, squeeze
 from newsclean.rules.head_shape import MOST_TITLE_WORDS, TITLE_SEPARATOR, Head, first_prose, is_headline_like
 from newsclean.view import View
@@ -34,13 +34,13 @@ def find_head_of_page(view: View) -> Head:
     return Head(title, copy, prose)
 
 
-def declared_titles(view: View) -> dict[str, tuple[bool, int]]:
+def declared_titles(page: Page) -> dict[str, tuple[bool, int]]:
     """Return what the page says its title is, folded, with and without the site's name.
 
     The value tells first whether it is the end of a declared title, which is the site's
     name more often than not, and then its place in the order of trust.
     """
-    facts = view.page.facts
+    facts = page.facts
     sites = {fold(c.value) for c in facts.get("site_name", ())}
     titles: dict[str, tuple[bool, int]] = {}
     for candidate in facts.get("title", ())[:MOST_DECLARED]:
@@ -66,7 +66,7 @@ def is_furniture(view: View, index: int) -> bool:
 
 def find_declared_title(view: View) -> int | None:
     """Return the block that shows a declared title: a heading before other blocks, then the first."""
-    titles = declared_titles(view)
+    titles = view.of_page(declared_titles)
     if not titles:
         return None
     matches: list[tuple[bool, bool, int, int, int]] = []

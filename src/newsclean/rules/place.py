@@ -15,8 +15,8 @@ from newsclean.view import View
 
 
 def find_head(view: View) -> Head:
-    """Find title, second copy and first paragraph."""
-    return find_head_of_page(view) if view.page.source.kind == "html" else find_head_of_text(view)
+    """Find title, second copy and first paragraph; once for all rules that ask."""
+    return view.once(find_head_of_page if view.page.source.kind == "html" else find_head_of_text)
 
 
 def near_title(view: View, head: Head, above: int, below: int) -> Iterator[int]:

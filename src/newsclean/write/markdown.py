@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -16,10 +17,10 @@ from newsclean.read.shape import squeeze
 INLINE = regex.compile(r"(?P<inside>(?<=[\p{L}\p{N}])_++(?=[\p{L}\p{N}]))|[\\`*_\[\]~|]|<(?=\S)|&(?=#?\w{1,40};)")
 # What is before the character that means something at the start of a line: the number of
 # an ordered item; nothing before a bullet, rule, quote, heading or underline.
-LINE_START = regex.compile(r"\A(?:\d{1,9}(?=[.)](?:\s|$))|(?=[>#]|[-+](?:\s|$)|--|=++$))")
-CLOSING_HASHES = regex.compile(r"(?:^|(?<=\s))(?=#++$)")
-BACKTICKS = regex.compile("`++")
-CARRIAGE_RETURN = regex.compile("\r\n?+")
+LINE_START = re.compile(r"\A(?:\d{1,9}(?=[.)](?:\s|$))|(?=[>#]|[-+](?:\s|$)|--|=++$))")
+CLOSING_HASHES = re.compile(r"(?:^|(?<=\s))(?=#++$)")
+BACKTICKS = re.compile("`++")
+CARRIAGE_RETURN = re.compile("\r\n?+")
 
 SHORTEST_FENCE = 3  # backticks, by the CommonMark specification
 TOP_BODY_HEADING = 2  # level 1 is the title's

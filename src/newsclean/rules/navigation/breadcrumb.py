@@ -43,11 +43,9 @@ RULE = BlockRule(
     label=Label.NAVIGATION,
     why="the whole block is a path through the site's sections",
     matches=matches,
-    triggers=frozenset(
-        word
-        for word in words(";".join(HOME_WORDS | SECTION_WORDS).replace(" ", "_").replace(";", " "))
-        if "_" not in word and "-" not in word and "'" not in word and "&" not in word
-    )
+    # Either a sign, or the first part with what folding makes of a guillemet.
+    triggers=words("> / | › → ▸ ►")
+    | frozenset(word for word in HOME_WORDS if word.isalpha())
     | words("page hier ici aquí aqui qui здесь página"),
     min_words=2,
     max_words=30,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from newsclean.model import Block, BlockRule, Kind, Label, Phase, Role
 from newsclean.rules.matching import words
@@ -23,7 +23,7 @@ SAID = {
 }  # fmt: skip
 VERBS = "|".join(word for text in SAID.values() for word in text.split())
 # The quotation, then within a few words who says it: '"We will rebuild it," she said.'
-SPOKEN = regex.compile(
+SPOKEN = re.compile(
     rf'" ?(?P<words>[^"]{{12,600}})"[,.]?,? (?:[^\s"]{{1,30}},? ){{0,6}}?(?:{VERBS})\b[^"]{{0,200}}[.:,;?!](?: "[^"]{{1,600}}"?)?'
 )
 

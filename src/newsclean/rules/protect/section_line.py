@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -16,7 +17,7 @@ from newsclean.view import View
 MOST_WORDS = 3
 FARTHEST_ABOVE = 5  # standing blocks above the title: a path of sections, the site's name
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}.'-]{1,24}(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,2}")
-PATH_SIGN = regex.compile(r"[/>|»›-]{1,2}")
+PATH_SIGN = re.compile(r"[/>|»›-]{1,2}")
 
 
 def find_section(view: View) -> Iterator[int]:

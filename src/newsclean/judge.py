@@ -24,7 +24,7 @@ from newsclean.model import (
     Verdict,
 )
 from newsclean.read.shape import SEPARATOR, UNSPACED
-from newsclean.registry import RuleSet
+from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import Shared, View
 
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
@@ -91,12 +91,16 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     claims = Claims(page)
     candidates, present = find_candidates(page, rules)
     for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
-        block_claims = claim_blocks(claims, [pair for pair in candidates if pair[1].phase is phase])
-        claims.commit([*block_claims, *claim_runs(claims, rules.run_rules[phase], present)])
+        found = list(claim_runs(claims, rules.run_rules[phase], present))
+        dropped = {index for index, rule in found if rule.role is Role.BOILERPLATE}
+        pairs = [(block, rule) for block, rule in candidates if rule.phase is phase]
+        claims.commit([*found, *claim_blocks(claims, pairs, dropped)])
     # One removal can join two halves of a run. Every pass claims a block or is the last.
+    asked = rules.run_rules[Phase.RUN]
     for _ in range(len(page.blocks) + 1):
-        if not claims.commit(claim_runs(claims, rules.run_rules[Phase.RUN], present)):
+        if not claims.commit(claim_runs(claims, asked, present)):
             break
+        asked = [rule for rule in asked if rule.repeats]
     verdicts = weigh(claims, rules.opinions)
     return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in sorted(claims.broken)))
 
@@ -114,7 +118,9 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
-        hits: set[str] | frozenset[str] = rules.vocabulary.intersection(line.split())
+        words = block.words
+        vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
+        hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
         if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
             hits = hits | {NO_WORD}
         if searches_parts and rules.unspaced is not None:
@@ -122,7 +128,6 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
             hits = hits.union(*(rules.within[trigger] for trigger in found))
         if not hits and not rules.untriggered:
             continue
-        words = block.words
         if words <= CALLING_WORDS:
             present |= hits
         # A rule that several words call is listed once.
@@ -151,10 +156,18 @@ def suits(need: Need, page: Page) -> bool:
     return need is Need.ANY or need.value == page.source.kind
 
 
-def claim_blocks(claims: Claims, candidates: Sequence[tuple[Block, BlockRule]]) -> Iterator[tuple[int, BlockRule]]:
-    """Give the claims of block rules."""
+def claim_blocks(
+    claims: Claims, candidates: Sequence[tuple[Block, BlockRule]], dropped: set[int]
+) -> Iterator[tuple[int, BlockRule]]:
+    """Give the claims of block rules.
+
+    Where a contextual rule of the phase drops a block already (a whole menu, by its markup),
+    only a rule that keeps it can change the result, so only such are asked.
+    """
     for block, rule in candidates:
-        if claims.rules[block.index] is None and (rule.need is Need.ANY or suits(rule.need, claims.page)):
+        if claims.rules[block.index] is not None or (rule.role is Role.BOILERPLATE and block.index in dropped):
+            continue
+        if rule.need is Need.ANY or suits(rule.need, claims.page):
             try:
                 if rule.matches(block):
                     yield block.index, rule

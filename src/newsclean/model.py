@@ -280,6 +280,8 @@ class RunRule:
         finds: gives the indices of the blocks that it claims, from a snapshot. It must be
             pure; what is claimed already is ignored.
         cases: documents that show what it claims and what it leaves.
+        repeats: whether a removal by another rule of its phase can make it find more, so
+            that it is asked again; only in phase `RUN`.
     """
 
     id: str
@@ -291,6 +293,7 @@ class RunRule:
     role: Role = Role.BOILERPLATE
     phase: Phase = Phase.RUN
     need: Need = Need.ANY
+    repeats: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -22,6 +22,7 @@ from newsclean.read.shape import UNSPACED
 
 ENTRY_POINT_GROUP = "newsclean.rules"
 ALL = "all"
+SHORT_BLOCK = 12  # words; most rules are about such, and most words stand in longer ones
 
 
 @cache
@@ -117,6 +118,8 @@ class RuleSet:
         by_trigger: trigger word to the block rules that it calls, as keys of a dict.
         untriggered: the block rules that see every block that is short enough.
         vocabulary: the triggers of all rules that are whole words.
+        long_vocabulary: those of them that call a contextual rule, or a rule for blocks that are
+            longer than `SHORT_BLOCK` words; the others are common words in prose.
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
         within: such a trigger to all that are part of it, itself too.
         max_words: the length of the longest block that any block rule looks at.
@@ -127,6 +130,7 @@ class RuleSet:
     by_trigger: Mapping[str, Mapping[BlockRule, None]]
     untriggered: tuple[BlockRule, ...]
     vocabulary: frozenset[str]
+    long_vocabulary: frozenset[str]
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
     max_words: int
@@ -141,7 +145,9 @@ def compile_rules(rules: Iterable[Rule]) -> RuleSet:
     for rule in block_rules:
         for trigger in rule.triggers:
             by_trigger[trigger][rule] = None
-    triggers = {NO_WORD, *by_trigger, *(trigger for rule in run_rules for trigger in rule.triggers)}
+    of_runs = {trigger for rule in run_rules for trigger in rule.triggers}
+    of_long = {trigger for rule in block_rules if rule.max_words > SHORT_BLOCK for trigger in rule.triggers}
+    triggers = {NO_WORD, *by_trigger, *of_runs}
     unspaced = sorted((t for t in triggers if UNSPACED.search(t)), key=lambda t: (-len(t), t))
     return RuleSet(
         run_rules={phase: tuple(r for r in run_rules if r.phase is phase) for phase in Phase},
@@ -149,6 +155,7 @@ def compile_rules(rules: Iterable[Rule]) -> RuleSet:
         by_trigger={trigger: by_trigger.get(trigger, {}) for trigger in triggers},
         untriggered=tuple(rule for rule in block_rules if not rule.triggers),
         vocabulary=frozenset(triggers.difference(unspaced)),
+        long_vocabulary=frozenset((of_runs | of_long).difference(unspaced)),
         unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
         within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
         max_words=max((rule.max_words for rule in block_rules), default=0),

@@ -36,7 +36,7 @@ class View:
         standing: the indices of the blocks that nothing has dropped, in order.
     """
 
-    __slots__ = ("_body", "_found", "_shared", "blocks", "page", "roles", "standing")
+    __slots__ = ("_found", "_shared", "blocks", "page", "roles", "standing")
 
     def __init__(self, page: Page, roles: Sequence[Role | None], shared: Shared | None = None) -> None:
         self.page = page
@@ -44,7 +44,6 @@ class View:
         self.roles = roles
         self.standing = [i for i, role in enumerate(roles) if role is not Role.BOILERPLATE]
         self._shared = Shared() if shared is None else shared
-        self._body: tuple[int, int] | None = None
         self._found: dict[Callable[[View], Any], Any] = {}
 
     def once(self, find: Callable[[View], Finding]) -> Finding:
@@ -68,13 +67,12 @@ class View:
 
     def is_prose(self, index: int) -> bool:
         """Tell whether the block is running prose that may belong to the body."""
-        block = self.blocks[index]
-        return (
-            block.words >= PROSE_WORDS
-            and block.sentence
-            and self.roles[index] in (None, Role.BODY)
-            and block.link_density < PROSE_LINK_DENSITY
-        )
+        return self.of_page(prose_of_page)[index] and self.roles[index] in (None, Role.BODY)
+
+    @property
+    def prose(self) -> list[int]:
+        """The indices of the standing blocks of running prose, in order."""
+        return self.once(prose_of)
 
     def is_name(self, index: int) -> bool:
         """Tell whether the whole block is a person's name (see `lexicon/names.py`)."""
@@ -87,19 +85,12 @@ class View:
     @property
     def body_start(self) -> int:
         """The index of the first block of running prose; the number of blocks if none is."""
-        return self._span()[0]
+        return self.prose[0] if self.prose else len(self.blocks)
 
     @property
     def body_end(self) -> int:
         """The index of the last block of running prose; -1 if none is."""
-        return self._span()[1]
-
-    def _span(self) -> tuple[int, int]:
-        if self._body is None:
-            first = next((i for i in self.standing if self.is_prose(i)), len(self.blocks))
-            last = next((i for i in reversed(self.standing) if self.is_prose(i)), -1)
-            self._body = (first, last)
-        return self._body
+        return self.prose[-1] if self.prose else -1
 
     def above(self) -> list[int]:
         """Return the standing blocks above the first running prose, in order."""
@@ -116,3 +107,23 @@ class View:
         while container >= 0:
             yield container
             container = containers[container].parent
+
+
+def prose_of_page(page: Page) -> list[bool]:
+    """Tell of each block whether its words are running prose, whoever has claimed it."""
+    return [
+        block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
+        for block in page.blocks
+    ]
+
+
+def hints_of_page(page: Page) -> set[frozenset[str]]:
+    """Return the different sets of hints of the containers; far fewer than containers."""
+    return {container.hints for container in page.containers}
+
+
+def prose_of(view: View) -> list[int]:
+    """Return the indices of the blocks of running prose that are unclaimed or kept as body."""
+    roles = view.roles
+    is_prose = view.of_page(prose_of_page)
+    return [index for index in view.standing if is_prose[index] and roles[index] in (None, Role.BODY)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import regex
 
@@ -26,11 +26,12 @@ class LazyPattern:
     which is needed for Unicode properties only.
     """
 
-    __slots__ = ("_compiled", "source")
+    __slots__ = ("_compiled", "_match", "source")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self._compiled: re.Pattern[str] | regex.Pattern[str] | None = None
+        self._match: Callable[[str], object] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str] | regex.Pattern[str]:
@@ -38,17 +39,17 @@ class LazyPattern:
         if self._compiled is None:
             compile_ = regex.compile if UNICODE_PROPERTY in self.source else re.compile
             self._compiled = compile_(self.source)
+            self._match = self._compiled.match
         return self._compiled
 
 
+# A block that starts with a quotation is somebody's words, not the site's. Guillemets do not
+# count: sites use them as arrows ("« Previous | Next »").
 QUOTATION_OPENERS = frozenset("\"'\u201c\u201e\u2018\u201a\u300c\u300e")
 
 
 def is_quoted(block: Block) -> bool:
-    """Tell whether a block starts with a quotation: then it is somebody's words, not the site's.
-
-    Guillemets do not count: sites use them as arrows ("« Previous | Next »").
-    """
+    """Tell whether a block starts with a quotation."""
     return block.text[0] in QUOTATION_OPENERS
 
 
@@ -67,11 +68,13 @@ class WholeBlock(LazyPattern):
     __slots__ = ()
 
     def __init__(self, phrases: Phrases) -> None:
-        super().__init__(alternatives(phrases) + r"[\W_]*")
+        super().__init__(alternatives(phrases) + r"[\W_]*\Z")
 
     def __call__(self, block: Block) -> bool:
         """Tell whether the block is one of the phrases."""
-        return not is_quoted(block) and self.pattern.fullmatch(block.folded) is not None
+        if block.text[0] in QUOTATION_OPENERS:
+            return False
+        return (self._match or self.pattern.match)(block.folded) is not None
 
 
 class BlockStart(LazyPattern):
@@ -84,7 +87,9 @@ class BlockStart(LazyPattern):
 
     def __call__(self, block: Block) -> bool:
         """Tell whether the block starts with one of the phrases."""
-        return not is_quoted(block) and self.pattern.match(block.folded) is not None
+        if block.text[0] in QUOTATION_OPENERS:
+            return False
+        return (self._match or self.pattern.match)(block.folded) is not None
 
 
 def words(text: str) -> frozenset[str]:

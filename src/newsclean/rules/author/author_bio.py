@@ -6,13 +6,14 @@ to give an address, too.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
 from newsclean.model import Block, Case, Label, RunRule
 from newsclean.view import View
 
-ADDRESS_SIGNS = ("@", "follow", "mail ", "contact ", "folge", "reached")
+LINKED = 0.8  # of the characters; a line that is a link is the headline of another article
 SHORTEST_BIO = 4  # words: "Jane Doe covers crime"
 FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
 # A profession alone may be news ("Jane Doe is a reporter who was held for a year"): such a
@@ -22,23 +23,27 @@ MOST_WORDS_WITHOUT_CONTACT = 45
 
 def find_bios(view: View) -> Iterator[int]:
     """Give the introductions of writers that end the running prose, and those with an address above."""
-    prose = [i for i in view.standing if view.is_prose(i)]
+    prose = view.prose
     end = len(prose)
     while end > FEWEST_PARAGRAPHS_ABOVE and is_bio(view, prose[end - 1]):
         end -= 1
     if end < FEWEST_PARAGRAPHS_ABOVE:
         return
     first, last = prose[FEWEST_PARAGRAPHS_ABOVE - 1], prose[end - 1]
-    for index in view.standing:
-        if index > first and view.is_free(index):
-            block = view.blocks[index]
-            if (index > last or (may_give_address(block) and gives_address(block.plain))) and is_bio(view, index):
-                yield index
+    standing = view.standing
+    for index in standing[bisect_right(standing, first) : bisect_right(standing, last)]:
+        if has_address(view.blocks[index]) and view.is_free(index) and is_bio(view, index):
+            yield index
+    for index in standing[bisect_right(standing, last) :]:
+        if view.is_free(index) and view.blocks[index].link_density < LINKED and is_bio(view, index):
+            yield index
 
 
-def may_give_address(block: Block) -> bool:
-    """Tell at next to no cost whether an address is worth looking for."""
-    return any(sign in block.folded for sign in ADDRESS_SIGNS)
+def has_address(block: Block) -> bool:
+    """Tell whether a paragraph gives an address; first by a quick look, since few do."""
+    text = block.folded
+    may = "@" in text or "follow" in text or "mail" in text or "contact" in text or "folge" in text or "reached" in text
+    return may and gives_address(block.plain)
 
 
 def is_bio(view: View, index: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Page, Role, RunRule
-from newsclean.view import View
+from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.view import View, hints_of_page
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
 AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
@@ -17,9 +17,10 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    named = view.of_page(named_boxes)
-    if not named:
+    calls = {hints for hints in view.of_page(hints_of_page) if is_author_box(hints)}
+    if not calls:
         return
+    named = {container.index for container in view.page.containers if container.hints in calls}
     members: dict[int, list[int]] = {}
     for index in view.standing:
         if (
@@ -32,11 +33,6 @@ def find_boxes(view: View) -> Iterator[int]:
         size = sum(view.blocks[i].words for i in indices)
         if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
             yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
-
-
-def named_boxes(page: Page) -> frozenset[int]:
-    """Return the containers that are called an author's box."""
-    return frozenset(container.index for container in page.containers if is_author_box(container.hints))
 
 
 def is_author_box(hints: frozenset[str]) -> bool:
@@ -54,6 +50,7 @@ RULE = RunRule(
     id="author-box",
     label=Label.AUTHOR,
     why="the markup calls the box around it the author's",
+    repeats=False,
     finds=find_boxes,
     cases=(
         Case(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, RunRule
+from newsclean.model import Case, Label, Page, RunRule
 from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, is_name_list_heading, name_groups, names_below, streaks
 from newsclean.view import View
 
@@ -18,11 +19,16 @@ def finds(view: View) -> Iterator[int]:
     """Give the names of such lists."""
     for group in name_groups(view):
         yield from group
-    for place, index in enumerate(view.standing):
-        if is_name_list_heading(view.blocks[index]):
+    for index in view.of_page(name_list_headings):
+        if (place := bisect_left(view.standing, index)) < len(view.standing) and view.standing[place] == index:
             yield from names_below(view, place)
     if view.page.source.kind == "html":
         yield from linked_names(view)
+
+
+def name_list_headings(page: Page) -> list[int]:
+    """Return the blocks that are headings of lists of writers, whoever has claimed them."""
+    return [block.index for block in page.blocks if is_name_list_heading(block)]
 
 
 def linked_names(view: View) -> Iterator[int]:

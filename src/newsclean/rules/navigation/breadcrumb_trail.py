@@ -42,6 +42,7 @@ RULE = RunRule(
     id="breadcrumb-trail",
     label=Label.NAVIGATION,
     why="it stands above the title, next to the bar of a breadcrumb",
+    repeats=False,
     finds=finds,
     cases=(
         Case(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
-from newsclean.view import PROSE_WORDS, View
+from newsclean.view import View, hints_of_page, prose_of_page
 
 TAGS = frozenset(("nav", "footer", "form"))
 # Of class, id or role. Names prove less than a tag: a restaurant's menu, a page's "has-nav".
@@ -19,12 +19,12 @@ FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
     containers = view.page.containers
+    named = {hints for hints in view.of_page(hints_of_page) if not HINTS.isdisjoint(hints)}
     # For each container the innermost candidate that it is or stands in; the root is none.
     inside = [0] * len(containers)
     candidates = [0]
     for container in containers[1:]:
-        hints = container.hints
-        if container.tag in TAGS or (hints and not HINTS.isdisjoint(hints)):
+        if container.tag in TAGS or container.hints in named:
             inside[container.index] = container.index
             candidates.append(container.index)
         else:
@@ -42,12 +42,13 @@ def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int]
     containers = view.page.containers
     chars = dict.fromkeys(candidates, 0)
     links, prose = dict(chars), dict(chars)
+    is_prose = view.of_page(prose_of_page)
     for block in view.blocks:
         candidate = inside[block.container]
         length = len(block.text)
         chars[candidate] += length
         links[candidate] += block.link_chars
-        if block.words >= PROSE_WORDS and view.is_prose(block.index):
+        if is_prose[block.index]:
             prose[candidate] += length
     # A container's index is above that of the container around it.
     outer = {candidate: inside[containers[candidate].parent] for candidate in candidates[1:]}

@@ -43,6 +43,7 @@ RULE = RunRule(
     id="repeated-dek",
     label=Label.REPEATS,
     why="it holds the words of the dek, which stand elsewhere",
+    repeats=False,
     finds=finds,
     cases=(
         Case(blocks=(TITLE, DEK, "By Tilda Marsh", *PROSE, DEK), claims=(7,)),

@@ -43,6 +43,7 @@ RULE = RunRule(
     id="repeated-title",
     label=Label.REPEATS,
     why="it holds the words of the title, which stand elsewhere",
+    repeats=False,
     finds=finds,
     cases=(
         Case(blocks=(TITLE, "Wexcombe", TITLE, *PROSE), claims=(2,)),

@@ -17,7 +17,7 @@ PAGE_FIELDS = (*FIELDS, "site_name", "language", "is_free")
 # A line that is boilerplate may come out as something more precise, but never in the text.
 IN_TEXT = {"body", "dek"}
 KNOWN_KEYS = {
-    "kind", "url", "language", "description", *PAGE_FIELDS, "lines", "blocks", "body", "gone", "roles",
+    "kind", "url", "language", "description", *PAGE_FIELDS, "lines", "blocks", "body", "gone", "roles", "known_failures",
 }  # fmt: skip
 
 
@@ -52,6 +52,11 @@ def assert_field(fixture: Fixture, field: str) -> None:
         assert value[: len(expected)] == expected
     else:
         assert (normalise(value) if isinstance(value, str) else value) == expected
+
+
+def known_failures(fixture: Fixture) -> set[str]:
+    """The blocks of a page that come out wrong as of today; a strict list, like an xfail."""
+    return {normalise(text) for text in fixture.expected.get("known_failures", ())}
 
 
 def cases_of_fields(fixtures, fields):
@@ -129,8 +134,11 @@ def test_the_body_of_a_page(fixture):
     report = {normalise(block.text): f"{verdict.role} ({verdict.rule.id})" for block, verdict in decided}
     lost = {text: report[text] for text in fixture.body if text not in body}
     extra = {text: report[text] for text in body if text not in fixture.body}
-    assert (lost, extra) == ({}, {})
-    assert body == fixture.body
+    wrong = {**lost, **extra}
+    known = known_failures(fixture)
+    assert {text: why for text, why in wrong.items() if text not in known} == {}
+    assert [text for text in known if text not in wrong] == [], "mended: take it out of known_failures"
+    assert [text for text in body if text not in wrong] == [text for text in fixture.body if text not in wrong]
 
 
 @pytest.mark.parametrize(("fixture", "field"), cases_of_fields(PAGES, PAGE_FIELDS))
@@ -141,7 +149,8 @@ def test_a_field_of_a_page(fixture, field):
 @pytest.mark.parametrize("fixture", PAGES, ids=str)
 def test_what_is_no_part_of_the_text_is_gone(fixture):
     text = normalise(article_of(fixture.name).text)
-    assert [gone for gone in fixture.expected["gone"] if normalise(gone) in text] == []
+    known = known_failures(fixture)
+    assert [g for g in fixture.expected["gone"] if normalise(g) in text and normalise(g) not in known] == []
 
 
 @pytest.mark.parametrize("fixture", PAGES, ids=str)
@@ -155,4 +164,4 @@ def test_the_role_of_captions_notes_and_credits(fixture):
         for text, role in fixture.expected["roles"].items()
         if not any(is_as_expected(found, role) for found in roles.get(normalise(text), ()))
     }
-    assert wrong == {}
+    assert {text: roles for text, roles in wrong.items() if normalise(text) not in known_failures(fixture)} == {}

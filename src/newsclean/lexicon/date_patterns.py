@@ -85,7 +85,7 @@ JOINING_WORDS = r"(?:at|on|by|the|and|um|am|den|der|à|le|el|las|alle|il|às|em|
 
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.
 PIECE = (
-    rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d))?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
+    rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
     rf"|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
 )
 SYMBOLS = r"[\W_]*+"

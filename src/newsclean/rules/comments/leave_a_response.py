@@ -15,6 +15,7 @@ RULE = BlockRule(
                 r"leave a (?:reply|comment) to \S.{0,60}",
                 r"cancel (?:reply|comment)",
                 r"(?:post|submit) (?:comment|reply)",
+                r"sign (?:the|our) guest ?book",
                 r"click here to (?:cancel reply|leave a comment|post a comment)",
             ),
             "de": (
@@ -54,12 +55,12 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "response reply comment reaction kommentar antwort antworten commentaire réponse comentario respuesta commento risposta "
+        "guestbook guest response reply comment reaction kommentar antwort antworten commentaire réponse comentario respuesta commento risposta "
         "comentário resposta reactie antwoord комментарий ответ отзыв تعليقا تعليقاً تعليقك تعليق ردا رداً الرد 评论 評論 留言 取消回复 取消回覆 回复 回覆 コメント キャンセル"
     ),
     max_words=14,
     claims={
-        "en": ("Leave a Response", "Post a comment »", "LEAVE A REPLY", "Leave a Reply Cancel reply", "Leave a reply to Mona Tarn Cancel reply", "Post Comment"),
+        "en": ("Leave a Response", "Post a comment »", "LEAVE A REPLY", "Leave a Reply Cancel reply", "Leave a reply to Mona Tarn Cancel reply", "Post Comment", "Sign the Guest Book"),
         "de": ("Schreibe einen Kommentar", "Kommentar verfassen", "Antworten abbrechen", "Hinterlassen Sie einen Kommentar"),
         "fr": ("Laisser un commentaire", "Laisser un commentaire Annuler la réponse", "Laisser une réponse"),
         "es": ("Deja un comentario", "Deja una respuesta Cancelar la respuesta", "Escribe tu comentario"),
@@ -72,7 +73,7 @@ RULE = BlockRule(
         "ja": ("コメントを残す", "コメントをキャンセル"),
     },
     leaves={
-        "en": ("He promised to leave a response with the clerk.", "No comment", "The council will post a comment period next week.", "Voters reply to the mayor"),
+        "en": ("He promised to leave a response with the clerk.", "No comment", "The council will post a comment period next week.", "Voters reply to the mayor", "She signed the guest book of the town hall."),
         "de": ("Ein Kommentar des Herausgebers", "Sie wollte keinen Kommentar abgeben, sagte ihr Sprecher."),
         "fr": ("Le maire n'a pas souhaité laisser un commentaire à la presse.", "Un commentaire qui passe mal"),
         "es": ("El alcalde no quiso dejar un comentario a la prensa.", "Un comentario desafortunado"),

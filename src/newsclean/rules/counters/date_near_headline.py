@@ -38,8 +38,9 @@ def end_of_head(view: View) -> int:
         below = view.standing[view.standing.index(start) + 1 :] if start < len(view.blocks) else []
         second = next((i for i in below if view.is_prose(i)), start)
         # Byline, date and picture stand between a dek and the first paragraph; between two
-        # paragraphs nothing does, or a heading.
-        if second - start > 1 and not any(view.blocks[i].kind is Kind.HEADING for i in range(start + 1, second)):
+        # paragraphs nothing does, or a heading (some pages print the author's name as one).
+        between = range(start + 1, second)
+        if between and not any(view.blocks[i].kind is Kind.HEADING and not view.is_name(i) for i in between):
             return second
     return start
 

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
-from newsclean.view import View
+from newsclean.model import Case, Kind, Label, Need, Page, Phase, Role, RunRule
+from newsclean.view import View, hints_of_page
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
+PICTURES = frozenset(("photo", "image", "picture", "img"))
+PARAGRAPHS = frozenset(("p", "div", "dd"))
+NOT_CAPTIONS = frozenset(("captions", "no", "without", "has", "toggle", "closed"))  # "has-caption" is the picture
 LARGEST_SHARE_OF_PAGE = 0.5
 
 
 def find_captions(view: View) -> Iterator[int]:
     """Give the captions, unless they are most of the page's words."""
-    captions = [block for block in view.blocks if block.kind is Kind.CAPTION]
+    named = view.of_page(named_captions)
+    captions = [block for block in view.blocks if block.kind is Kind.CAPTION or block.container in named]
     if not captions:
         return
     if sum(block.words for block in captions) <= LARGEST_SHARE_OF_PAGE * sum(block.words for block in view.blocks):
         yield from (block.index for block in captions)
+
+
+def named_captions(page: Page) -> frozenset[int]:
+    """Return the paragraphs that a class calls a caption or its credit: "caption-text", "photo-credit"."""
+    calls = {
+        hints
+        for hints in hints_of_page(page)
+        if ("caption" in hints or ("credit" in hints and PICTURES & hints)) and not NOT_CAPTIONS & hints
+    }
+    return frozenset(c.index for c in page.containers if c.hints in calls and c.tag in PARAGRAPHS) if calls else frozenset()
 
 
 PROSE = "<p>The council voted on Monday night to close the old bridge to heavy traffic until the spring.</p>"
@@ -32,6 +46,14 @@ RULE = RunRule(
         Case(
             html=f"<html><body><article>{PROSE}<figure><figcaption>The old bridge in summer</figcaption></figure>{MORE}</article></body></html>",
             claims=(1,),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}<p class='photo-caption'>The old bridge in summer</p>{MORE}</article></body></html>",
+            claims=(1,),
+        ),
+        Case(
+            html=f"<html><body><article class='has-caption'>{PROSE}{MORE}</article></body></html>",
+            claims=(),
         ),
         Case(
             html=f"<html><body><article>{PROSE}<p>The old bridge in summer</p>{MORE}</article></body></html>", claims=()

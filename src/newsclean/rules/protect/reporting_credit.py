@@ -28,7 +28,9 @@ MATERIAL = (
     rf"|(?:[Mm]it )?(?:[Mm]aterial|[Ii]nformationen|[Aa]genturmaterial|Inhalten) (?:von |der |der Nachrichtenagentur(?:en)? ){AGENCIES}|[Mm]it {AGENCIES}"
     rf"|(?:[\p{{Lu}}][\p{{L}} ']{{1,30}} )?[Aa]vec {AGENCIES}|[Cc]on información (?:de|del) {AGENCIES}|[Cc]om informações d[aeo] {AGENCIES}"
 )
-PARTS = rf"(?:{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
+# Chinese papers name the editor in charge below the article: "（责任编辑：王五）".
+EDITORS = r"(?:责任编辑|責任編輯|责编|编辑|編輯|校对|審校)[:\uff1a] ?\S{1,20}(?: \S{1,8}){0,4}"
+PARTS = rf"(?:{EDITORS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
 CREDIT = regex.compile(rf"[\W_]*+{PARTS}(?:\. {PARTS})?[\W_]*")
 
 
@@ -44,9 +46,8 @@ RULE = BlockRule(
     matches=is_credit,
     triggers=words(
         "reported contributed reporting writing editing graphics translation analysis information material agenturmaterial informationen avec mit con "
-        "información informações files includes helped assisted"
+        "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 審校"
     ),
-    min_words=2,
     max_words=MOST_WORDS,
     claims={
         "en": (
@@ -65,6 +66,7 @@ RULE = BlockRule(
         "fr": ("Avec AFP", "(avec l'AFP et Reuters)"),
         "es": ("Con información de EFE", "Con información de Reuters y AP"),
         "pt": ("Com informações da Reuters",),
+        "zh": ("（责任编辑：王五）",),
     },
     leaves={
         "en": (
@@ -78,6 +80,7 @@ RULE = BlockRule(
         "fr": ("Avec ses voisins, elle a réparé le pont.",),
         "es": ("Con información de los vecinos, la policía encontró el barco.",),
         "pt": ("Com informações dos moradores, a polícia encontrou o barco.",),
+        "zh": ("编辑部周一搬到了新楼。",),
     },
     role=Role.CREDIT,
     phase=Phase.PROTECT,

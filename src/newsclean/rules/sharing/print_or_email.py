@@ -11,7 +11,7 @@ PHRASES = WholeBlock(
         "en": (
             rf"print (?:this|the|friendly|version|pdf|{ARTICLE})(?: (?:{ARTICLE}|version))?",
             rf"printer[- ]friendly(?: version| {ARTICLE})?",
-            rf"(?:e-?mail|send)(?: (?:this|the|a))?(?: {ARTICLE})(?: (?:to a friend|by e-?mail|via e-?mail|to someone))?",
+            rf"(?:e-?mail|send)(?: (?:this|the|a))?(?: {ARTICLE})(?: (?:to (?:a|your) friends?|by e-?mail|via e-?mail|to someone))?",
             r"(?:e-?mail|send|tell|recommend)(?: this| it)?(?: to)? (?:a friend|a colleague)",
             r"(?:e-?mail|send) (?:this|to a friend|by e-?mail)",
             r"(?:share|send) (?:this |it )?(?:by|via) (?:e-?mail|sms|text(?: message)?)",

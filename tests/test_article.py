@@ -10,7 +10,7 @@ import pickle
 import pytest
 
 import newsclean
-from newsclean.errors import UnknownRule
+from newsclean.errors import ConfigError, UnknownRule
 from newsclean.model import Role
 
 TEXT = (
@@ -35,6 +35,12 @@ def test_the_text_is_the_blocks_of_the_chosen_roles(article):
         article.to_text(Role.TITLE, Role.BOILERPLATE)
         == "Night ferry leaves four hours late\n\nLEAVE A REPLY\n\nPost a comment »"
     )
+
+
+@pytest.mark.parametrize("ask", [newsclean.Article.to_text, newsclean.Article.blocks_in])
+def test_a_role_that_there_is_none_of_is_an_error_that_names_the_nearest(article, ask):
+    with pytest.raises(ConfigError, match=r"there is no role 'boilerplat'\. Did you mean 'boilerplate'"):
+        ask(article, "title", "boilerplat")
 
 
 def test_blocks_by_role_are_in_order_and_none_is_lost(article):

@@ -17,12 +17,12 @@ from pathlib import Path
 
 from benchmarks.data import Prediction, load_data_set
 from benchmarks.score import score_page
+
 from newsclean import Cleaner
 from newsclean.body.confidence import Knots, agreement, interpolate
 
 FOLDS = 5
 FEWEST_PAGES_A_POINT = 12  # below that a point's mean is off by over 0.05
-MOST_POINTS = 12
 BINS = ((0.0, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 0.95), (0.95, 0.975), (0.975, 1.01))
 
 
@@ -59,7 +59,7 @@ def read_samples(folders: Sequence[Path], page_type: str) -> Iterator[Sample]:
 def fit(samples: Sequence[Sample]) -> Knots:
     """Return the rising curve with the least squared error, as a few points."""
     ordered = sorted(samples, key=lambda s: s.agreement)
-    size = max(FEWEST_PAGES_A_POINT, -(-len(ordered) // MOST_POINTS))
+    size = FEWEST_PAGES_A_POINT
     groups = [ordered[start : start + size] for start in range(0, len(ordered), size)]
     if len(groups) > 1 and len(groups[-1]) < FEWEST_PAGES_A_POINT:
         groups[-2].extend(groups.pop())
@@ -98,8 +98,10 @@ def report(kind: str, judged: Sequence[tuple[Sample, float]]) -> list[str]:
     lines = [
         f"## {kind}",
         "",
-        f"{len(judged)} documents of {len({s.site for s, _ in judged})} sites ({', '.join(sets)}): "
-        f"correlation with the true word-F1 {correlation:.2f}, mean absolute error {error:.3f}.",
+        (
+            f"{len(judged)} documents of {len({s.site for s, _ in judged})} sites ({', '.join(sets)}): "
+            f"correlation with the true word-F1 {correlation:.2f}, mean absolute error {error:.3f}."
+        ),
         "",
         "| confidence | documents | mean confidence | mean true word-F1 |",
         "|---|---:|---:|---:|",

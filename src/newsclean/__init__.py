@@ -1,14 +1,14 @@
-"""A news page or a dirty text in; the article out, and what was removed, by which rule and why.
+r"""A news page or a dirty text in; the article out, and what was removed, by which rule and why.
 
-    >>> import newsclean
-    >>> article = newsclean.clean("Bridge opens\\n\\nThe bridge opened to traffic on Monday after "
-    ...                           "two years of work, the city said.\\n\\nLEAVE A RESPONSE")
-    >>> article.title
-    'Bridge opens'
-    >>> print(article.text)
-    The bridge opened to traffic on Monday after two years of work, the city said.
-    >>> [block.text for block in article.removed]
-    ['LEAVE A RESPONSE']
+>>> import newsclean
+>>> article = newsclean.clean("Bridge opens\n\nThe bridge opened to traffic on Monday after "
+...                           "two years of work, the city said.\n\nLEAVE A RESPONSE")
+>>> article.title
+'Bridge opens'
+>>> print(article.text)
+The bridge opened to traffic on Monday after two years of work, the city said.
+>>> [block.text for block in article.removed]
+['LEAVE A RESPONSE']
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from newsclean.config import check_roles
 from newsclean.explain import Explanation, explain_blocks
 from newsclean.model import Block, Decider, Page, Role, Verdict
 from newsclean.registry import check_names
@@ -71,7 +72,12 @@ class Article:
         return self.page.blocks
 
     def blocks_in(self, *roles: str) -> tuple[Block, ...]:
-        """Return the blocks that have one of the roles, in order."""
+        """Return the blocks that have one of the roles, in order.
+
+        Raises:
+            ConfigError: if there is no such role.
+        """
+        check_roles("roles", roles)
         return tuple(b for b, v in zip(self.blocks, self.verdicts, strict=True) if v.role in roles)
 
     @property
@@ -109,7 +115,11 @@ class Article:
         return replace(self, verdicts=verdicts, status=status)
 
     def to_text(self, *roles: str) -> str:
-        """Return the blocks with these roles as plain text; without any, `text`."""
+        """Return the blocks with these roles as plain text; without any, `text`.
+
+        Raises:
+            ConfigError: if there is no such role.
+        """
         return render_text(self.blocks_in(*roles)) if roles else self.text
 
     def to_dict(self) -> dict[str, Any]:

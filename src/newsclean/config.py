@@ -21,6 +21,14 @@ def suggest(name: str, known: Iterable[str]) -> str:
     return f" Did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
 
 
+def check_roles(where: str, roles: Iterable[str]) -> None:
+    """Raise `ConfigError` for the first name that is no role, with those that are like it."""
+    known = [role.value for role in Role]
+    for role in roles:
+        if role not in known:
+            raise ConfigError(f"{where}: there is no role {role!r}.{suggest(role, known)}")
+
+
 @dataclass(frozen=True, slots=True)
 class Config:
     """Settings of a `Cleaner`; every document of it is treated alike.
@@ -48,10 +56,7 @@ class Config:
     def __post_init__(self) -> None:
         for name in ("select", "ignore", "extend_select", "text_roles"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
-        roles = {role.value for role in Role}
-        for role in self.text_roles:
-            if role not in roles:
-                raise ConfigError(f"text_roles: there is no role {role!r}.{suggest(role, roles)}")
+        check_roles("text_roles", self.text_roles)
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
             raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
 
@@ -77,7 +82,7 @@ class Config:
     def load(cls, path: str | Path) -> Config:
         """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`."""
         try:
-            with open(path, "rb") as file:
+            with Path(path).open("rb") as file:
                 content = tomllib.load(file)
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error

@@ -100,7 +100,7 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     for _ in range(len(page.blocks) + 1):
         if not claims.commit(claim_runs(claims, asked, present)):
             break
-        asked = [rule for rule in asked if rule.repeats]
+        asked = tuple(rule for rule in asked if rule.repeats)
     verdicts = weigh(claims, rules.opinions)
     return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in sorted(claims.broken)))
 
@@ -134,9 +134,7 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
         called = dict.fromkeys(rules.untriggered)
         for hit in hits:
             called.update(rules.by_trigger[hit])
-        for rule in called:
-            if rule.min_words <= words <= rule.max_words:
-                pairs.append((block, rule))
+        pairs += [(block, rule) for rule in called if rule.min_words <= words <= rule.max_words]
     return pairs, present
 
 

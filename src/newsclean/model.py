@@ -93,7 +93,8 @@ class Source:
     """The input, decoded.
 
     Attributes:
-        text: the decoded input; lone surrogates and NUL are U+FFFD. Empty for a tree.
+        text: the decoded input; lone surrogates are U+FFFD, NUL stays (no block
+            shows it). Empty for a tree.
         kind: `"html"` or `"text"`.
         url: where the document comes from, as the caller says; never fetched.
         encoding: the encoding that the bytes were read with; None for `str` and trees.

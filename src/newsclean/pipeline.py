@@ -10,6 +10,7 @@ from lxml import etree
 
 from newsclean.article import Article
 from newsclean.assemble import assemble
+from newsclean.body.confidence import expected_f1
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
@@ -71,7 +72,8 @@ class Cleaner:
     def _run(self, document: object, kind: str, url: str | None) -> Article:
         page = read(document, kind, url, self.config)
         judged = judge(page, self._rules)
-        return assemble(page, judged, self.config)
+        in_text = [verdict.role in self.config.text_roles for verdict in judged.verdicts]
+        return assemble(page, judged, self.config, expected_f1(page, in_text))
 
 
 def split_item(item: Any) -> tuple[Any, str | None]:

@@ -94,7 +94,8 @@ def check_names(names: Iterable[str]) -> None:
     known = known_names()
     for name in names:
         if name not in known:
-            raise UnknownRule(f"there is no rule or label {name!r}.{suggest(name, known)} `newsclean rules` lists them.")
+            hint = f"{suggest(name, known)} `newsclean rules` lists them."
+            raise UnknownRule(f"there is no rule or label {name!r}.{hint}")
 
 
 def is_selected(name: str, rule: Rule, config: Config) -> bool:

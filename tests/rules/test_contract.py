@@ -59,8 +59,9 @@ def test_the_file_is_where_its_rule_is_looked_for(module):
     path = Path(inspect.getfile(module))
     assert module.RULE.id == path.stem.replace("_", "-")
     assert module.RULE.label.value == path.parent.name
-    assert module.__doc__ and module.__doc__.strip().endswith(".")
-    assert module.RULE.why and not module.RULE.why.endswith(".")
+    assert (module.__doc__ or "").strip().endswith(".")
+    assert module.RULE.why
+    assert not module.RULE.why.endswith(".")
 
 
 @pytest.mark.parametrize("rule", BLOCK_RULES, ids=lambda r: r.id)

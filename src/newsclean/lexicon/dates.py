@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-
 from newsclean.read.shape import fold
 
 # January to December; forms of a month are separated by "/".

@@ -126,13 +126,12 @@ class Walk:
 
     def text(self, text: str) -> None:
         """Take a piece of text into the block that is being read."""
-        if self.breaks:
-            if not text.isspace():
-                if self.breaks > 1:
-                    self.flush()
-                else:
-                    self.pieces.append("\n")
-                self.breaks = 0
+        if self.breaks and not text.isspace():
+            if self.breaks > 1:
+                self.flush()
+            else:
+                self.pieces.append("\n")
+            self.breaks = 0
         self.pieces.append(text)
         if self.link_depth:
             self.link_chars += len(squeeze(text))
@@ -261,8 +260,10 @@ def declare(state: Walk, element: etree._Element, tag: str) -> None:
         return
     if tag in SKIPPED and tag not in HEAD_TAGS:
         return
-    text = "".join(map(str, element.itertext())) if tag in ("title", "script", "a", "time") or element.get("itemprop") else ""
-    state.declarations.append(Declaration(tag, {str(k): str(v) for k, v in element.attrib.items()}, text, len(state.blocks)))
+    is_read = tag in ("title", "script", "a", "time") or element.get("itemprop")
+    text = "".join(map(str, element.itertext())) if is_read else ""
+    attributes = {str(name): str(value) for name, value in element.attrib.items()}
+    state.declarations.append(Declaration(tag, attributes, text, len(state.blocks)))
 
 
 def read_html(source: Source) -> Page:

@@ -34,7 +34,11 @@ def find_author_boxes(view: View) -> Iterator[int]:
 
 
 def introduction(view: View, following: list[int]) -> Iterator[int]:
-    """Give the blocks that still introduce a writer: names, professions, contact details."""
+    """Give the blocks that still introduce a writer: names, then professions and contact details.
+
+    A bare name below an introduction begins something else: a list of people, the next article.
+    """
+    is_introduced = False
     for index in following:
         block = view.blocks[index]
         if (
@@ -43,10 +47,14 @@ def introduction(view: View, following: list[int]) -> Iterator[int]:
             or block.words > LONGEST_BIO
         ):
             return
-        if view.is_name(index) or introduces_writer(block.plain) or tells_contact(block.plain):
-            yield index
+        if view.is_name(index):
+            if is_introduced:
+                return
+        elif introduces_writer(block.plain) or tells_contact(block.plain):
+            is_introduced = True
         else:
             return
+        yield index
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
@@ -70,6 +78,19 @@ RULE = RunRule(
             ),
             claims=(3, 4, 5),
             movable=True,
+        ),
+        Case(
+            blocks=(
+                "Seven honoured for the rescue at the old bridge",
+                PROSE,
+                "About the author",
+                "Jane Doe",
+                "Jane Doe has written about bridges since 2012. She lives in Springfield with her two dogs.",
+                "Peter Lindqvist",
+                "Maria Soto",
+                MORE,
+            ),
+            claims=(2, 3, 4),
         ),
         Case(
             blocks=(

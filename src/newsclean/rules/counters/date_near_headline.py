@@ -25,8 +25,7 @@ def find_dates(view: View) -> Iterator[int]:
     above = [i for i in view.standing if i < start and is_bare(view, i)]
     if not above:
         return
-    inside = range(start, view.body_end + 1)
-    if any(is_bare(view, i) for i in inside):
+    if any(is_bare(view, i) for i in view.standing if start <= i <= view.body_end):
         above = [i for i in above if i + 1 != start and i + 1 != view.body_start]
     yield from above
 
@@ -77,6 +76,8 @@ RULE = RunRule(
             claims=(1,),
             language="de",
         ),
+        # The times of a player are no heading of an entry.
+        Case(blocks=("Old bridge to close", "12 August 2024", PROSE, "00:00 / 02:31", MORE), claims=(1,)),
         Case(blocks=("How the bridge came to close", "3 March 2023", PROSE, "12 August 2024", MORE), claims=()),
         Case(
             blocks=("Old bridge to close", PROSE, "12 August 2024 was the hottest day of the year in the valley", MORE),

@@ -2,7 +2,7 @@
 
 import re
 
-from newsclean.lexicon.sections import HOME_WORDS, SECTION_WORDS, is_known
+from newsclean.lexicon.sections import HOME_WORDS, is_known
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import LazyPattern, words
 

@@ -14,7 +14,7 @@ RULE = BlockRule(
                 r"(?:the |neither the )?(?:authors?|writer|analyst|contributor|columnist)s?(?: of this (?:article|story|post))?(?: nor .{0,40})?,? (?:does not|do not|did not|has no|have no|own|owns|holds|hold|may hold|has a|declares? no|reports? no|works? for no)\b[^,.]{0,100}\b(?:shares|positions?|stocks?|securities|funding|conflicts?|interests?|stake|consult)\b",
                 r"(?:i|we|[\w.' -]{3,50}) (?:has|have|hold|holds|own|owns) (?:no|a|an|positions|shares).{0,40}(?:position|shares|stock)s? in (?:any of the|the|all)? ?(?:stocks|companies|securities|funds)? ?mentioned",
                 r"the .{2,40} (?:has|have) a disclosure policy",
-                r"this (?:story|article|reporting|coverage|series|project) (?:receives?|is (?:supported|funded|made possible)|was (?:supported|funded|produced with|made possible)|gets) (?:financial )?(?:support|funding|in part |by |with ).{0,160}(?:foundation|grant|fund|fellowship|donors|readers|philanthrop|institute)",
+                r"this (?:story|article|reporting|coverage|series|project) (?:receives?|is (?:supported|funded|made possible)|was (?:supported|funded|produced with|made possible)|gets) (?:financial )?(?:support|funding|in part |by |with )(?!.{0,80}\b(?:readers|listeners|viewers|people) like you).{0,160}(?:foundation|grant|fund|fellowship|donors|readers|philanthrop|institute)",
             ),
             "de": (
                 r"(?:offenlegung|interessenkonflikte?|hinweis auf interessenkonflikte)\b.{0,40}:",
@@ -42,6 +42,7 @@ RULE = BlockRule(
             "Jane Doe has no position in any of the stocks mentioned.",
             "The author does not hold shares in any company named in this article.",
             "This story was supported by a grant from the Example Foundation.",
+            "This series was funded by the readers of the Lakeside Courier.",
         ),
         "de": (
             "Offenlegung: Die Autorin hält Anteile an der Firma.",
@@ -59,6 +60,8 @@ RULE = BlockRule(
     leaves={
         "en": (
             "The disclosure of the letters cost the minister his post.",
+            "This story was supported by readers like you, and by no foundation.",
+            "This reporting is made possible by listeners like you and the Example Fund.",
             "The author has no regrets about the book, and its readers share none.",
             "The company has no position in the market for small boats.",
             "The museum was funded by the state, a bank and a club of rowers.",

@@ -112,30 +112,35 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     """
     most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
     short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
-    joined = SEPARATOR.join([block.folded for block in short])
-    spaced = space_out(joined)
-    searches_parts = rules.unspaced is not None and not joined.isascii() and UNSPACED.search(joined) is not None
+    spaced = space_out(SEPARATOR.join([block.folded for block in short]))
+    searches_parts = rules.unspaced is not None and has_unspaced(short)
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
-        words = block.words
+        words, folded = block.words, block.folded
         vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
         hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
-        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
+        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
             hits = hits | {NO_WORD}
         if searches_parts and rules.unspaced is not None:
-            found = rules.unspaced.findall(block.folded, overlapped=True)
+            found = rules.unspaced.findall(folded, overlapped=True)
             hits = hits.union(*(rules.within[trigger] for trigger in found))
-        if not hits and not rules.untriggered:
-            continue
-        if words <= CALLING_WORDS:
-            present |= hits
-        # A rule that several words call is listed once.
-        called = dict.fromkeys(rules.untriggered)
-        for hit in hits:
-            called.update(rules.by_trigger[hit])
-        pairs += [(block, rule) for rule in called if rule.min_words <= words <= rule.max_words]
+        if hits:
+            if words <= CALLING_WORDS:
+                present |= hits
+            for rule in rules.called_by(hits):
+                if rule.min_words <= words <= rule.max_words:
+                    pairs.append((block, rule))
+        for rule in rules.untriggered:
+            if rule.min_words <= words <= rule.max_words:
+                pairs.append((block, rule))
     return pairs, present
+
+
+def has_unspaced(blocks: Iterable[Block]) -> bool:
+    """Tell whether a block holds a script without spaces between words."""
+    foreign = "".join([block.folded for block in blocks if not block.folded.isascii()])
+    return UNSPACED.search(foreign) is not None
 
 
 def space_out(folded: str) -> str:
@@ -162,13 +167,15 @@ def claim_blocks(
     Where a contextual rule of the phase drops a block already (a whole menu, by its markup),
     only a rule that keeps it can change the result, so only such are asked.
     """
+    claimed, kind = claims.rules, claims.page.source.kind
     for block, rule in candidates:
-        if claims.rules[block.index] is not None or (rule.role is Role.BOILERPLATE and block.index in dropped):
+        index = block.index
+        if claimed[index] is not None or (index in dropped and rule.role is Role.BOILERPLATE):
             continue
-        if rule.need is Need.ANY or suits(rule.need, claims.page):
+        if rule.need is Need.ANY or rule.need.value == kind:
             try:
                 if rule.matches(block):
-                    yield block.index, rule
+                    yield index, rule
             except Exception as error:
                 claims.note_broken(rule, error)
 

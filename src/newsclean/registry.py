@@ -6,7 +6,7 @@ import copyreg
 import importlib
 import pkgutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -135,6 +135,16 @@ class RuleSet:
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
     max_words: int
+
+    def called_by(self, triggers: Set[str]) -> Iterable[BlockRule]:
+        """Return the block rules that a block with these triggers calls, each once."""
+        if len(triggers) == 1:
+            (trigger,) = triggers
+            return self.by_trigger[trigger]
+        called: dict[BlockRule, None] = {}
+        for trigger in triggers:
+            called |= self.by_trigger[trigger]
+        return called
 
 
 def compile_rules(rules: Iterable[Rule]) -> RuleSet:

@@ -58,6 +58,10 @@ RULE = RunRule(
             claims=(3, 4),
         ),
         Case(
+            html=f"<html><body><article>{PROSE}{MORE}{MORE}</article><div id='authorbox'>{BOX}</div></body></html>",
+            claims=(3, 4),
+        ),
+        Case(
             html=f"<html><body><article>{PROSE}{MORE}{MORE}</article><div class='river-walk'>{BOX}</div></body></html>",
             claims=(),
         ),

@@ -66,5 +66,6 @@ RULE = RunRule(
             claims=(),
         ),
         Case(blocks=(TITLE, PROSE[0], "Comics", PROSE[1]), claims=()),
+        Case(blocks=(TITLE, *PROSE, "Comics", "Who Draws All These Otters, And Why?"), claims=()),
     ),
 )

@@ -142,6 +142,7 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><div>Ada Fenwick</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(blocks=(TITLE, PROSE, MORE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", "Eve Calloway", "Eve Calloway", "By Eve Calloway"), claims=()),
+        Case(blocks=(TITLE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", PROSE, MORE), claims=()),
         Case(blocks=(TITLE, "By the end of the winter", PROSE, MORE), claims=()),
     ),
     role=Role.BYLINE,

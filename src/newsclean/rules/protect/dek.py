@@ -122,6 +122,8 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(blocks=(TITLE, PROSE, MORE), claims=()),
+        # The only paragraph is the article, whatever the page declares.
+        Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div><p>{PROSE}</p></div>", claims=()),
         Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div class='summary-and-text'><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
     ),
     role=Role.DEK,

@@ -17,6 +17,7 @@ def find_title(view: View) -> Iterator[int]:
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
+MENU = tuple(f"{place} {part}" for place in ("Harlow", "Morrow", "Eastholm", "Penholt") for part in "News Sport Weather Traffic Jobs Homes Cars Food".split())
 MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
 
 RULE = RunRule(
@@ -64,6 +65,18 @@ RULE = RunRule(
             html=f"<title>Council closes old bridge | Morrow Valley Courier</title><h1>Morrow Valley Courier</h1><h2>Council closes old bridge</h2><p>{PROSE}</p><p>{MORE}</p>",
             claims=(1,),
         ),
+        # A declared title that is the site's name is not the headline.
+        Case(
+            html=f"<meta property='og:site_name' content='Morrow Valley Courier'><title>Morrow Valley Courier</title><p>Morrow Valley Courier</p><h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(1,),
+        ),
+        # The first line is the title of the window; the headline stands below it.
+        Case(
+            blocks=("Council closes old bridge | Morrow Valley Courier", "Harlow", "Council closes old bridge", "Mayor opens new school in the valley", PROSE, MORE),
+            claims=(2,),
+        ),
+        # A menu on one line is no title of the window.
+        Case(blocks=(" | ".join(MENU), "Council closes old bridge", PROSE, MORE), claims=(1,)),
         Case(html=f"<h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(0,)),
         Case(blocks=(PROSE, MORE), claims=()),
         Case(blocks=("By Ada Fenwick", PROSE, MORE), claims=()),

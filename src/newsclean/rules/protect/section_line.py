@@ -30,13 +30,12 @@ def find_section(view: View) -> Iterator[int]:
 
 def section_of_text(view: View, head: Head) -> Iterator[int]:
     """Give one to three capitalised words between the title's copies, then a known section beside the title."""
-    if head.title is None:
-        return
+    title = head.title or 0
     if head.copy is not None:
         for index in view.standing:
-            if head.title < index < head.copy and is_section_like(view, index):
+            if title < index < head.copy and is_section_like(view, index):
                 yield index
-    place = view.standing.index(head.title)
+    place = view.standing.index(title)
     for index in reversed(view.standing[max(0, place - FARTHEST_ABOVE) : place]):
         if is_known(view, index) and opens_path(view, index):
             yield index

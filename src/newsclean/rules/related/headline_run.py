@@ -95,6 +95,10 @@ RULE = RunRule(
             blocks=(TITLE, *PROSE, OTHERS[0], "2 hours ago", OTHERS[1], "3 hours ago", OTHERS[2], "1 day ago"),
             claims=(3, 5, 7),
         ),
+        Case(
+            blocks=(TITLE, *PROSE, OTHERS[0], "12 August 2024", OTHERS[1], "9 August 2024", OTHERS[2], "2 May 2024"),
+            claims=(3, 4, 5, 6, 7, 8),
+        ),
         # Sources, an announced list, headline-like lines without links or dates.
         Case(html=ARTICLE.format(f"<h3>Sources</h3><ul>{LINKS}</ul>"), claims=()),
         Case(html=ARTICLE.format(f"<p>What the museum shows:</p><ul>{LINKS}</ul>"), claims=()),

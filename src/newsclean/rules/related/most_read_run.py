@@ -111,6 +111,15 @@ RULE = RunRule(
             blocks=(TITLE, PROSE[0], "Most popular stories", "1. Penholt digs a second lock", "2. A barge full of bells sinks", "3. Who feeds the swans?", PROSE[1]),
             claims=(3, 4, 5),
         ),
+        # What follows the last headline is the article again.
+        Case(
+            blocks=(TITLE, PROSE[0], "Most read", "1", "Penholt digs a second lock", "2", "A barge full of bells sinks", "3", PROSE[1]),
+            claims=(3, 4, 5, 6),
+        ),
+        Case(
+            blocks=(TITLE, PROSE[0], "Most popular stories", "1. Penholt digs a second lock", "2. A barge full of bells sinks", "3. The keeper says that the swans will be back by spring.", PROSE[1]),
+            claims=(3, 4),
+        ),
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><div><h3>Related stories</h3><ul>{LINKS}</ul></div><p>{PROSE[1]}</p></article>", claims=(3, 4, 5)),
         Case(blocks=("Schwäne blockieren die Schleuse", "Zwei Schwäne hielten am Donnerstag die Schleuse von Penholt geschlossen, während neun Kähne warteten.", "Lesen Sie auch", "Penholt baut eine zweite Schleuse"), claims=(3,), language="de"),
         # What follows is a subhead and prose, or the article's own list.

@@ -107,7 +107,7 @@ RULE = BlockRule(
         "ja": ("関連記事：灯台が一晩消える",),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "For more on this subject he turned to the archive."),
+        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "For more on this subject he turned to the archive."),
         "de": ("Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
         "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire"),
         "es": ("Lee también por las noches, dice su madre.", "Más que nada: paciencia"),

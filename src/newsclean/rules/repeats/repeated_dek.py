@@ -8,7 +8,6 @@ from newsclean.model import Case, Label, Role, RunRule
 from newsclean.view import View
 
 EDGES = " \"'.:|-*#"
-FEWEST_WORDS = 4
 
 
 def finds(view: View) -> Iterator[int]:
@@ -16,8 +15,6 @@ def finds(view: View) -> Iterator[int]:
     if Role.DEK not in view.roles:
         return
     dek = view.blocks[view.roles.index(Role.DEK)]
-    if dek.words < FEWEST_WORDS:
-        return
     folded = dek.folded.strip(EDGES)
     for index in view.standing:
         block = view.blocks[index]

@@ -47,6 +47,8 @@ RULE = RunRule(
     finds=finds,
     cases=(
         Case(blocks=(TITLE, "Wexcombe", TITLE, *PROSE), claims=(2,)),
+        # A page whose title is three stars, as are the breaks in its text.
+        Case(html=f"<title>* * *</title><h1>* * *</h1><p>{PROSE[0]}</p><p>* * *</p><p>{PROSE[1]}</p>", claims=()),
         Case(blocks=(TITLE, *PROSE, TITLE.upper(), f"{TITLE} | Wexcombe Mail"), claims=(3, 4)),
         Case(
             blocks=(TITLE, PROSE[0], "Old cinema of Wexcombe to become a library, or so they hope", PROSE[1]), claims=()

@@ -63,10 +63,13 @@ class Claims:
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
         self._shared = Shared()
+        self._view: View | None = None
 
     def view(self) -> View:
-        """Return a snapshot."""
-        return View(self.page, tuple(self.roles), self._shared)
+        """Return a snapshot; the same one as long as nothing new is claimed."""
+        if self._view is None:
+            self._view = View(self.page, tuple(self.roles), self._shared)
+        return self._view
 
     def commit(self, claims: Iterable[tuple[int, Claim]]) -> bool:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""
@@ -79,6 +82,8 @@ class Claims:
         for index, rule in best.items():
             self.rules[index] = rule
             self.roles[index] = rule.role
+        if best:
+            self._view = None
         return bool(best)
 
     def note_broken(self, rule: Claim | OpinionRule, error: Exception) -> None:
@@ -116,21 +121,19 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     searches_parts = rules.unspaced is not None and has_unspaced(short)
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
+    of_short, of_long = rules.vocabulary.intersection, rules.long_vocabulary.intersection
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
-        words, folded = block.words, block.folded
-        vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
-        hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
-        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
+        words = block.words
+        hits: set[str] | frozenset[str] = of_short(line.split()) if words <= SHORT_BLOCK else of_long(line.split())
+        if not line[:1].isalnum() and not any(map(str.isalnum, line)):
             hits = hits | {NO_WORD}
         if searches_parts and rules.unspaced is not None:
-            found = rules.unspaced.findall(folded, overlapped=True)
+            found = rules.unspaced.findall(block.folded, overlapped=True)
             hits = hits.union(*(rules.within[trigger] for trigger in found))
         if hits:
             if words <= CALLING_WORDS:
                 present |= hits
-            for rule in rules.called_by(hits):
-                if rule.min_words <= words <= rule.max_words:
-                    pairs.append((block, rule))
+            pairs += [(block, rule) for rule in rules.called_by(hits) if rule.min_words <= words <= rule.max_words]
         for rule in rules.untriggered:
             if rule.min_words <= words <= rule.max_words:
                 pairs.append((block, rule))
@@ -182,9 +185,9 @@ def claim_blocks(
 
 def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:
     """Give the claims of contextual rules, all from one snapshot."""
-    view = claims.view()
     for rule in rules:
         if suits(rule.need, claims.page) and (not rule.triggers or not rule.triggers.isdisjoint(present)):
+            view = claims.view()
             try:
                 found = [index for index in rule.finds(view) if view.roles[index] is None]
             except Exception as error:

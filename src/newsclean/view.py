@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -85,20 +86,22 @@ class View:
     @property
     def body_start(self) -> int:
         """The index of the first block of running prose; the number of blocks if none is."""
-        return self.prose[0] if self.prose else len(self.blocks)
+        prose = self.prose
+        return prose[0] if prose else len(self.blocks)
 
     @property
     def body_end(self) -> int:
         """The index of the last block of running prose; -1 if none is."""
-        return self.prose[-1] if self.prose else -1
+        prose = self.prose
+        return prose[-1] if prose else -1
 
     def above(self) -> list[int]:
         """Return the standing blocks above the first running prose, in order."""
-        return [i for i in self.standing if i < self.body_start]
+        return self.standing[: bisect_left(self.standing, self.body_start)]
 
     def below(self) -> list[int]:
         """Return the standing blocks below the last running prose, in order."""
-        return [i for i in self.standing if i > self.body_end]
+        return self.standing[bisect_right(self.standing, self.body_end) :]
 
     def ancestors(self, index: int) -> Iterator[int]:
         """Give the containers around a block, innermost first."""
@@ -111,10 +114,10 @@ class View:
 
 def prose_of_page(page: Page) -> list[bool]:
     """Tell of each block whether its words are running prose, whoever has claimed it."""
-    return [
-        block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
-        for block in page.blocks
-    ]
+    is_prose = [False] * len(page.blocks)
+    for index in prose_indices_of_page(page):
+        is_prose[index] = True
+    return is_prose
 
 
 def hints_of_page(page: Page) -> set[frozenset[str]]:
@@ -125,5 +128,14 @@ def hints_of_page(page: Page) -> set[frozenset[str]]:
 def prose_of(view: View) -> list[int]:
     """Return the indices of the blocks of running prose that are unclaimed or kept as body."""
     roles = view.roles
-    is_prose = view.of_page(prose_of_page)
-    return [index for index in view.standing if is_prose[index] and roles[index] in (None, Role.BODY)]
+    prose = view.of_page(prose_indices_of_page)
+    return [index for index in prose if roles[index] is None or roles[index] is Role.BODY]
+
+
+def prose_indices_of_page(page: Page) -> list[int]:
+    """Return the indices of the blocks whose words are running prose, whoever has claimed them."""
+    return [
+        block.index
+        for block in page.blocks
+        if block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
+    ]

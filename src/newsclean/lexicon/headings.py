@@ -67,10 +67,21 @@ FIRST_WORD = re.compile(r"[\W_]*+([\w'-]+)")
 MOST_RELATED_WORDS = 10
 
 
+def first_word(folded: str) -> str:
+    """Return the first word of a folded text, symbols before it passed over; "" if it has none."""
+    first = folded.partition(" ")[0]
+    if first.isalpha():
+        return first
+    found = FIRST_WORD.match(folded)
+    return found[1] if found else ""
+
+
+
+
 @cache
-def related_heading() -> regex.Pattern[str]:
+def related_heading() -> re.Pattern[str]:
     """Return the pattern of all headings above other articles; compiled when first needed."""
-    return regex.compile(
+    return re.compile(
         rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
     )
 
@@ -79,8 +90,8 @@ def is_related_heading(block: Block) -> bool:
     """Tell whether the whole block is the heading of a list of other articles."""
     if block.words > MOST_RELATED_WORDS:
         return False
-    first = FIRST_WORD.match(block.folded)
-    if first is None or (first[1] not in RELATED_FIRST_WORDS and not UNSPACED.match(first[1])):
+    first = first_word(block.folded)
+    if first not in RELATED_FIRST_WORDS and (first.isascii() or not UNSPACED.match(first)):
         return False
     return related_heading().fullmatch(block.folded) is not None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.lexicon.headings import NAME_LIST_HEADINGS, is_one_of
-from newsclean.model import Block, Role
+from newsclean.model import Block, Page, Role
 from newsclean.view import View
 
 MOST_NAME_WORDS = 9  # "Alma Example and Jonas R. Example Jr." with a "By" before it
@@ -76,11 +76,17 @@ def group_at(view: View, place: int) -> int:
     return 2 if view.is_name(standing[place]) else 0
 
 
+def by_lines(page: Page) -> frozenset[int]:
+    """Return the blocks that begin as a byline does and are as short."""
+    return frozenset(b.index for b in page.blocks if b.words <= MOST_NAME_WORDS and b.folded.startswith(BY_WORDS))
+
+
 def name_groups(view: View) -> Iterator[list[int]]:
     """Give the runs of names that are printed twice, or once more as a byline, as block indices."""
     standing, blocks = view.standing, view.blocks
     folded = [blocks[i].folded for i in standing]
-    starts = [n for n, (a, b) in enumerate(pairwise(folded)) if a == b or b.startswith(BY_WORDS)]
+    signed = view.of_page(by_lines)
+    starts = [n for n, (a, b) in enumerate(pairwise(folded)) if a == b or (signed and standing[n + 1] in signed)]
     end = 0
     for start in starts if len(starts) >= FEWEST_GROUPS else ():
         if start < end:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from newsclean.model import Role
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
@@ -43,7 +44,12 @@ def find_head_of_text(view: View) -> Head:
 
 def is_summary(view: View, prose: int) -> bool:
     """Tell whether the first prose is the dek: byline or date stand below it."""
-    return prose + 1 < len(view.blocks) and is_byline_or_date(view.blocks[prose + 1])
+    below = prose + 1
+    return (
+        below < len(view.blocks)
+        and view.roles[below] is not Role.BOILERPLATE
+        and is_byline_or_date(view.blocks[below])
+    )
 
 
 def find_repeated(view: View, prose: int) -> tuple[int, int] | None:

@@ -126,6 +126,10 @@ RULE = RunRule(
             movable=True,
         ),
         Case(
+            html=f"<html><body><article><h1>A novel of the river</h1><p>{PROSE}</p><h3>About the author</h3><h3>What the water took</h3><p>{MORE}</p></article></body></html>",
+            claims=(),
+        ),
+        Case(
             blocks=(
                 "A novel of the river",
                 PROSE,

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
-from newsclean.model import Block, Case, Label, RunRule
+from newsclean.model import Case, Label, Page, RunRule
+from newsclean.read.shape import SEPARATOR
 from newsclean.view import View
 
+ADDRESS_SIGNS = ("@", "follow", "mail", "contact", "folge", "reached")  # one is in every address
 LINKED = 0.8  # of the characters; a line that is a link is the headline of another article
 SHORTEST_BIO = 4  # words: "Jane Doe covers crime"
 FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
@@ -31,19 +34,28 @@ def find_bios(view: View) -> Iterator[int]:
         return
     first, last = prose[FEWEST_PARAGRAPHS_ABOVE - 1], prose[end - 1]
     standing = view.standing
-    for index in standing[bisect_right(standing, first) : bisect_right(standing, last)]:
-        if has_address(view.blocks[index]) and view.is_free(index) and is_bio(view, index):
+    for index in view.of_page(addresses):
+        if first < index <= last and view.is_free(index) and is_bio(view, index):
             yield index
     for index in standing[bisect_right(standing, last) :]:
-        if view.is_free(index) and view.blocks[index].link_density < LINKED and is_bio(view, index):
+        block = view.blocks[index]
+        if block.words >= SHORTEST_BIO and view.is_free(index) and block.link_density < LINKED and is_bio(view, index):
             yield index
 
 
-def has_address(block: Block) -> bool:
-    """Tell whether a paragraph gives an address; first by a quick look, since few do."""
-    text = block.folded
-    may = "@" in text or "follow" in text or "mail" in text or "contact" in text or "folge" in text or "reached" in text
-    return may and gives_address(block.plain)
+def addresses(page: Page) -> list[int]:
+    """Return the paragraphs that give an address; first by a look for its signs in all of them at once."""
+    blocks = [block for block in page.blocks if SHORTEST_BIO <= block.words <= LONGEST_BIO]
+    joined = SEPARATOR.join([block.folded for block in blocks])
+    ends = list(accumulate(len(block.folded) + len(SEPARATOR) for block in blocks))
+    signed: set[int] = set()
+    for sign in ADDRESS_SIGNS:
+        place = joined.find(sign)
+        while place >= 0:
+            number = bisect_right(ends, place)
+            signed.add(number)
+            place = joined.find(sign, ends[number])
+    return [blocks[number].index for number in sorted(signed) if gives_address(blocks[number].plain)]
 
 
 def is_bio(view: View, index: int) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.model import Case, Label, Need, Page, Role, RunRule
 from newsclean.view import View, hints_of_page
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
 AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
 JOINED = frozenset(("authorbio", "authorbox", "authorinfo", "authordescription", "biography"))
+NAMES = AUTHOR_WORDS | JOINED
 # A page of a writer's articles calls everything by the author's name; a box is small.
 MOST_WORDS = 220
 LARGEST_SHARE_OF_PAGE = 0.3
@@ -17,22 +19,28 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    calls = {hints for hints in view.of_page(hints_of_page) if is_author_box(hints)}
-    if not calls:
+    named = view.of_page(author_boxes)
+    if not named:
         return
-    named = {container.index for container in view.page.containers if container.hints in calls}
     members: dict[int, list[int]] = {}
-    for index in view.standing:
-        if (
-            index > view.body_start
-            and (box := next((c for c in view.ancestors(index) if c in named), None)) is not None
-        ):
+    containers = view.page.containers
+    for index in view.standing[bisect_right(view.standing, view.body_start) :]:
+        box = view.blocks[index].container
+        while box >= 0 and box not in named:
+            box = containers[box].parent
+        if box >= 0:
             members.setdefault(box, []).append(index)
     total = sum(block.words for block in view.blocks)
     for indices in members.values():
         size = sum(view.blocks[i].words for i in indices)
         if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
             yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
+
+
+def author_boxes(page: Page) -> set[int]:
+    """Return the containers that their class or id calls an author's box."""
+    calls = {h for h in hints_of_page(page) if not NAMES.isdisjoint(h) and is_author_box(h)}
+    return {container.index for container in page.containers if container.hints in calls} if calls else set()
 
 
 def is_author_box(hints: frozenset[str]) -> bool:

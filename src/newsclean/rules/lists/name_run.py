@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from newsclean.lexicon.headings import MOST_HEADING_WORDS
 from newsclean.model import Case, Label, Page, RunRule
 from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, is_name_list_heading, name_groups, names_below, streaks
 from newsclean.view import View
@@ -28,20 +29,21 @@ def finds(view: View) -> Iterator[int]:
 
 def name_list_headings(page: Page) -> list[int]:
     """Return the blocks that are headings of lists of writers, whoever has claimed them."""
-    return [block.index for block in page.blocks if is_name_list_heading(block)]
+    return [b.index for b in page.blocks if b.words <= MOST_HEADING_WORDS and is_name_list_heading(b)]
 
 
 def linked_names(view: View) -> Iterator[int]:
     """Give names in a row, above or below the prose, each of which is a link."""
     standing, blocks, roles = view.standing, view.blocks, view.roles
-    start, end = view.body_start, view.body_end
+    above = bisect_left(standing, view.body_start)
+    below = max(above, bisect_right(standing, view.body_end))
     links = [
         place
-        for place, index in enumerate(standing)
-        if 1 < blocks[index].words <= MOST_NAME_WORDS
-        and blocks[index].link_chars >= LINKED * len(blocks[index].text)
-        and roles[index] is None
-        and not start <= index <= end
+        for place in (*range(above), *range(below, len(standing)))
+        if roles[index := standing[place]] is None
+        and (block := blocks[index]).link_chars
+        and 1 < block.words <= MOST_NAME_WORDS
+        and block.link_chars >= LINKED * len(block.text)
     ]
     for streak in streaks(links):
         # Of four names in a row one stands at every fourth place: most menus need no more tests.
@@ -85,6 +87,8 @@ RULE = RunRule(
             movable=True,
         ),
         Case(blocks=(TITLE, *PROSE, "Our Columnists", "Tilda Marsh", "Oren Fenwick", "The DRBA", "Pia Holm Dahl"), claims=(5, 6, 7, 8)),
+        # Every name once and with a "By".
+        Case(blocks=(TITLE, *PROSE, "Tilda Marsh", "By Tilda Marsh", "Oren Fenwick", "By Oren Fenwick", "Pia Holm Dahl", "By Pia Holm Dahl"), claims=(4, 5, 6, 7, 8, 9)),
         Case(blocks=(TITLE, *PROSE, "Unsere Autoren", "Tilda Marsch", "Jörg Fenwick", "Pia Holm-Dahl"), claims=(5, 6, 7), language="de"),
         Case(html=ARTICLE.format("") + f"<ul>{LINKS}</ul>", claims=(3, 4, 5, 6)),
         # Winners, candidates, the dead, a cast, a line-up, a jury: body.

@@ -31,11 +31,15 @@ def entries_below(view: View, place: int) -> list[int]:
     heading = view.standing[place]
     entries: list[int] = []
     evidence = dropped = 0
+    is_amid_prose = has_article_below(view, heading)
     for index in range(heading + 1, len(view.blocks)):
         block = view.blocks[index]
         if view.roles[index] not in (None, Role.BOILERPLATE) or block.words > MOST_WORDS or block.sentence:
             break
         known = is_known(block.folded)
+        # Amid the prose names may follow that the article lists.
+        if is_amid_prose and not known and view.is_name(index):
+            break
         if view.roles[index] is None:
             if block.kind is Kind.HEADING and not known:
                 break
@@ -45,7 +49,7 @@ def entries_below(view: View, place: int) -> list[int]:
             dropped += known
     if len(entries) + dropped < FEWEST_ENTRIES or evidence < SHARE_OF_KNOWN * len(entries):
         return []
-    if not has_article_below(view, heading):
+    if not is_amid_prose:
         return entries
     # Amid the prose only the known names, since a subhead may follow.
     known_to = next((n for n, i in enumerate(entries) if not is_known(view.blocks[i].folded)), len(entries))
@@ -71,6 +75,11 @@ RULE = RunRule(
         Case(blocks=(TITLE, *PROSE, "All Channels", "Politics", "Business", "Tamsel Valley", "Sports"), claims=(3, 4, 5, 6, 7)),
         Case(blocks=(TITLE, PROSE[0], "More Topics", "Health", "Science", "Climate", PROSE[1]), claims=(2, 3, 4, 5), movable=True),
         Case(blocks=("Pass bei Tamsel den dritten Tag gesperrt", "Der Schnee hielt den Pass bei Tamsel am Mittwoch den dritten Tag in Folge geschlossen, der Bäcker flog seine Hefe ein.", "Alle Ressorts", "Politik", "Kultur", "Sport"), claims=(2, 3, 4, 5), language="de"),
+        Case(blocks=(TITLE, PROSE[0], "More Topics", "Health", "Science", "Climate", "Jane Harlow", "Omar Quill", "Ada Fenwick", "Ivo Marsh", PROSE[1]), claims=(2, 3, 4, 5)),
+        # The entries go as a menu for their own reason, and the heading with them.
+        Case(blocks=(TITLE, *PROSE, "All Channels", "Politics", "Search", "Business", "Sports"), claims=(3,)),
+        # The next heading ends the list.
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article><h3>Our channels</h3><p>Health</p><p>Snow and ice</p><p>Climate</p><h3>Tamsel in pictures</h3>", claims=(3, 4, 5, 6)),
         # Prizes that an article names by category; a list of its own topics.
         Case(blocks=(TITLE, *PROSE, "Categories", "Best sled dog", "Best baker", "Bravest pilot"), claims=()),
         Case(blocks=(TITLE, PROSE[0], "Topics", PROSE[1]), claims=()),

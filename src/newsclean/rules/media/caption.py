@@ -17,7 +17,7 @@ LARGEST_SHARE_OF_PAGE = 0.5
 def find_captions(view: View) -> Iterator[int]:
     """Give the captions, unless they are most of the page's words."""
     named = view.of_page(named_captions)
-    captions = [block for block in view.blocks if block.kind is Kind.CAPTION or block.container in named]
+    captions = [block for block in view.blocks if block.kind is Kind.CAPTION or (named and block.container in named)]
     if not captions:
         return
     if sum(block.words for block in captions) <= LARGEST_SHARE_OF_PAGE * sum(block.words for block in view.blocks):

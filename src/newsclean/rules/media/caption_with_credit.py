@@ -28,7 +28,7 @@ def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
     if block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
-    if EAST_ASIAN.pattern.fullmatch(block.plain):
+    if not block.plain.isascii() and EAST_ASIAN.pattern.fullmatch(block.plain):
         return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
     if bracketed := BRACKETED.pattern.search(tail):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
-from newsclean.view import View, hints_of_page, prose_of_page
+from newsclean.model import Block, Case, Kind, Label, Need, Phase, RunRule
+from newsclean.view import View, hints_of_page, prose_indices_of_page, prose_of_page
 
 TAGS = frozenset(("nav", "footer", "form"))
 # Of class, id or role. Names prove less than a tag: a restaurant's menu, a page's "has-nav".
@@ -18,43 +18,56 @@ FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 
 def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
-    containers = view.page.containers
     named = {hints for hints in view.of_page(hints_of_page) if not HINTS.isdisjoint(hints)}
     # For each container the innermost candidate that it is or stands in; the root is none.
-    inside = [0] * len(containers)
+    inside = [0]
     candidates = [0]
-    for container in containers[1:]:
+    for container in view.page.containers[1:]:
         if container.tag in TAGS or container.hints in named:
-            inside[container.index] = container.index
             candidates.append(container.index)
+            inside.append(container.index)
         else:
-            inside[container.index] = inside[container.parent]
-    free = [i for i in view.standing if view.roles[i] is None and inside[view.blocks[i].container]]
-    if not free:
+            inside.append(inside[container.parent])
+    blocks = [block for block in view.blocks if inside[block.container]]
+    if not blocks:
         return []
-    dropped = drop_candidates(view, candidates, inside)
+    dropped = drop_candidates(view, candidates, inside, blocks)
     # The footer of a quotation names who is quoted.
-    return [i for i in free if inside[view.blocks[i].container] in dropped and view.blocks[i].kind is not Kind.QUOTE]
+    return [b.index for b in blocks if inside[b.container] in dropped and b.kind is not Kind.QUOTE]
 
 
-def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int]) -> set[int]:
-    """Return the candidates that hold next to none of the prose, and those in them."""
+def drop_candidates(
+    view: View, candidates: Sequence[int], inside: Sequence[int], blocks: Sequence[Block]
+) -> set[int]:
+    """Return the candidates that hold next to none of the prose, and those in them.
+
+    Args:
+        view: the snapshot.
+        candidates: the containers in question, the root first.
+        inside: for each container the innermost candidate around it.
+        blocks: the blocks in any candidate but the root.
+    """
     containers = view.page.containers
     chars = dict.fromkeys(candidates, 0)
     links, prose = dict(chars), dict(chars)
     is_prose = view.of_page(prose_of_page)
-    for block in view.blocks:
+    for block in blocks:
         candidate = inside[block.container]
         length = len(block.text)
         chars[candidate] += length
         links[candidate] += block.link_chars
         if is_prose[block.index]:
             prose[candidate] += length
+    # What no other candidate holds counts for the root, which is only asked for its prose.
+    prose[0] = sum(len(view.blocks[i].text) for i in view.of_page(prose_indices_of_page))
+    prose[0] -= sum(prose[candidate] for candidate in candidates[1:])
     # A container's index is above that of the container around it.
     outer = {candidate: inside[containers[candidate].parent] for candidate in candidates[1:]}
     for candidate in reversed(candidates[1:]):
-        for measure in (chars, links, prose):
-            measure[outer[candidate]] += measure[candidate]
+        around = outer[candidate]
+        chars[around] += chars[candidate]
+        links[around] += links[candidate]
+        prose[around] += prose[candidate]
     dropped: set[int] = set()
     for candidate in candidates[1:] if prose[0] else ():
         is_menu = containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate]

@@ -39,11 +39,14 @@ def dek_of_text(view: View, head: Head) -> Iterator[int]:
             return
         if not block.sentence or not FEWEST_WORDS <= block.words <= MOST_WORDS:
             continue
-        below = view.blocks[index + 1] if index + 1 < len(view.blocks) else None
+        below = index + 1
+        if view.body_end <= index:
+            # The only paragraph is the body.
+            return
         if head.copy is not None:
             if index < head.copy:
                 yield index
-        elif below is not None and is_byline_or_date(below):
+        elif view.roles[below] is not Role.BOILERPLATE and is_byline_or_date(view.blocks[below]):
             yield index
         return
 

@@ -78,6 +78,12 @@ RULE = RunRule(
         # A menu on one line is no title of the window.
         Case(blocks=(" | ".join(MENU), "Council closes old bridge", PROSE, MORE), claims=(1,)),
         Case(html=f"<h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(0,)),
+        # A declared title of one word is in too many headings to tell the article's.
+        Case(
+            html=f"<title>Council</title><h2>Council and mayor</h2><h1>Who pays for the old bridge?</h1><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(1,),
+        ),
+        Case(blocks=("What the council said on Monday:", PROSE, MORE), claims=()),
         Case(blocks=(PROSE, MORE), claims=()),
         Case(blocks=("By Ada Fenwick", PROSE, MORE), claims=()),
         Case(html=f"<p>{PROSE}</p><p>{MORE}</p>", claims=()),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.lexicon.headings import is_headline, is_related_heading, is_time_line
+from newsclean.lexicon.headings import MOST_RELATED_WORDS, is_headline, is_related_heading, is_time_line
 from newsclean.lexicon.sections import is_known
-from newsclean.model import Case, Label, Role, RunRule
+from newsclean.model import Case, Label, Page, Role, RunRule
 from newsclean.rules.runs import has_article_below
 from newsclean.view import View
 
@@ -18,9 +18,14 @@ FEWEST_NUMBERED = 2
 
 def finds(view: View) -> Iterator[int]:
     """Give the headlines below headings that a rule has dropped."""
-    for index, role in enumerate(view.roles):
-        if role is Role.BOILERPLATE and is_related_heading(view.blocks[index]):
+    for index in view.of_page(related_headings):
+        if view.roles[index] is Role.BOILERPLATE:
             yield from headlines_below(view, index)
+
+
+def related_headings(page: Page) -> list[int]:
+    """Return the blocks that are headings of lists of other articles, whoever has claimed them."""
+    return [b.index for b in page.blocks if b.words <= MOST_RELATED_WORDS and is_related_heading(b)]
 
 
 def headlines_below(view: View, heading: int) -> list[int]:
@@ -111,6 +116,7 @@ RULE = RunRule(
             blocks=(TITLE, PROSE[0], "Most popular stories", "1. Penholt digs a second lock", "2. A barge full of bells sinks", "3. Who feeds the swans?", PROSE[1]),
             claims=(3, 4, 5),
         ),
+        Case(blocks=(TITLE, *PROSE, "Related articles", "Penholt digs a second lock", "Politics", "A barge full of bells sinks", "Nobody was hurt."), claims=(4, 5, 6)),
         # What follows the last headline is the article again.
         Case(
             blocks=(TITLE, PROSE[0], "Most read", "1", "Penholt digs a second lock", "2", "A barge full of bells sinks", "3", PROSE[1]),

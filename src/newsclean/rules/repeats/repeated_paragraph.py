@@ -89,6 +89,7 @@ RULE = RunRule(
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{PROSE[0]}</p></article>", claims=(3,)),
         # What a list says of two things.
         Case(blocks=(TITLE, PROSE[0], "- The big bell", "- Rings on feast days and when the river rises.", PROSE[1], "- The small bell", "- Rings on feast days and when the river rises.", PROSE[2]), claims=()),
+        Case(blocks=(TITLE, "- It rings on feast days and when the river rises.", *PROSE, "- It rings on feast days and when the river rises."), claims=()),
         # A teaser before the article, a refrain, a short answer.
         Case(html=f"<aside><div><p>{PROSE[0]}</p></div></aside><article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article>", claims=()),
         Case(blocks=(TITLE, PROSE[0], "Ring it low and ring it long for me", PROSE[1], "Ring it low and ring it long for me", "I do not know.", PROSE[2], "I do not know."), claims=()),

@@ -18,10 +18,8 @@ SITE_NAME = re.compile(r"\s*[|\u00b7\u2022]\s*[^|]{1,38}|\s+-\s+[^-]{1,36}")
 def finds(view: View) -> Iterator[int]:
     """Give the unclaimed blocks that hold the title and nothing else, or the site's name behind it."""
     title = title_index(view)
-    if title is None or view.blocks[title].words < FEWEST_WORDS:
-        return
-    folded = view.blocks[title].folded.strip(EDGES)
-    if not folded:
+    folded = "" if title is None else view.blocks[title].folded.strip(EDGES)
+    if title is None or not folded or view.blocks[title].words < FEWEST_WORDS:
         return
     longest = len(folded) + LONGEST_SITE_NAME
     for index in view.standing:
@@ -47,8 +45,6 @@ RULE = RunRule(
     finds=finds,
     cases=(
         Case(blocks=(TITLE, "Wexcombe", TITLE, *PROSE), claims=(2,)),
-        # A page whose title is three stars, as are the breaks in its text.
-        Case(html=f"<title>* * *</title><h1>* * *</h1><p>{PROSE[0]}</p><p>* * *</p><p>{PROSE[1]}</p>", claims=()),
         Case(blocks=(TITLE, *PROSE, TITLE.upper(), f"{TITLE} | Wexcombe Mail"), claims=(3, 4)),
         Case(
             blocks=(TITLE, PROSE[0], "Old cinema of Wexcombe to become a library, or so they hope", PROSE[1]), claims=()

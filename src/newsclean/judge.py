@@ -121,22 +121,21 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     searches_parts = rules.unspaced is not None and has_unspaced(short)
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
-    of_short, of_long = rules.vocabulary.intersection, rules.long_vocabulary.intersection
     for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
-        words = block.words
-        hits: set[str] | frozenset[str] = of_short(line.split()) if words <= SHORT_BLOCK else of_long(line.split())
-        if not line[:1].isalnum() and not any(map(str.isalnum, line)):
+        words, folded = block.words, block.folded
+        vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
+        hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
+        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
             hits = hits | {NO_WORD}
         if searches_parts and rules.unspaced is not None:
-            found = rules.unspaced.findall(block.folded, overlapped=True)
+            found = rules.unspaced.findall(folded, overlapped=True)
             hits = hits.union(*(rules.within[trigger] for trigger in found))
         if hits:
             if words <= CALLING_WORDS:
                 present |= hits
             pairs += [(block, rule) for rule in rules.called_by(hits) if rule.min_words <= words <= rule.max_words]
-        for rule in rules.untriggered:
-            if rule.min_words <= words <= rule.max_words:
-                pairs.append((block, rule))
+        if rules.untriggered:
+            pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present
 
 

@@ -6,7 +6,8 @@ import copyreg
 import importlib
 import pkgutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -136,7 +137,7 @@ class RuleSet:
     within: Mapping[str, frozenset[str]]
     max_words: int
 
-    def called_by(self, triggers: Set[str]) -> Iterable[BlockRule]:
+    def called_by(self, triggers: AbstractSet[str]) -> Iterable[BlockRule]:
         """Return the block rules that a block with these triggers calls, each once."""
         if len(triggers) == 1:
             (trigger,) = triggers

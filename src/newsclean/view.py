@@ -68,7 +68,7 @@ class View:
 
     def is_prose(self, index: int) -> bool:
         """Tell whether the block is running prose that may belong to the body."""
-        return self.of_page(prose_of_page)[index] and self.roles[index] in (None, Role.BODY)
+        return index in self.of_page(prose_of_page) and self.roles[index] in (None, Role.BODY)
 
     @property
     def prose(self) -> list[int]:
@@ -112,12 +112,13 @@ class View:
             container = containers[container].parent
 
 
-def prose_of_page(page: Page) -> list[bool]:
-    """Tell of each block whether its words are running prose, whoever has claimed it."""
-    is_prose = [False] * len(page.blocks)
-    for index in prose_indices_of_page(page):
-        is_prose[index] = True
-    return is_prose
+def prose_of_page(page: Page) -> dict[int, None]:
+    """Return the indices of the blocks whose words are running prose, whoever has claimed them, in order."""
+    return {
+        block.index: None
+        for block in page.blocks
+        if block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
+    }
 
 
 def hints_of_page(page: Page) -> set[frozenset[str]]:
@@ -128,14 +129,4 @@ def hints_of_page(page: Page) -> set[frozenset[str]]:
 def prose_of(view: View) -> list[int]:
     """Return the indices of the blocks of running prose that are unclaimed or kept as body."""
     roles = view.roles
-    prose = view.of_page(prose_indices_of_page)
-    return [index for index in prose if roles[index] is None or roles[index] is Role.BODY]
-
-
-def prose_indices_of_page(page: Page) -> list[int]:
-    """Return the indices of the blocks whose words are running prose, whoever has claimed them."""
-    return [
-        block.index
-        for block in page.blocks
-        if block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
-    ]
+    return [i for i in view.of_page(prose_of_page) if roles[i] is None or roles[i] is Role.BODY]

@@ -71,7 +71,9 @@ def test_a_block_rule_shows_both_polarities_in_every_language(rule):
     assert all(rule.claims.values())
     assert all(rule.leaves.values())
     assert rule.phase in (Phase.PROTECT, Phase.BLOCK)
-    assert (rule.phase is Phase.PROTECT) == (rule.role in (Role.BODY, Role.CREDIT, Role.DATELINE, Role.BYLINE, Role.TITLE))
+    assert (rule.phase is Phase.PROTECT) == (
+        rule.role in (Role.BODY, Role.CREDIT, Role.DATELINE, Role.BYLINE, Role.TITLE)
+    )
 
 
 @pytest.mark.parametrize(("rule", "text"), examples("claims"))

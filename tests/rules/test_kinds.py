@@ -23,7 +23,9 @@ def test_a_heading_of_one_word_is_no_button_of_the_page(word):
 @pytest.mark.parametrize("word", ["Menu", "Search", "Menü", "Поиск"])
 def test_the_same_word_in_a_paragraph_is_a_button(word):
     article = newsclean.extract(PAGE.format(block=f"<p>{word}</p>"))
-    assert [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text == word] == ["menu-button"]
+    assert [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text == word] == [
+        "menu-button"
+    ]
 
 
 @pytest.mark.parametrize("phrase", ["Toggle navigation", "Show more articles"])

@@ -10,7 +10,7 @@ from newsclean.model import Block, Candidate, Page, Role
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The page, the roles of its blocks in order, and its blocks by role."""
+    """The page, the roles of its blocks in order, and by role those that are neither body nor boilerplate."""
 
     page: Page
     roles: Sequence[Role]
@@ -21,15 +21,16 @@ class Context:
         """Make the context of a judged page."""
         by_role: dict[Role, list[Block]] = {}
         for block, role in zip(page.blocks, roles, strict=True):
-            by_role.setdefault(role, []).append(block)
+            if role is not Role.BODY and role is not Role.BOILERPLATE:
+                by_role.setdefault(role, []).append(block)
         return cls(page, roles, by_role)
 
     def first(self, role: Role) -> Block | None:
-        """Return the first block with a role."""
+        """Return the first block with a role other than body and boilerplate."""
         return next(iter(self.all(role)), None)
 
     def all(self, role: Role) -> list[Block]:
-        """Return all blocks with a role."""
+        """Return all blocks with a role other than body and boilerplate."""
         return self.by_role.get(role, [])
 
     def facts(self, field: str) -> tuple[Candidate, ...]:

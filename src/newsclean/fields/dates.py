@@ -51,7 +51,9 @@ def choose_dates(context: Context) -> Dates:
     day_first = writes_day_first(context)
     published = declared_date(context, "date_published", day_first, VAGUE)
     modified = declared_date(context, "date_modified", day_first, ORGANISATION)
-    shown = shown_dates(context, day_first)
+    # Reading the lines of the page costs most, and few pages that declare both dates need it.
+    certain = published is not None and modified is not None and not published.endswith(UTC)
+    shown = Dates(None, None) if certain else shown_dates(context, day_first)
     if published is None:
         published = (
             time_element(context, day_first, NEAR_TITLE)

@@ -20,6 +20,7 @@ IS = r"(?:is|was|has been|works as|serves as|ist|arbeitet als|schreibt als|est|t
 ARTICLE = r"(?:an?|the|our|one of|eine?|der|die|une?|le|la|una?|el)"
 # "Jane Doe is a staff writer at", "Jane Doe, a reporter for the Courier, covers".
 NAMED = rf"(?:(?:[Aa]bout the author|[Aa]bout|Bio|Author|Written by):? ?)?(?:By )?{PERSON_PATTERN}(?:,? (?:PhD|Ph\.D\.|MD|M\.D\.|RN|JD|CFA|CPA|MBA|RD)\.?)?"
+NAMED_START = regex.compile(rf"\W*{NAMED}")
 PROFESSION = regex.compile(
     rf"\W*{NAMED}(?:,? (?:\([\w/ ]{{2,20}}\) )?{IS} (?:{ARTICLE} )?(?:[\w'&.,/-]+ ){{0,8}}?{WRITER})"
 )
@@ -51,6 +52,9 @@ LONGEST_BIO = 130  # words; one paragraph of a contributor's page
 
 def introduces_writer(plain: str) -> bool:
     """Tell whether a paragraph begins as the introduction of a person who writes."""
+    # Both begin with a name, which most paragraphs do not.
+    if NAMED_START.match(plain) is None:
+        return False
     return PROFESSION.match(plain) is not None or BEAT.match(plain) is not None
 
 

@@ -129,4 +129,8 @@ def parse_date(declared: str, day_first: bool | None = None) -> str | None:
         return None
     if match := COMPACT.fullmatch(folded):
         return as_iso(match, day_first)
+    # Most declarations are one date in ISO 8601: where it is all there is, no other pattern can add to it.
+    whole = PATTERNS[0].match(folded)
+    if whole and whole.end() == len(folded) and (iso := as_iso(whole, day_first)):
+        return iso
     return next((found.iso for found in find_dates(folded, day_first)), None)

@@ -76,8 +76,6 @@ def first_word(folded: str) -> str:
     return found[1] if found else ""
 
 
-
-
 @cache
 def related_heading() -> re.Pattern[str]:
     """Return the pattern of all headings above other articles; compiled when first needed."""

@@ -36,6 +36,4 @@ INTRODUCED = (
 )
 SLASHED = rf"(?:{HOLDER}\s?/\s?{AGENCY}(?:, (?:[Ff]ile|[Pp]ool))?|{AGENCY}(?: Photo| Foto| Image| via AP)?\s?/\s?{HOLDER}(?:, (?:[Ff]ile|[Pp]ool))?)"
 # The last word of a paper's name.
-PAPER = (
-    r"(?:Chronicle|Courier|Gazette|Herald|Journal|Ledger|Mail|News|Observer|Post|Press|Record|Register|Review|Star|Sun|Times|Tribune)"
-)
+PAPER = r"(?:Chronicle|Courier|Gazette|Herald|Journal|Ledger|Mail|News|Observer|Post|Press|Record|Register|Review|Star|Sun|Times|Tribune)"

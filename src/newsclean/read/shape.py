@@ -97,7 +97,5 @@ def measure(texts: Sequence[str]) -> list[Shape]:
     unspaced = not joined.isascii() and UNSPACED.search(joined) is not None
     return [
         Shape(plain_text, folded, count_words(plain_text, unspaced), ends_sentence(text))
-        for text, plain_text, folded in zip(
-            texts, plain.split(SEPARATOR), plain.lower().split(SEPARATOR), strict=True
-        )
+        for text, plain_text, folded in zip(texts, plain.split(SEPARATOR), plain.lower().split(SEPARATOR), strict=True)
     ]

@@ -46,9 +46,7 @@ def is_summary(view: View, prose: int) -> bool:
     """Tell whether the first prose is the dek: byline or date stand below it."""
     below = prose + 1
     return (
-        below < len(view.blocks)
-        and view.roles[below] is not Role.BOILERPLATE
-        and is_byline_or_date(view.blocks[below])
+        below < len(view.blocks) and view.roles[below] is not Role.BOILERPLATE and is_byline_or_date(view.blocks[below])
     )
 
 

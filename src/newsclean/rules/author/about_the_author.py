@@ -15,6 +15,7 @@ PARTS = re.compile(r"[\W_]+")
 TRIGGERS = words(
     "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
 )
+STEMS = ("aut", "writ", "report", "contribut", "person")  # one is in each of them
 LONGEST_HEADING = 5  # words
 
 
@@ -22,7 +23,7 @@ def find_author_boxes(view: View) -> Iterator[int]:
     """Give each heading and the blocks below it that introduce a writer."""
     for place, index in enumerate(view.standing):
         block = view.blocks[index]
-        if block.words > LONGEST_HEADING or TRIGGERS.isdisjoint(PARTS.split(block.folded)) or not view.is_free(index):
+        if block.words > LONGEST_HEADING or not view.is_free(index) or not names_writer(block.folded):
             continue
         is_heading = HEADING.fullmatch(block.folded) is not None
         if not is_heading and WEAK_HEADING.fullmatch(block.folded) is None:
@@ -33,13 +34,19 @@ def find_author_boxes(view: View) -> Iterator[int]:
             yield from below
 
 
+def names_writer(folded: str) -> bool:
+    """Tell whether one of the triggers is in a short text; first by a quick look for their stems."""
+    return any(map(folded.__contains__, STEMS)) and not TRIGGERS.isdisjoint(PARTS.split(folded))
+
+
 def introduction(view: View, following: list[int]) -> Iterator[int]:
     """Give the blocks that still introduce a writer: names, then professions and contact details.
 
-    A bare name below an introduction begins something else: a list of people, the next article.
+    A bare name below an introduction begins something else (a list of people, the next
+    article), unless it is introduced in turn.
     """
     is_introduced = False
-    for index in following:
+    for place, index in enumerate(following):
         block = view.blocks[index]
         if (
             not view.is_free(index)
@@ -48,13 +55,19 @@ def introduction(view: View, following: list[int]) -> Iterator[int]:
         ):
             return
         if view.is_name(index):
-            if is_introduced:
+            if is_introduced and not any(introduces(view, i, index) for i in following[place + 1 : place + 2]):
                 return
         elif introduces_writer(block.plain) or tells_contact(block.plain):
             is_introduced = True
         else:
             return
         yield index
+
+
+def introduces(view: View, index: int, name: int) -> bool:
+    """Tell whether a block introduces the writer whose bare name is another block."""
+    plain = view.blocks[index].plain
+    return plain.startswith(view.blocks[name].plain) and introduces_writer(plain)
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
@@ -77,6 +90,20 @@ RULE = RunRule(
                 "Jane Doe has written about bridges since 2012. She lives in Springfield with her two dogs.",
             ),
             claims=(3, 4, 5),
+            movable=True,
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                "About the authors",
+                "Jane Doe",
+                "Jane Doe has written about bridges since 2012.",
+                "Peter Lindqvist",
+                "Peter Lindqvist is a staff writer at the Springfield Courier.",
+                MORE,
+            ),
+            claims=(2, 3, 4, 5, 6),
             movable=True,
         ),
         Case(

@@ -15,7 +15,7 @@ from newsclean.model import Case, Label, Page, RunRule
 from newsclean.read.shape import SEPARATOR
 from newsclean.view import View
 
-ADDRESS_SIGNS = ("@", "follow", "mail", "contact", "folge", "reached")  # one is in every address
+ADDRESS_SIGNS = ("@", "follow ", "mail ", "contact ", "folge", "reached ")  # one is in every address
 LINKED = 0.8  # of the characters; a line that is a link is the headline of another article
 SHORTEST_BIO = 4  # words: "Jane Doe covers crime"
 FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
@@ -47,7 +47,7 @@ def addresses(page: Page) -> list[int]:
     """Return the paragraphs that give an address; first by a look for its signs in all of them at once."""
     blocks = [block for block in page.blocks if SHORTEST_BIO <= block.words <= LONGEST_BIO]
     joined = SEPARATOR.join([block.folded for block in blocks])
-    ends = list(accumulate(len(block.folded) + len(SEPARATOR) for block in blocks))
+    ends = list(accumulate([len(block.folded) + len(SEPARATOR) for block in blocks]))
     signed: set[int] = set()
     for sign in ADDRESS_SIGNS:
         place = joined.find(sign)

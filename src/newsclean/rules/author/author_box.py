@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Page, Role, RunRule
+from newsclean.model import Case, Label, Need, Role, RunRule
 from newsclean.view import View, hints_of_page
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
@@ -19,7 +19,7 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    named = view.of_page(author_boxes)
+    named = author_boxes(view)
     if not named:
         return
     members: dict[int, list[int]] = {}
@@ -37,10 +37,10 @@ def find_boxes(view: View) -> Iterator[int]:
             yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
 
 
-def author_boxes(page: Page) -> set[int]:
+def author_boxes(view: View) -> set[int]:
     """Return the containers that their class or id calls an author's box."""
-    calls = {h for h in hints_of_page(page) if not NAMES.isdisjoint(h) and is_author_box(h)}
-    return {container.index for container in page.containers if container.hints in calls} if calls else set()
+    calls = {h for h in view.of_page(hints_of_page) if not NAMES.isdisjoint(h) and is_author_box(h)}
+    return {container.index for container in view.page.containers if container.hints in calls} if calls else set()
 
 
 def is_author_box(hints: frozenset[str]) -> bool:

@@ -14,7 +14,9 @@ RULE = BlockRule(
                 r"we want to hear (?:what you think|from you)\b.{0,160}",
                 r"letters?(?: to the editor)? (?:can|may|should|must) be (?:sent|submitted|e-?mailed|mailed)\b.{0,160}",
             ),
-            "de": (r"(?:schreiben sie (?:uns )?(?:einen |ihren )?leserbrief|leserbriefe? (?:bitte )?(?:an|schreiben|senden))\b.{0,120}",),
+            "de": (
+                r"(?:schreiben sie (?:uns )?(?:einen |ihren )?leserbrief|leserbriefe? (?:bitte )?(?:an|schreiben|senden))\b.{0,120}",
+            ),
         }
     ),
     triggers=words("letter letters hear leserbrief leserbriefe"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Kind, Label, Need, Page, Phase, Role, RunRule
+from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
 from newsclean.view import View, hints_of_page
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
@@ -16,7 +16,7 @@ LARGEST_SHARE_OF_PAGE = 0.5
 
 def find_captions(view: View) -> Iterator[int]:
     """Give the captions, unless they are most of the page's words."""
-    named = view.of_page(named_captions)
+    named = named_captions(view)
     captions = [block for block in view.blocks if block.kind is Kind.CAPTION or (named and block.container in named)]
     if not captions:
         return
@@ -24,14 +24,16 @@ def find_captions(view: View) -> Iterator[int]:
         yield from (block.index for block in captions)
 
 
-def named_captions(page: Page) -> frozenset[int]:
+def named_captions(view: View) -> frozenset[int]:
     """Return the paragraphs that a class calls a caption or its credit: "caption-text", "photo-credit"."""
     calls = {
         hints
-        for hints in hints_of_page(page)
+        for hints in view.of_page(hints_of_page)
         if ("caption" in hints or ("credit" in hints and PICTURES & hints)) and not NOT_CAPTIONS & hints
     }
-    return frozenset(c.index for c in page.containers if c.hints in calls and c.tag in PARAGRAPHS) if calls else frozenset()
+    if not calls:
+        return frozenset()
+    return frozenset(c.index for c in view.page.containers if c.hints in calls and c.tag in PARAGRAPHS)
 
 
 PROSE = "<p>The council voted on Monday night to close the old bridge to heavy traffic until the spring.</p>"

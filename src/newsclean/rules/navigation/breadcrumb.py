@@ -8,6 +8,7 @@ from newsclean.rules.matching import LazyPattern, words
 
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
 ARROW = re.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
+HAS_ARROW = re.compile(r"[>\u203a\u2192\u25b8\u25ba\"]")  # a quick look before the split
 BAR = re.compile(r"\s*[/|\u00b7\u2022\\]\s*|\s-\s")
 YOU_ARE_HERE = LazyPattern(
     r"(?:you are here|sie sind hier|vous [eê]tes ici|est[aá] (?:usted )?aqu[ií]|ti trovi qui|você está aqui|je bent hier|вы здесь) ?[:>/\"-]+ *(?=\w)"
@@ -24,7 +25,8 @@ def matches(block: Block) -> bool:
         return False
     if YOU_ARE_HERE.pattern.match(folded):
         return True
-    arrows = ARROW.split(folded.strip(' >\u203a"/|'))
+    path = folded.strip(' >\u203a"/|')
+    arrows = ARROW.split(path) if HAS_ARROW.search(path) else [path]
     parts = arrows if len(arrows) > 1 else BAR.split(folded.strip(" /|"))
     if not 2 <= len(parts) <= MOST_PARTS or not all(parts):
         return False

@@ -50,7 +50,9 @@ RULE = RunRule(
             claims=(2,),
         ),
         Case(blocks=("Home", "/", "Ferry stops for a week as engine fails twice", *PROSE), claims=(0,)),
-        Case(blocks=("Home", "/", "Kestrel Wire", "Ferry stops for a week as engine fails twice", *PROSE), claims=(0, 2)),
+        Case(
+            blocks=("Home", "/", "Kestrel Wire", "Ferry stops for a week as engine fails twice", *PROSE), claims=(0, 2)
+        ),
         Case(
             blocks=("Ferry stops for a week as engine fails twice", *PROSE, "Eastholm", "/", "Westholm", *PROSE[::-1]),
             claims=(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsclean.model import Block, Case, Kind, Label, Need, Phase, RunRule
-from newsclean.view import View, hints_of_page, prose_indices_of_page, prose_of_page
+from newsclean.view import View, hints_of_page, prose_of_page
 
 TAGS = frozenset(("nav", "footer", "form"))
 # Of class, id or role. Names prove less than a tag: a restaurant's menu, a page's "has-nav".
@@ -36,9 +36,7 @@ def finds(view: View) -> list[int]:
     return [b.index for b in blocks if inside[b.container] in dropped and b.kind is not Kind.QUOTE]
 
 
-def drop_candidates(
-    view: View, candidates: Sequence[int], inside: Sequence[int], blocks: Sequence[Block]
-) -> set[int]:
+def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int], blocks: Sequence[Block]) -> set[int]:
     """Return the candidates that hold next to none of the prose, and those in them.
 
     Args:
@@ -56,10 +54,10 @@ def drop_candidates(
         length = len(block.text)
         chars[candidate] += length
         links[candidate] += block.link_chars
-        if is_prose[block.index]:
+        if block.index in is_prose:
             prose[candidate] += length
     # What no other candidate holds counts for the root, which is only asked for its prose.
-    prose[0] = sum(len(view.blocks[i].text) for i in view.of_page(prose_indices_of_page))
+    prose[0] = sum(len(view.blocks[i].text) for i in is_prose)
     prose[0] -= sum(prose[candidate] for candidate in candidates[1:])
     # A container's index is above that of the container around it.
     outer = {candidate: inside[containers[candidate].parent] for candidate in candidates[1:]}

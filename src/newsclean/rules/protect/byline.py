@@ -114,8 +114,8 @@ def is_alone(view: View, index: int) -> bool:
 def has_hint(view: View, index: int) -> bool:
     """Tell whether one of the two nearest containers says that it holds the byline."""
     containers = view.page.containers
-    nearest = [c for c, _ in zip(view.ancestors(index), range(2), strict=False)]
-    hints = frozenset().union(*(containers[c].hints for c in nearest))
+    inner = containers[view.blocks[index].container]
+    hints = inner.hints | containers[inner.parent].hints if inner.parent >= 0 else inner.hints
     return not BYLINE_HINTS.isdisjoint(hints) and PICTURE_HINTS.isdisjoint(hints)
 
 

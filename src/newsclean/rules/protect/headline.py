@@ -17,7 +17,11 @@ def find_title(view: View) -> Iterator[int]:
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
-MENU = tuple(f"{place} {part}" for place in ("Harlow", "Morrow", "Eastholm", "Penholt") for part in "News Sport Weather Traffic Jobs Homes Cars Food".split())
+MENU = tuple(
+    f"{place} {part}"
+    for place in ("Harlow", "Morrow", "Eastholm", "Penholt")
+    for part in "News Sport Weather Traffic Jobs Homes Cars Food".split()
+)
 MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
 
 RULE = RunRule(
@@ -72,7 +76,14 @@ RULE = RunRule(
         ),
         # The first line is the title of the window; the headline stands below it.
         Case(
-            blocks=("Council closes old bridge | Morrow Valley Courier", "Harlow", "Council closes old bridge", "Mayor opens new school in the valley", PROSE, MORE),
+            blocks=(
+                "Council closes old bridge | Morrow Valley Courier",
+                "Harlow",
+                "Council closes old bridge",
+                "Mayor opens new school in the valley",
+                PROSE,
+                MORE,
+            ),
             claims=(2,),
         ),
         # A menu on one line is no title of the window.

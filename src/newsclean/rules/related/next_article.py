@@ -55,7 +55,7 @@ RULE = BlockRule(
         "ja": ("次の記事", "前の記事：灯台が消える"),
     },
     leaves={
-        "en": ("\"Next story!\" he cried.", "Next story, next town: the circus moves on.", "The previous article of the treaty", "Older posts rot first, the carpenter said.", "Earlier news of the wreck had reached the port."),
+        "en": ('"Next story!" he cried.', "Next story, next town: the circus moves on.", "The previous article of the treaty", "Older posts rot first, the carpenter said.", "Earlier news of the wreck had reached the port."),
         "de": ("Nächster Halt: Hafen", "Der vorherige Artikel der Verfassung"),
         "fr": ("L'article suivant du code a été abrogé.", "Suivant les vents"),
         "es": ("La siguiente nota del himno", "El artículo anterior de la ley no cambia."),

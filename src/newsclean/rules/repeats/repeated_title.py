@@ -22,9 +22,10 @@ def finds(view: View) -> Iterator[int]:
     if title is None or not folded or view.blocks[title].words < FEWEST_WORDS:
         return
     longest = len(folded) + LONGEST_SITE_NAME
+    blocks, roles = view.blocks, view.roles
     for index in view.standing:
-        text = view.blocks[index].folded
-        if len(text) > longest or index == title or not view.is_free(index):
+        text = blocks[index].folded
+        if roles[index] is not None or len(text) > longest or index == title:
             continue
         text = text.strip(EDGES)
         if text == folded or (text.startswith(folded) and SITE_NAME.fullmatch(text, len(folded))):

@@ -43,8 +43,8 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "follow email e mail twitter x instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip com org net co de fr es uk edu "
-        "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe example"
+        "follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
+        "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe "
     ),
     max_words=28,
     claims={

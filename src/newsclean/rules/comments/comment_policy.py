@@ -79,7 +79,7 @@ RULE = BlockRule(
     label=Label.COMMENTS,
     why="the block tells those who comment which rules hold",
     matches=is_policy,
-    triggers=words("comment comments commenting moderation discussion posts netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
+    triggers=words("comment comments commenting moderation discussion netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
     max_words=110,
     claims={
         "en": (

@@ -26,7 +26,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "first conversation discussion comment comments section say below erste mitdiskutieren kommentieren diskutieren premier réagir réagissez commenter participer participez conversation primero únete únase "
+        "conversation discussion comment comments section say below erste mitdiskutieren kommentieren diskutieren premier réagir réagissez commenter participer participez conversation primero únete únase "
         "comentar comenta participa participe primo commenta partecipa primeiro eerste reageer praat первым обсудить обсуждению"
     ),
     max_words=32,

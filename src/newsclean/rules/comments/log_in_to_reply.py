@@ -36,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reply comment comments post review kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
+        "reply comment comments kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
         "comentário reageren antwoorden reactie ответить комментарий комментировать комментария пользователи"
     ),
     max_words=24,

@@ -29,7 +29,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "hosted provided consent permission cookies content external zustimmung inhalt inhalte content einverstanden einwilligung externer externe hébergé contenu"
+        "hosted provided consent permission cookies external zustimmung inhalt inhalte einverstanden einwilligung externer externe hébergé contenu"
     ),
     max_words=90,
     claims={

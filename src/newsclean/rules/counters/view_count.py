@@ -50,7 +50,7 @@ RULE = BlockRule(
     why="the whole block counts views, shares or likes",
     matches=is_count,
     triggers=words(
-        "view views share shares shared like likes read reads download downloads reaction reactions retweet retweets upvote upvotes "
+        "view views share shares shared likes reads download downloads reaction reactions retweet retweets upvote upvotes "
         "clap claps repost reposts impressions viewed count pageviews postviews aufrufe ansichten geteilt gelesen angesehen gefällt reaktionen leser "
         "vue vues partage partages aime lectures réactions vista vistas visitas lecturas compartido compartida compartidos compartidas gusta "
         "visualizaciones reacciones visualizzazioni letture condivisioni piace visualizações visualizacoes leituras compartilhamentos partilhas curtidas "

@@ -30,7 +30,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "distributed visit provided syndicated supplied licensed newswire globenewswire wire view source übermittelt verbreitet dpa distribué diffusé distribuido"
+        "distributed visit provided syndicated supplied licensed newswire globenewswire wire source übermittelt verbreitet dpa distribué diffusé distribuido"
     ),
     max_words=24,
     claims={

@@ -36,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reserved published reproduced copied republished redistributed distributed used prohibited forbidden copyright permission reprints reprint "
+        "reserved published reproduced copied republished redistributed distributed prohibited forbidden copyright permission reprints reprint "
         "permissions license licence vorbehalten genehmigung zustimmung erlaubnis geschützt lizenziert réservés interdite reservados prohibida 未经 無断"
     ),
     max_words=70,

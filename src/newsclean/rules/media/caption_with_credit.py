@@ -45,7 +45,7 @@ RULE = BlockRule(
     triggers=words(
         "photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
         "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
-        "chronicle courier gazette herald journal ledger mail news observer post press record register review star sun times tribune"
+        "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
     max_words=70,
     claims={

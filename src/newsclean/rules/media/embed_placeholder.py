@@ -45,7 +45,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "instagram twitter facebook tiktok youtube threads bluesky reddit linkedin telegram x shared posted embedded embed unavailable available deleted pic t tweet "
+        "instagram twitter facebook tiktok youtube threads bluesky reddit linkedin telegram x shared posted embedded embed unavailable available deleted pic co tweet "
         "beitrag geteilt extern externer externe externen redaktioneller stelle publication partagée externe contenu publicación compartida contenido"
     ),
     max_words=45,

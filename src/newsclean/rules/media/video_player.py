@@ -50,8 +50,8 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "video videos audio player play pause mute unmute replay watch listen fullscreen screen picture playing duration remaining current playback browser media clip ad sound autoplay "
-        "next stream seek captions subtitles close modal loaded progress wiedergabe vollbild ton stummschalten stummschaltung anhören abspielen ansehen min verfügbar "
+        "video videos audio player play pause mute unmute replay watch listen fullscreen screen picture playing duration remaining playback browser clip ad sound autoplay "
+        "next stream seek captions subtitles modal loaded wiedergabe vollbild ton stummschalten stummschaltung anhören abspielen ansehen verfügbar "
         "vidéo vidéos lecteur écran son écouter navigateur vídeo vídeos reproductor pantalla silenciar sonido escuchar navegador 00 01 02 03 04 05 06 07 08 09"
     ),
     max_words=24,

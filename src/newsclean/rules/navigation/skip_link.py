@@ -34,7 +34,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "skip jump content navigation footer zum zur springe überspringen contenu principal principale recherche contenido navegación menú contenuto "
+        "skip jump navigation footer zum zur springe überspringen contenu principal principale recherche contenido navegación menú contenuto "
         "navigazione conteúdo inhoud hoofdinhoud navigatie hoofdnavigatie naar перейти المحتوى 跳 スキップ 移動 au à al alla para"
     ),
     max_words=9,

@@ -32,7 +32,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "ai artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative model speech learning "
+        "ai artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative speech "
         "ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
     ),
     min_words=2,

@@ -32,7 +32,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "disclaimer disclaimers views view opinion opinions thoughts statements purposes advice substitute information haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
+        "disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
         "avertissement responsabilité propos descargo aviso opiniones"
     ),
     max_words=160,

@@ -36,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "originally first previously initially republished re reprinted reproduced syndicated adapted excerpted crossposted appeared appears original version ran "
+        "originally first previously initially republished reprinted reproduced syndicated adapted excerpted crossposted appeared appears original ran "
         "zuerst ursprünglich zunächst erstveröffentlichung initialement abord origine republié paru originalmente primera originariamente inicialmente"
     ),
     max_words=45,

@@ -86,7 +86,7 @@ RULE = BlockRule(
     why="the whole block points to another article",
     matches=matches,
     triggers=words(
-        "read see watch explore learn view related more missed icymi miss editor like listen next trending recommended must reading find click "
+        "read see watch explore learn view related more missed icymi miss editor listen next trending recommended must reading find click "
         "lesen lies lest mehr auch lesetipp weitere interessiert interessieren passend weiterlesen dazu lire voir découvrir decouvrir sujet thème plus plus loin "
         "lea lee leer ver vea mira interesar nota noticia artículo además más leggi vedi guarda approfondire leia veja saiba assista interessar "
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む"

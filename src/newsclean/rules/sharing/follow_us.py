@@ -44,8 +44,8 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "follow us connect social subscribe folgen folge folgt uns suivez suivre retrouvez rejoignez likez síguenos síganos siguenos encuéntranos búscanos seguinos únete sigue suscríbete "
-        "seguici trovaci seguiteci siga acompanhe curta volg vind подписывайтесь подпишитесь подписаться читайте присоединяйтесь мы تابعنا تابعونا تابعوا انضموا 关注 關注 追蹤 追踪 フォロー entre like ons"
+        "follow connect subscribe folgen folge folgt uns suivez suivre retrouvez rejoignez likez síguenos síganos siguenos encuéntranos búscanos seguinos únete sigue suscríbete "
+        "seguici trovaci seguiteci siga acompanhe curta volg vind подписывайтесь подпишитесь подписаться читайте присоединяйтесь мы تابعنا تابعونا تابعوا انضموا 关注 關注 追蹤 追踪 フォロー entre ons"
     )
     | (PLAIN_WORDS - words("you")),
     max_words=50,

@@ -40,7 +40,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "付费 会员 有料 会員 subscribers subscriber subscribe members member articles article registered register unlock reading sign log story content premium abonnenten abo weiterlesen freischalten abonnent exklusiv artikel premiumartikel abonnés abonnes réservé reserve reste abonnez inscrivez suscriptores socios suscríbete suscribete regístrate registrate sesión sesion"
+        "付费 会员 有料 会員 subscribers subscriber subscribe members member articles article registered register unlock reading story premium abonnenten abo weiterlesen freischalten abonnent exklusiv artikel premiumartikel abonnés abonnes réservé reserve reste abonnez inscrivez suscriptores socios suscríbete suscribete regístrate registrate sesión sesion"
     ),
     max_words=45,
     claims={

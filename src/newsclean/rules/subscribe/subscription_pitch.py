@@ -36,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism news reporting unlimited access digital premium join renew try get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
     ),
     max_words=40,
     claims={

@@ -1,0 +1,45 @@
+"""The nouns: what was read (`page.py`), what a rule is, and what became of each block (`rule.py`).
+
+All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
+"""
+
+from newsclean.model.page import Block, Candidate, Container, Kind, Page, Source
+from newsclean.model.rule import (
+    NO_WORD,
+    UNCLAIMED,
+    BlockRule,
+    Case,
+    Decider,
+    Examples,
+    Label,
+    Need,
+    OpinionRule,
+    Phase,
+    Role,
+    Rule,
+    RunRule,
+    Verdict,
+)
+
+__all__ = [
+    "NO_WORD",
+    "UNCLAIMED",
+    "Block",
+    "BlockRule",
+    "Candidate",
+    "Case",
+    "Container",
+    "Decider",
+    "Examples",
+    "Kind",
+    "Label",
+    "Need",
+    "OpinionRule",
+    "Page",
+    "Phase",
+    "Role",
+    "Rule",
+    "RunRule",
+    "Source",
+    "Verdict",
+]

@@ -14,10 +14,16 @@ settings.register_profile("nightly", max_examples=5000, **COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "fast"))
 
 
+# The originals of the seeds belong to their publishers, and no checkout has to have them.
+NOT_TO_BE_HAD = "the seed documents are not at"
+
+
 def skipped_in_ci(config):
     """Return the reports of what CI skipped, though it has all that the tests need."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")
-    return reporter.stats.get("skipped", []) if reporter and os.environ.get("CI") else []
+    if not reporter or not os.environ.get("CI"):
+        return []
+    return [report for report in reporter.stats.get("skipped", []) if NOT_TO_BE_HAD not in str(report.longrepr)]
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import accumulate
+from typing import TypeAlias
 
 from newsclean.read.shape import UNSPACED
 
@@ -22,6 +24,9 @@ WORD = re.compile(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\w)++")
 SEQUENCE_LENGTHS = (5, 2, 1)
 LARGEST_GAP_FOR_SINGLE_WORDS = 60  # words
 FEWEST_WORDS_OF_A_MOVED_LINE = 3
+
+Gap: TypeAlias = tuple[int, int, int, int, int]
+"""Start and end on the page, start and end in the other text, in words; the place in `SEQUENCE_LENGTHS`."""
 
 
 def words_of(text: str) -> list[str]:
@@ -41,15 +46,21 @@ def share_found(blocks: Sequence[str], lines: Sequence[str]) -> list[float]:
         A number from 0 to 1 for each block. A block without a word has the share of its
         lesser neighbour.
     """
-    block_words = [words_of(block) for block in blocks]
-    line_words = [words_of(line) for line in lines]
+    block_words = [tuple(words_of(block)) for block in blocks]
+    line_words = [tuple(words_of(line)) for line in lines]
     page = [word for words in block_words for word in words]
     other = [word for words in line_words for word in words]
-    matched = align(page, other)
     is_matched = bytearray(len(page))
     used = bytearray(len(other))
-    for i, j in matched:
-        is_matched[i] = used[j] = 1
+    gaps: list[Gap] = []
+    i = j = 0
+    for page_start, other_start, length in same_lines(block_words, line_words):
+        gaps.append((i, page_start, j, other_start, 0))
+        i, j = page_start + length, other_start + length
+        is_matched[page_start:i] = used[other_start:j] = b"\x01" * length
+    gaps.append((i, len(page), j, len(other), 0))
+    for place, place_in_other in align(page, other, gaps):
+        is_matched[place] = used[place_in_other] = 1
     shares: list[float] = []
     start = 0
     for words in block_words:
@@ -60,10 +71,25 @@ def share_found(blocks: Sequence[str], lines: Sequence[str]) -> list[float]:
     return fill_wordless(shares)
 
 
-def align(page: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
-    """Return pairs of places of equal words, rising on both sides."""
+def same_lines(
+    block_words: Sequence[tuple[str, ...]], line_words: Sequence[tuple[str, ...]]
+) -> Iterator[tuple[int, int, int]]:
+    """Give the lines that are a block, where they start on both sides in words, and their length.
+
+    Most lines are, so that what remains to be aligned word by word is small.
+    """
+    block_starts = list(accumulate(map(len, block_words), initial=0))
+    line_starts = list(accumulate(map(len, line_words), initial=0))
+    same = [
+        pair for pair in find_anchors(block_words, line_words, 1) if len(block_words[pair[0]]) >= SEQUENCE_LENGTHS[0]
+    ]
+    for block, line in longest_rising(same):
+        yield block_starts[block], line_starts[line], len(block_words[block])
+
+
+def align(page: Sequence[str], other: Sequence[str], gaps: list[Gap]) -> list[tuple[int, int]]:
+    """Return pairs of places of equal words inside the gaps, rising on both sides."""
     pairs: list[tuple[int, int]] = []
-    gaps = [(0, len(page), 0, len(other), 0)]
     while gaps:
         page_start, page_end, other_start, other_end, level = gaps.pop()
         while page_start < page_end and other_start < other_end and page[page_start] == other[other_start]:
@@ -85,22 +111,25 @@ def align(page: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
             continue
         i, j = page_start, other_start
         for a, b in anchors:
-            gaps.append((i, page_start + a, j, other_start + b, level))
-            i, j = page_start + a, other_start + b
+            # Most anchors follow right upon another and leave no gap.
+            if page_start + a > i or other_start + b > j:
+                gaps.append((i, page_start + a, j, other_start + b, level))
+            i, j = page_start + a + 1, other_start + b + 1
+            pairs.append((i - 1, j - 1))
         gaps.append((i, page_end, j, other_end, level))
     return pairs
 
 
-def find_anchors(page: Sequence[str], other: Sequence[str], length: int) -> list[tuple[int, int]]:
+def find_anchors(page: Sequence[Hashable], other: Sequence[Hashable], length: int) -> list[tuple[int, int]]:
     """Return the places of the word sequences that occur exactly once on both sides, by page order."""
     on_page = unique_places(page, length)
     on_other = unique_places(other, length)
     return [(i, j) for sequence, i in on_page.items() if i >= 0 and (j := on_other.get(sequence, -1)) >= 0]
 
 
-def unique_places(words: Sequence[str], length: int) -> dict[tuple[str, ...], int]:
+def unique_places(words: Sequence[Hashable], length: int) -> dict[tuple[Hashable, ...], int]:
     """Return the place of each word sequence, -1 for one that occurs more than once."""
-    places: dict[tuple[str, ...], int] = {}
+    places: dict[tuple[Hashable, ...], int] = {}
     for place, sequence in enumerate(zip(*(words[k:] for k in range(length)), strict=False)):
         places[sequence] = -1 if sequence in places else place
     return places

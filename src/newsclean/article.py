@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
 from newsclean.explain import Explanation, explain_blocks
 from newsclean.model import Block, Decider, Page, Role, Verdict
@@ -112,7 +113,8 @@ class Article:
         )
         has_body = any(v.role is Role.BODY for v in verdicts)
         status = "ok" if self.status == "not_article" and has_body else self.status
-        return replace(self, verdicts=verdicts, status=status)
+        confidence = expected_f1(self.page, [verdict.role in self.text_roles for verdict in verdicts])
+        return replace(self, verdicts=verdicts, status=status, confidence=confidence)
 
     def to_text(self, *roles: str) -> str:
         """Return the blocks with these roles as plain text; without any, `text`.

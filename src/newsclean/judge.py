@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
 from newsclean.model import (
+    BODY_SHARE,
     NO_WORD,
     UNCLAIMED,
     Block,
@@ -193,9 +194,6 @@ def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> I
                 claims.note_broken(rule, error)
             else:
                 yield from ((index, rule) for index in found)
-
-
-BODY_SHARE = 0.5  # a block is body if more of it is than is not
 
 
 def ask(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[OpinionRule, Sequence[float]] | None:

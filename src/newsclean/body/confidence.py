@@ -15,9 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 from newsclean.body.prose_container import prose_mass, scores
-from newsclean.model import Page
-
-TAKEN = 0.5  # share of a block
+from newsclean.model import BODY_SHARE, Page
 
 Knots = Sequence[tuple[float, float]]
 """Points of a rising curve from agreement to expected word-F1, both 0 to 1."""
@@ -33,7 +31,7 @@ def calibration() -> Mapping[str, Knots]:
 def agreement(page: Page, is_kept: Sequence[bool]) -> float:
     """Return the word-F1 of the kept blocks against the simple judgement, 0 to 1."""
     if page.source.kind == "html":
-        is_expected = [share >= TAKEN for share in scores(page)]
+        is_expected = [share >= BODY_SHARE for share in scores(page)]
     else:
         is_expected = [prose_mass(block) > 0 for block in page.blocks]
     both = kept = expected = 0

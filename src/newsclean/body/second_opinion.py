@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsclean.body.align import share_found
 from newsclean.body.prose_container import LINK_DENSITY, prose_mass
 from newsclean.body.prose_container import scores as prose_scores
-from newsclean.model import Kind, Label, Need, OpinionRule, Page
+from newsclean.model import BODY_SHARE, Kind, Label, Need, OpinionRule, Page
 from newsclean.read.shape import fold
 
 # Trafilatura's time grows faster than the page on some inputs, and pages of this size are
@@ -18,7 +18,6 @@ LARGEST_PAGE = 5_000_000  # characters
 # about something else on the page: a consent text, a teaser, a comment. Measured: with 0.2
 # to 0.4 word-F1 gains a fifth to a third of a point on blogs, with more it loses on publishers.
 LEAST_SHARE_OF_PROSE = 0.3
-TAKEN = 0.5
 NEAR = 2  # blocks above a subhead, one of which must be body; the block below it must be
 
 
@@ -26,8 +25,8 @@ def misses_the_prose(page: Page, shares: Sequence[float]) -> bool:
     """Tell whether an opinion leaves out most of what is evidently the page's prose."""
     prose = prose_scores(page)
     masses = [prose_mass(block) for block in page.blocks]
-    taken = sum(mass for mass, share in zip(masses, shares, strict=True) if share >= TAKEN)
-    expected = sum(mass for mass, share in zip(masses, prose, strict=True) if share >= TAKEN)
+    taken = sum(mass for mass, share in zip(masses, shares, strict=True) if share >= BODY_SHARE)
+    expected = sum(mass for mass, share in zip(masses, prose, strict=True) if share >= BODY_SHARE)
     return taken < LEAST_SHARE_OF_PROSE * expected
 
 
@@ -39,8 +38,8 @@ def with_subheads(page: Page, shares: Sequence[float]) -> list[float]:
         if (
             block.kind is Kind.HEADING
             and block.link_density < LINK_DENSITY
-            and shares[index + 1] >= TAKEN
-            and max(shares[max(0, index - NEAR) : index]) >= TAKEN
+            and shares[index + 1] >= BODY_SHARE
+            and max(shares[max(0, index - NEAR) : index]) >= BODY_SHARE
         ):
             result[index] = max(result[index], shares[index + 1])
     return result

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import product
 
-import regex
-
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 
@@ -180,31 +179,11 @@ def is_headline(block: Block) -> bool:
     return not first.islower() and not block.folded.endswith((":", ",", ";"))
 
 
-_MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|janv|févr|fév|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|out|mrt|mei)[\p{L}.]{0,9}"
-TIME_LINE = (
-    r"[\W_]*+(?:(?:published|updated|posted|veröffentlicht|publié|publicado|hace|il y a|vor|há)?[:\s]*+(?:on |am |le |el )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?"
-    rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}\.? (?:de )?{_MONTH}(?: (?:de )?\d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}[-/.年]\d{{1,2}}[-/.月]\d{{1,2}}日?"
-    r"|(?:\d{1,3}|an?|one) (?:min|minute|hour|hr|day|week|month|year|minuten?|stunden?|tag|tagen|wochen?|heures?|jours?|minutes|horas?|días?|minutos?|dias?|uur|dagen|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})s?(?: ago| geleden| назад)?|\d{1,2}h ago|yesterday|today)"
-    r"(?:(?:,? (?:at|um|à|a las))?[,\s-]*+\d{1,2}[:.h]\d{2}(?: ?(?:[ap]\.?m\.?|uhr))?(?: \p{L}{2,4})?)?)[\W_]*"
-)
-
-
-DIGIT = re.compile(r"\d")
 MOST_TIME_WORDS = 9
 LONGEST_TIME = 60  # characters
-
-
-@cache
-def time_line() -> regex.Pattern[str]:
-    """Return the pattern of dates and ages; compiled when first needed."""
-    return regex.compile(TIME_LINE)
 
 
 def is_time_line(block: Block) -> bool:
     """Tell whether the whole block is a date or an age: "2 hours ago", "Aug. 12, 2024"."""
     folded = block.folded
-    if block.words > MOST_TIME_WORDS or len(folded) > LONGEST_TIME:
-        return False
-    if DIGIT.search(folded) is None and not folded.endswith(("ago", "yesterday", "today")):
-        return False
-    return time_line().fullmatch(folded) is not None
+    return block.words <= MOST_TIME_WORDS and len(folded) <= LONGEST_TIME and bool(date_pieces(folded))

@@ -5,6 +5,7 @@ All of them are frozen. `Article`, the result, is in `article.py`, since it rend
 
 from newsclean.model.page import Block, Candidate, Container, Kind, Page, Source
 from newsclean.model.rule import (
+    BODY_SHARE,
     NO_WORD,
     UNCLAIMED,
     BlockRule,
@@ -22,6 +23,7 @@ from newsclean.model.rule import (
 )
 
 __all__ = [
+    "BODY_SHARE",
     "NO_WORD",
     "UNCLAIMED",
     "Block",

@@ -189,6 +189,9 @@ class OpinionRule:
     phase: Phase = Phase.BODY
 
 
+BODY_SHARE = 0.5
+"""A block is body if at least this share of it is, by an opinion's score."""
+
 Rule: TypeAlias = BlockRule | RunRule | OpinionRule
 
 

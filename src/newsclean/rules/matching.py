@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import regex
 
-from newsclean.model import Block
+from newsclean.model import Block, Kind
 
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
@@ -45,6 +45,7 @@ class LazyPattern:
 
 # A block that starts with a quotation is somebody's words, not the site's. Guillemets do not
 # count: sites use them as arrows ("« Previous | Next »").
+BUTTON_LINK_DENSITY = 0.9  # white space and signs around the word may be outside of the link
 QUOTATION_OPENERS = frozenset("\"'\u201c\u201e\u2018\u201a\u300c\u300e")
 
 
@@ -90,6 +91,26 @@ class BlockStart(LazyPattern):
         if block.text[0] in QUOTATION_OPENERS:
             return False
         return (self._match or self.pattern.match)(block.folded) is not None
+
+
+class Button:
+    """Matches a button: one of the phrases, or a lone word that is all link and so no subhead."""
+
+    __slots__ = ("lone", "phrases")
+
+    def __init__(self, phrases: WholeBlock, lone: WholeBlock) -> None:
+        self.phrases = phrases
+        self.lone = lone
+
+    def __call__(self, block: Block) -> bool:
+        """Tell whether the block is such a button."""
+        if block.kind is Kind.CELL:
+            return False
+        return self.phrases(block) or self.is_lone_link(block)
+
+    def is_lone_link(self, block: Block) -> bool:
+        """Tell whether the block is a lone word that is all link."""
+        return block.kind is not Kind.HEADING and block.link_density >= BUTTON_LINK_DENSITY and self.lone(block)
 
 
 def words(text: str) -> frozenset[str]:

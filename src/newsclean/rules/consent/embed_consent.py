@@ -18,7 +18,8 @@ RULE = BlockRule(
             "de": (
                 r"an dieser stelle (?:finden sie|befindet sich|steht|ist) .{0,60}(?:inhalt|content)",
                 r"(?:mit|ohne) ihrer zustimmung .{0,40}(?:extern|inhalt|geladen|angezeigt)",
-                r"empfohlener (?:redaktioneller|externer) inhalt$",
+                r"(?:externer inhalt|externe inhalte|empfohlener (?:(?:redaktioneller|externer) )?inhalt)(?: (?:anzeigen|laden|von .{2,30}))?\W*$",
+                r"mit klick auf den button.{0,60}extern",
                 r"ich bin damit einverstanden, dass mir externe inhalte angezeigt werden",
                 r"(?:zum|f[üu]r das) (?:anzeigen|laden|ansehen) (?:dieses|externer|des) .{0,30}(?:inhalts?|videos?).{0,60}(?:zustimm|einwillig|akzeptier)",
                 r"wir ben[öo]tigen ihre (?:zustimmung|einwilligung), um .{0,60}(?:anzuzeigen|zu laden|einzubinden)",
@@ -42,6 +43,7 @@ RULE = BlockRule(
             "An dieser Stelle finden Sie Inhalte von Drittanbietern.",
             "Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.",
             "Empfohlener redaktioneller Inhalt",
+            "Externer Inhalt",
         ),
         "fr": ("Pour afficher ce contenu, vous devez accepter les cookies.", "Ce contenu est hébergé par un tiers."),
     },

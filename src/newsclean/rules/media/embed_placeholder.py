@@ -23,30 +23,24 @@ RULE = BlockRule(
                 r"(?:pic\.twitter\.com|pbs\.twimg\.com|t\.co)/\w{4,20}",
                 r"https?://(?:t\.co|pic\.twitter\.com)/\w{4,20}",
                 rf"(?:tweet|post) by @\w{{2,40}}|{NETWORK} (?:post|embed|video)",
-                r"(?:allow|accept) .{0,20}(?:instagram|twitter|facebook|tiktok|youtube|x) content\??",
             ),
             "de": (
                 rf"(?:sieh dir )?diesen beitrag auf {NETWORK} an(?:sehen|zeigen)?|(?:beitrag|post|video) auf {NETWORK} (?:ansehen|anzeigen)",
                 r"ein (?:beitrag|von) (?:geteilt von|.{1,60} geteilter beitrag).{0,90}",
-                r"(?:externer inhalt|externe inhalte|empfohlener (?:externer|redaktioneller) inhalt|empfohlener inhalt)(?: (?:anzeigen|laden|von .{2,30}))?",
-                rf"an dieser stelle (?:finden sie|findest du|befindet sich|ist ein).{{0,60}}(?:inhalt|{NETWORK}|video).{{0,200}}",
-                r"(?:ich bin damit einverstanden|mit klick auf den button).{0,60}extern.{0,160}",
             ),
             "fr": (
                 rf"voir cette publication sur {NETWORK}",
                 r"une publication partagée par .{1,90}",
-                r"(?:contenu externe|ce contenu est (?:bloqué|hébergé).{0,120})",
             ),
             "es": (
                 rf"ver esta publicación en {NETWORK}",
                 r"una publicación compartida (?:por|de) .{1,90}",
-                r"contenido externo",
             ),
         }
     ),
     triggers=words(
         "instagram twitter facebook tiktok youtube threads bluesky reddit linkedin telegram x shared posted embedded embed unavailable available deleted pic co tweet "
-        "beitrag geteilt extern externer externe externen redaktioneller stelle publication partagée externe contenu publicación compartida contenido"
+        "beitrag geteilt publication partagée publicación compartida"
     ),
     max_words=45,
     claims={
@@ -59,8 +53,6 @@ RULE = BlockRule(
         ),
         "de": (
             "Sieh dir diesen Beitrag auf Instagram an",
-            "Externer Inhalt",
-            "An dieser Stelle finden Sie Inhalte von Instagram, die den Artikel ergänzen.",
             "Ein Beitrag geteilt von Erika Beispiel (@erika)",
         ),
         "fr": ("Voir cette publication sur Instagram", "Une publication partagée par Jeanne Exemple (@jeanne)"),

@@ -8,7 +8,7 @@ from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
 ALONE = WholeBlock(
     {
         "en": (
-            r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?|(?:posted|published|filed) (?:in|under) \w+(?: \w+)?",
+            r"(?:more )?(?:on|in|about) this (?:story|topic|subject|article)|more (?:on|about) (?:this|these topics)|(?:article |story |related |post |browse )?tags|filed under|article topics|topics? (?:mentioned )?in this (?:story|article)|related topics|(?:explore|browse) (?:more )?(?:on )?(?:these|related) topics?",
         ),
         "de": (
             r"schlagw(?:orte|örter)|schlagworte zu diesem artikel|themen in diesem (?:artikel|beitrag)|mehr zu diesem thema|stichw(?:orte|örter)",
@@ -50,13 +50,13 @@ RULE = BlockRule(
     why="the whole block is tags or topics of the article",
     matches=matches,
     triggers=words(
-        "story topic topics subject article tags tag filed posted published listed tagged category categories keyword keywords schlagworte schlagwörter stichworte stichwörter themen thema kategorie kategorien "
+        "story topic topics subject article tags tag filed posted listed tagged category categories keyword keywords schlagworte schlagwörter stichworte stichwörter themen thema kategorie kategorien "
         "mots étiquettes thèmes sujets sujet catégorie catégories etiquetas temas tema noticia palabras archivado categoría categorías artículo argomenti temi categorie categoria parole articolo assunto assuntos tópicos palavras categorias "
         "trefwoorden onderwerpen теги метки рубрика рубрики слова теме الوسوم الكلمات كلمات 标签 標籤 关键词 關鍵字 タグ キーワード"
     ),
     max_words=40,
     claims={
-        "en": ("More on this story", "Tags: ferry, harbour, Larkmoor", "Filed under", "Topics: Flood | Dikes", "In this article", "Filed under: Local news", "Categories: News, Sport", "Posted in News"),
+        "en": ("More on this story", "Tags: ferry, harbour, Larkmoor", "Filed under", "Topics: Flood | Dikes", "In this article", "Filed under: Local news", "Categories: News, Sport"),
         "de": ("Schlagworte: Hafen, Fähre", "Mehr zu diesem Thema", "Themen: Deich, Flut"),
         "fr": ("Mots-clés : port, phare", "Plus sur ce sujet"),
         "es": ("Etiquetas: puerto, faro", "Más sobre este tema"),

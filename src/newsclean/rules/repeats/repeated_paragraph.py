@@ -25,6 +25,9 @@ def finds(view: View) -> Iterator[int]:
         if block.words < FEWEST_WORDS or not is_paragraph(block):
             continue
         earlier = first.setdefault(block.folded, place)
+        # Copies of the title are the matter of `repeated-title`.
+        if view.roles[standing[earlier]] is Role.TITLE:
+            continue
         if earlier == place or not view.is_free(index) or not is_beside(view, standing[earlier], index):
             continue
         if not is_item(block) or any(is_copy(view, earlier + step, place + step) for step in (-1, 1)):
@@ -89,7 +92,9 @@ RULE = RunRule(
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{PROSE[0]}</p></article>", claims=(3,)),
         # What a list says of two things.
         Case(blocks=(TITLE, PROSE[0], "- The big bell", "- Rings on feast days and when the river rises.", PROSE[1], "- The small bell", "- Rings on feast days and when the river rises.", PROSE[2]), claims=()),
-        Case(blocks=(TITLE, "- It rings on feast days and when the river rises.", *PROSE, "- It rings on feast days and when the river rises."), claims=()),
+        Case(blocks=(TITLE, PROSE[0], "- It rings on feast days and when the river rises.", *PROSE[1:], "- It rings on feast days and when the river rises."), claims=()),
+        # The second copy of the title is the matter of another rule.
+        Case(blocks=("Bell of Saint Orla in the upper valley rings again after forty years of silence and repair", *PROSE, "Bell of Saint Orla in the upper valley rings again after forty years of silence and repair"), claims=()),
         # A teaser before the article, a refrain, a short answer.
         Case(html=f"<aside><div><p>{PROSE[0]}</p></div></aside><article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article>", claims=()),
         Case(blocks=(TITLE, PROSE[0], "Ring it low and ring it long for me", PROSE[1], "Ring it low and ring it long for me", "I do not know.", PROSE[2], "I do not know."), claims=()),

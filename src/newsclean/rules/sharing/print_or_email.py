@@ -1,9 +1,7 @@
 """The buttons that print an article, mail it, or copy its address."""
 
-from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
-
-LINK_SHARE = 0.9  # of the characters; a lone "Print" that is all link is a button and not a subhead
+from newsclean.model import BlockRule, Label
+from newsclean.rules.matching import Button, WholeBlock, words
 
 ARTICLE = r"(?:article|story|page|post|link|news)"
 PHRASES = WholeBlock(
@@ -39,18 +37,11 @@ PHRASES = WholeBlock(
 LONE = WholeBlock({"und": (r"print|printer|pdf|stampa|afdrukken|printen|печать",)})
 
 
-def is_button(block: Block) -> bool:
-    """Tell whether the block is nothing but such a button."""
-    if block.kind is Kind.CELL:
-        return False
-    return PHRASES(block) or (block.kind is not Kind.HEADING and block.link_density >= LINK_SHARE and LONE(block))
-
-
 RULE = BlockRule(
     id="print-or-email",
     label=Label.SHARING,
     why="the whole block is a button to print the page, to mail it or to copy its address",
-    matches=is_button,
+    matches=Button(PHRASES, LONE),
     triggers=words(
         "print printer email mail e friend colleague copy link url permalink copied pdf send drucken ausdrucken druckversion versenden verschicken empfehlen weiterempfehlen senden kopieren kopiert imprimer imprimable courriel ami lien copier "
         "imprimir enviar correo amigo enlace copiar stampa invia copia copiato copiado printen afdrukken mailen door kopiëren kopieer gekopieerd печати печать распечатать отправить послать скопировать копировать скопирована sms text "

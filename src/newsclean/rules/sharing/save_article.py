@@ -1,9 +1,7 @@
 """The buttons that save an article, read it aloud, or change how it is shown."""
 
-from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
-
-LINK_SHARE = 0.9  # of the characters; a lone "Save" that is all link is a button and not a subhead
+from newsclean.model import BlockRule, Label
+from newsclean.rules.matching import Button, WholeBlock, words
 
 ARTICLE = r"(?:article|story|post|page)"
 PHRASES = WholeBlock(
@@ -36,18 +34,11 @@ LONE = WholeBlock(
 )
 
 
-def is_button(block: Block) -> bool:
-    """Tell whether the block is nothing but such a button."""
-    if block.kind is Kind.CELL:
-        return False
-    return PHRASES(block) or (block.kind is not Kind.HEADING and block.link_density >= LINK_SHARE and LONE(block))
-
-
 RULE = BlockRule(
     id="save-article",
     label=Label.SHARING,
     why="the whole block is a button to save the article, to hear it or to change how it is shown",
-    matches=is_button,
+    matches=Button(PHRASES, LONE),
     triggers=words(
         "save saved unsave bookmark bookmarked bookmarks favorites favourites later list listen hear play pause aloud loud audio font text size gift a article story merken gemerkt speichern gespeichert anhören vorlesen hören verschenken merkliste favoriten "
         "lesezeichen schriftgröße sauvegarder enregistrer écouter offrir favoris lire taille guardar escuchar regalar escucha guarda favoritos leer fuente letra salva ascolta preferiti leggi salvar ouvir ouça ler opslaan bewaren bewaar "

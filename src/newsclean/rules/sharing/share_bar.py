@@ -2,9 +2,7 @@
 
 from newsclean.lexicon.networks import NETWORK, PLAIN_NETWORK, PLAIN_WORDS
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
-
-LINK_SHARE = 0.9  # of the characters; a lone name of a network that is all link is a button
+from newsclean.rules.matching import Button, WholeBlock, words
 
 ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|obituary|recipe|column|interview|review|with (?:your )?friends)"
 OPENS = r"(?: ?\(?(?:opens?|opening) in (?:a )?new (?:window|tab)\)?)?"
@@ -81,13 +79,12 @@ PHRASES = WholeBlock(
 LONE = WholeBlock({"und": (PLAIN_NETWORK, r"e-?mail|share via e-?mail|x")})
 
 
+BUTTONS = Button(PHRASES, LONE)
+
+
 def is_share_bar(block: Block) -> bool:
     """Tell whether the block is nothing but buttons, and not a cell of a table."""
-    if block.kind is Kind.CELL:
-        return False
-    if PHRASES(block) or ROW(block):
-        return True
-    return block.kind is not Kind.HEADING and block.link_density >= LINK_SHARE and LONE(block)
+    return BUTTONS(block) or (block.kind is not Kind.CELL and ROW(block))
 
 
 RULE = BlockRule(

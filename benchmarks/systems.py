@@ -11,6 +11,7 @@ import importlib
 import importlib.metadata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from benchmarks.data import Document, Prediction
 
@@ -57,9 +58,10 @@ def decoded(content: bytes | str) -> str:
     return content if isinstance(content, str) else str(decode(content).text)
 
 
-def load_newsclean() -> Extract:
-    """Load newsclean: `extract` for a page, `clean` for a text."""
-    cleaner = importlib.import_module("newsclean").Cleaner()
+def load_newsclean(**settings: object) -> Extract:
+    """Load newsclean with settings of its `Config`: `extract` for a page, `clean` for a text."""
+    newsclean = importlib.import_module("newsclean")
+    cleaner = newsclean.Cleaner(newsclean.Config(**settings))
 
     def extract(document: Document) -> Prediction:
         run = cleaner.extract if isinstance(document.content, bytes) else cleaner.clean
@@ -204,6 +206,7 @@ SYSTEMS: Mapping[str, System] = {
     "goose3": System("goose3", load_goose),
     "news-please": System("news-please", load_news_please),
     "all-text": System("lxml", load_all_text, takes_text=True),
+    "newsclean-without-dek": System("newsclean", partial(load_newsclean, text_roles=("body",)), takes_text=True),
 }
 
 

@@ -146,7 +146,11 @@ def test_a_system_that_raises_costs_the_page_and_not_the_run(data):
 
 
 def test_systems_that_need_html_take_no_part_in_a_text_set(tmp_path):
-    assert list(run_systems(DataSet(tmp_path, ()), dict.fromkeys(SYSTEMS))) == ["newsclean", "all-text"]
+    assert list(run_systems(DataSet(tmp_path, ()), dict.fromkeys(SYSTEMS))) == [
+        "newsclean",
+        "newsclean-without-dek",
+        "all-text",
+    ]
 
 
 def test_a_missing_peer_is_named_in_one_line(monkeypatch):

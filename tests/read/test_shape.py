@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.read.shape import fold, make_plain, measure, squeeze
+from newsclean.read.shape import INVISIBLE, fold, make_plain, measure, squeeze
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 
@@ -69,6 +69,14 @@ def test_plain_text_has_plain_quotes_dashes_and_spaces():
 @given(ANY_TEXT)
 def test_squeezing_twice_is_squeezing_once(text):
     assert squeeze(squeeze(text)) == squeeze(text)
+
+
+@given(st.text(alphabet=st.sampled_from("ab  \t\n\u00a0\u200b\u00ad\u2003\u200e\x00\x1fé")))
+def test_squeezing_leaves_words_with_one_space_between(text):
+    squeezed = squeeze(text)
+    assert squeezed.split() == INVISIBLE.sub("", text).split() or not squeezed.strip("\u200e ")
+    assert squeezed == " ".join(squeezed.split())
+    assert not INVISIBLE.search(squeezed)
 
 
 @given(st.lists(ANY_TEXT.map(squeeze).filter(bool), min_size=1, max_size=6))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, make_dataclass
 from enum import StrEnum
+from typing import Any, TypeVar
 
 
 class Kind(StrEnum):
@@ -135,3 +136,27 @@ class Page:
     facts: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     status: str = "ok"
+
+
+Row = TypeVar("Row")
+
+
+def column_maker(row: type[Row]) -> Callable[..., tuple[Row, ...]]:
+    """Return a function that makes many objects of a frozen, slotted dataclass from an iterable for each field.
+
+    A page needs a thousand of them, and a frozen dataclass sets each field by a call. Its plain
+    twin with the same slots is three times faster to make, and then becomes what it stands for.
+    """
+    twin: Any = make_dataclass(row.__name__, [item.name for item in fields(row)], slots=True)  # type: ignore[arg-type]
+
+    def make(*columns: Iterable[object]) -> tuple[Row, ...]:
+        made = tuple(map(twin, *columns))
+        for item in made:
+            item.__class__ = row
+        return made
+
+    return make
+
+
+make_containers = column_maker(Container)
+make_blocks = column_maker(Block)

@@ -157,6 +157,24 @@ class Declaration(NamedTuple):
     block: int
 
 
+def is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tell whether an element may say something about the page."""
+    if "itemprop" in attributes and not ITEMPROPS.keys().isdisjoint(attributes["itemprop"].lower().split()):
+        return True
+    if tag in ("a", "link"):
+        return ("author" if tag == "a" else "canonical") in attributes.get("rel", "").lower().split()
+    return tag in ("html", "meta", "title", "script", "time")
+
+
+def text_is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tell whether it is the text of a declaring element that says it, and not an attribute."""
+    if tag in ("meta", "link", "html"):
+        return False
+    if tag in ("title", "script", "a") or not (attributes.get("content") or attributes.get("datetime")):
+        return True
+    return tag == "time" and not attributes.get("datetime")
+
+
 def gather_facts(
     declarations: Sequence[Declaration], url: str | None
 ) -> tuple[dict[str, tuple[Candidate, ...]], tuple[str, ...]]:

@@ -47,13 +47,32 @@ class Shape(NamedTuple):
     sentence: bool
 
 
+class Shapes(NamedTuple):
+    """The measures of all blocks of a page, a list for each; see `Block` for what they mean."""
+
+    plain: list[str]
+    folded: list[str]
+    words: list[int]
+    sentence: list[bool]
+
+
 def squeeze(text: str) -> str:
     """Return the text with invisible characters gone and each white space run one space."""
+    # What is printable holds no format and control characters, and no white space but spaces:
+    # most texts are told so at half the price of taking them apart.
+    if text.isprintable() and "  " not in text:
+        return text.strip(" ")
     if text.isascii() and "\x00" not in text:
         return " ".join(text.split())
     words = " ".join(INVISIBLE.sub("", text).split())
     # Joiners and direction marks matter between letters; alone they are nothing to see.
     return words if words.strip(JOINERS_AND_MARKS) else ""
+
+
+def squeeze_lines(text: str) -> str:
+    """Return preformatted text with its lines and indentation, without empty lines at the ends."""
+    lines = [line.replace("\x00", "").rstrip() for line in text.expandtabs(4).split("\n")]
+    return "\n".join(lines).strip("\n") if squeeze(text) else ""
 
 
 def make_plain(text: str) -> str:
@@ -80,22 +99,28 @@ def ends_sentence(text: str) -> bool:
     return last in CLOSERS and text.rstrip(CLOSERS)[-1:] in SENTENCE_ENDS
 
 
-def count_words(text: str, unspaced: bool) -> int:
+def count_unspaced_words(text: str) -> int:
     """Count words by white space, and those of unspaced scripts by their characters."""
-    if unspaced and (characters := len(UNSPACED.findall(text))):
-        spaced = len(UNSPACED.sub(" ", text).split())
-        return spaced + -(-characters // CHARACTERS_PER_UNSPACED_WORD)
-    return text.count(" ") + 1
+    characters = len(UNSPACED.findall(text))
+    if not characters:
+        return text.count(" ") + 1
+    return len(UNSPACED.sub(" ", text).split()) + -(-characters // CHARACTERS_PER_UNSPACED_WORD)
+
+
+def measure_all(texts: Sequence[str]) -> Shapes:
+    """Measure blocks of normalised, non-empty text, in one go for the whole page."""
+    if not texts:
+        return Shapes([], [], [], [])
+    joined = SEPARATOR.join(texts)
+    plain = make_plain(joined)
+    plains = plain.split(SEPARATOR)
+    if not joined.isascii() and UNSPACED.search(joined):
+        words = list(map(count_unspaced_words, plains))
+    else:
+        words = [text.count(" ") + 1 for text in plains]
+    return Shapes(plains, plain.lower().split(SEPARATOR), words, list(map(ends_sentence, texts)))
 
 
 def measure(texts: Sequence[str]) -> list[Shape]:
-    """Measure blocks of normalised, non-empty text, in one go for the whole page."""
-    if not texts:
-        return []
-    joined = SEPARATOR.join(texts)
-    plain = make_plain(joined)
-    unspaced = not joined.isascii() and UNSPACED.search(joined) is not None
-    return [
-        Shape(plain_text, folded, count_words(plain_text, unspaced), ends_sentence(text))
-        for text, plain_text, folded in zip(texts, plain.split(SEPARATOR), plain.lower().split(SEPARATOR), strict=True)
-    ]
+    """Measure blocks as `measure_all` does, one `Shape` for each."""
+    return list(map(Shape, *measure_all(texts)))

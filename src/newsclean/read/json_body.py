@@ -1,0 +1,257 @@
+"""The article in a page's data: JSON-LD's `articleBody`, or the state that its scripts start from.
+
+Frameworks send what they will show as JSON (`__NEXT_DATA__`, `window.__STATE__ = {...}`), each
+in a shape of its own. Nothing here knows a framework: of all that lies under a key that names a
+text, the value with the most prose is taken, unless its key or one above says that it is
+something else.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape, unescape
+from typing import Any
+
+from newsclean.read.json_ld import parse_script
+from newsclean.read.shape import count_unspaced_words, ends_sentence, squeeze
+
+MOST_CHARACTERS = 2_000_000  # of all scripts of a page together; an article's state has 1,000,000 at most
+MOST_VALUES = 200_000  # objects, lists and strings looked at in a page
+MOST_STATES = 20  # assignments tried in one script
+MOST_BODIES = 50  # in the order of the page; the article's own text comes before the texts of teasers
+CODE_CHARACTERS = "{}=;"
+MOST_CODE = 0.02  # the share of them in a text; scripts have 5% and more
+DECLARED_ADVANTAGE = 1.2  # how many times the prose of any other a declared body must have
+PROSE_WORDS = 8  # a string of fewer is a label more often than a sentence
+
+# Keys in lower case, without underscores and hyphens.
+BODY_KEYS = frozenset(
+    """articlebody body bodyhtml bodytext content contenthtml contentelements text fulltext articletext html
+    paragraphs blocks story storybody storyhtml richtext document rendered""".split()
+)
+# Under one of those, what leads on to its parts.
+PART_KEYS = BODY_KEYS | frozenset(("value", "children", "nodes", "elements", "model", "items", "data", "html"))
+OTHER_TEXT = re.compile(
+    "comment|review|repl(?:y|ies)|related|recommend|teaser|promo|newsletter|consent|cookie|privacy|legal|terms"
+    "|translation|i18n|locale|message|label|footer|menu|config|setting|author|bio"
+)
+# An object with two of these is a document of its own: a teaser, a comment, a person.
+DOCUMENT_KEYS = ("headline", "title", "name", "slug", "url", "author", "user", "permalink", "datepublished")
+INLINE_TYPES = frozenset(("text", "link", "hyperlink", "fragment"))
+TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}+>")
+HAS_BODY = re.compile(
+    r'"_*+(?:article|body|content|text|full|html|paragraphs|blocks|story|rich|rendered)\w*+\\?"\s*+:', re.IGNORECASE
+)
+STATE = re.compile(r'=\s*+(?=[{\[]\s*+[{"\[])|JSON\.parse\(\s*+(?=")')
+UNDEFINED = re.compile(r"(?<=[:,\[])undefined(?=[,}\]])")
+# Next.js streams its state as pieces of one string, each row of which is JSON, or a text of so many bytes.
+STREAMED = re.compile(r'self\.__next_f\.push\((?=\[1,\s*+")')
+ROW = re.compile(rb"[0-9a-f]{1,6}:(?:T([0-9a-f]{1,6}),)?+")
+DECODER = json.JSONDecoder(strict=False)
+
+
+def states_of(script: str) -> Iterator[object]:
+    """Give the values that a script holds or assigns."""
+    text = UNDEFINED.sub("null", script.strip())
+    start = 0
+    for _ in range(MOST_STATES):
+        if start or text[:1] not in ("{", "["):
+            found = STATE.search(text, start)
+            if found is None:
+                return
+            start = found.end()
+        try:
+            value, start = DECODER.raw_decode(text, start)
+            # A string that is JSON itself, as the argument of JSON.parse is.
+            yield DECODER.decode(value) if isinstance(value, str) else value
+        except (ValueError, RecursionError):
+            start += 1
+
+
+def streamed_states(scripts: Iterable[str]) -> Iterator[object]:
+    """Give the values that the scripts of a page bring piece by piece; a text as an object with a body."""
+    pieces = []
+    for script in scripts:
+        if found := STREAMED.search(script):
+            try:
+                piece = DECODER.raw_decode(script, found.end())[0][-1]
+            except ValueError:
+                continue
+            pieces.append(piece if isinstance(piece, str) else "")
+    data = "".join(pieces)[:MOST_CHARACTERS].encode("utf-8", "replace")
+    start = 0
+    while start < len(data):
+        row = ROW.match(data, start)
+        begin = row.end() if row else start
+        if row and row[1]:
+            # The next row begins right behind the text, without a line break.
+            start = begin + int(row[1], 16)
+            yield {"body": data[begin:start].decode("utf-8", "replace")}
+            continue
+        end = data.find(b"\n", begin)
+        start = 1 + (end if end >= 0 else len(data))
+        if row and data[begin : begin + 1] in (b"[", b"{"):
+            yield from states_of(data[begin:start].decode("utf-8", "replace"))
+
+
+def prose_of(text: str) -> int:
+    """Return how many characters of prose a string holds, roughly; 0 for a label or a number."""
+    if "&" in text:
+        text = unescape(text)
+    if "<" in text:
+        text = TAG.sub(" ", text)
+    text = squeeze(text)
+    if not (ends_sentence(text) or ". " in text or "\u3002" in text) or count_unspaced_words(text) < PROSE_WORDS:
+        return 0
+    is_code = sum(map(text.count, CODE_CHARACTERS)) > MOST_CODE * len(text)
+    return 0 if is_code else len(text)
+
+
+def plain_key(key: str) -> str:
+    """Return a key as the lists above have it."""
+    return key.lower().replace("_", "").replace("-", "")
+
+
+def is_document(node: dict[str, Any]) -> bool:
+    """Tell whether an object in a body is another document: a teaser or a comment."""
+    return sum(key in node for key in DOCUMENT_KEYS) > 1
+
+
+class Body:
+    """The strings under one key, in order, joined to paragraphs.
+
+    Attributes:
+        paragraphs: what was found, each a text or a piece of HTML.
+        seen: how many values were looked at.
+    """
+
+    __slots__ = ("paragraphs", "seen")
+
+    def __init__(self, value: object, most: int) -> None:
+        self.paragraphs: list[str] = []
+        self.seen = 0
+        open_text = ""  # the parts of a paragraph so far
+        waiting: list[tuple[object, bool]] = [(value, False)]
+        while waiting and self.seen < most:
+            item, inline = waiting.pop()
+            self.seen += 1
+            if isinstance(item, str):
+                # Between two whole sentences without a space a paragraph ends.
+                if not inline or (ends_sentence(open_text) and not item[:1].isspace()):
+                    self.add(open_text)
+                    open_text = ""
+                open_text += item
+            elif isinstance(item, list):
+                waiting.extend((part, isinstance(part, dict) and is_inline(part)) for part in reversed(item))
+            elif isinstance(item, dict) and not (is_document(item) and item is not value):
+                if not inline:
+                    waiting.append(("", False))
+                waiting.extend((part, inline) for part in reversed(parts_of(item)))
+                if not inline:
+                    waiting.append(("", False))
+        self.add(open_text)
+
+    def add(self, text: str) -> None:
+        """Take a paragraph, if there is anything in it."""
+        if text and not text.isspace():
+            self.paragraphs.append(text)
+
+    @property
+    def prose(self) -> int:
+        """How many characters of prose it holds."""
+        return sum(map(prose_of, self.paragraphs))
+
+
+def is_inline(node: dict[str, Any]) -> bool:
+    """Tell whether an object is a part of a paragraph, as rich text editors store them."""
+    kind = node.get("type") or node.get("nodeType")
+    return isinstance(kind, str) and kind.lower() in INLINE_TYPES and "content" not in node
+
+
+def parts_of(node: dict[str, Any]) -> list[object]:
+    """Return the values in an object that are parts of the text around it, in order.
+
+    The same text is often there twice, whole and in parts or as HTML and as text: a string of
+    prose is taken alone, the longest of several.
+    """
+    parts = [value for key, value in node.items() if plain_key(key) in PART_KEYS]
+    strings = [part for part in parts if isinstance(part, str)]
+    longest = max(strings, key=len, default="")
+    if prose_of(longest) or len(strings) == len(parts):
+        return [longest]
+    return [part for part in parts if not isinstance(part, str)]
+
+
+def bodies_in(data: object, most: int = MOST_VALUES) -> list[Body]:
+    """Return what lies under the keys that name a text; wrong types never raise."""
+    bodies: list[Body] = []
+    waiting = [data]
+    while waiting and most > 0 and len(bodies) < MOST_BODIES:
+        item = waiting.pop()
+        most -= 1
+        if isinstance(item, list):
+            waiting.extend(part for part in reversed(item) if isinstance(part, dict | list))
+        elif isinstance(item, dict):
+            inside: list[object] = []
+            for key, value in item.items():
+                plain = plain_key(key)
+                if OTHER_TEXT.search(plain) or not isinstance(value, str | dict | list):
+                    continue
+                if plain in BODY_KEYS:
+                    body = Body(value, most)
+                    most -= body.seen
+                    if body.prose:
+                        bodies.append(body)
+                if not isinstance(value, str):
+                    inside.append(value)
+            waiting.extend(reversed(inside))
+    return bodies
+
+
+def find_json_body(declared: Iterable[str], scripts: Sequence[str], least: int) -> str:
+    """Return the article that a page's data holds as HTML; "" if none has so much prose.
+
+    Args:
+        declared: the JSON-LD scripts.
+        scripts: the other scripts.
+        least: characters of prose.
+    """
+    best, most = Body("", 0), float(least)
+    for is_declared, state in all_states(declared, scripts, least):
+        for body in bodies_in(state):
+            # What is declared is often cut, or all paragraphs in one: it has to be the better one.
+            if (prose := body.prose) > most * (DECLARED_ADVANTAGE if is_declared else 1):
+                best, most = body, prose
+    return "".join(map(as_html, best.paragraphs))
+
+
+def all_states(declared: Iterable[str], scripts: Sequence[str], least: int) -> Iterator[tuple[bool, object]]:
+    """Give whether it is JSON-LD, and the value, for what may hold a body."""
+    room = MOST_CHARACTERS
+    for read, group in ((states_of, scripts), (declared_states, declared)):
+        for script in group:
+            if least <= len(script) <= room and HAS_BODY.search(script):
+                room -= len(script)
+                for state in read(script):
+                    yield read is declared_states, state
+    for state in streamed_states(scripts):
+        yield False, state
+
+
+def declared_states(script: str) -> Iterator[object]:
+    """Give what a JSON-LD script holds."""
+    try:
+        yield parse_script(script)
+    except ValueError:
+        return
+
+
+def as_html(text: str) -> str:
+    """Return a paragraph of text, or several by lines, or of HTML, as HTML."""
+    if not TAG.search(text) and "&" in text:
+        text = unescape(text)
+    if TAG.search(text):
+        return f"<div>{text}</div>"
+    return "".join(f"<p>{escape(line)}</p>" for line in text.splitlines())

@@ -1,0 +1,42 @@
+"""What one pass over the markup finds: flat lists, all that the rest of the reader knows of a page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsclean.read.facts import Declaration
+
+
+@dataclass(slots=True)
+class Walked:
+    """What one pass over a page has found; the lists of each group run in parallel.
+
+    Attributes:
+        texts: the blocks, white space squeezed; that of preformatted blocks is kept.
+        kinds: their kinds, as places in `elements.KINDS`.
+        levels: their levels, see `Block.level`.
+        owners: their containers.
+        link_chars: how many of their characters are in links.
+        tags: the containers' elements, in the order of the document; the first is the document.
+        parents: the containers around them, -1 for the first.
+        said: class, id, role and itemprop of each, joined by a space.
+        hidden: whether the markup hides it or what is around it.
+        declarations: what speaks about the page, see `read/facts.py`.
+        scripts: the scripts of the page but for JSON-LD.
+        fallbacks: the markup of its `<noscript>` elements.
+        status: `"ok"`, or why the walk ended early.
+    """
+
+    texts: list[str] = field(default_factory=list)
+    kinds: list[int] = field(default_factory=list)
+    levels: list[int] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+    link_chars: list[int] = field(default_factory=list)
+    tags: list[str] = field(default_factory=lambda: ["document"])
+    parents: list[int] = field(default_factory=lambda: [-1])
+    said: list[str] = field(default_factory=lambda: [""])
+    hidden: list[bool] = field(default_factory=lambda: [False])
+    declarations: list[Declaration] = field(default_factory=list)
+    scripts: list[str] = field(default_factory=list)
+    fallbacks: list[str] = field(default_factory=list)
+    status: str = "ok"

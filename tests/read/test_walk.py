@@ -1,0 +1,190 @@
+"""What the one pass over the markup takes for text, hides, and leaves out."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from dataclasses import FrozenInstanceError, fields, replace
+
+import pytest
+
+from newsclean.model import Block, Container, Source
+from newsclean.model.page import make_blocks, make_containers
+from newsclean.read.html import read_html
+from newsclean.read.walk import DEEPEST, LONGEST_UNSEEN, Walker, walk
+
+
+def page(html):
+    return read_html(Source(html, "html"))
+
+
+def shown(html):
+    """The blocks, those in hidden containers in brackets."""
+    read = page(html)
+    return [f"[{b.text}]" if read.containers[b.container].hidden else b.text for b in read.blocks]
+
+
+UNSEEN = ["hidden", "hidden=until-found", "style='display:none'", "style='color: red; visibility : hidden'", "popover"]
+
+
+@pytest.mark.parametrize("how", UNSEEN)
+@pytest.mark.parametrize("tag", ["span", "a", "b", "my-label"])
+def test_what_an_inline_element_hides_is_no_text(tag, how):
+    html = f"<p>The ferry <{tag} {how}>opens in a <b>new</b><br><br> window</{tag}>left <b>at</b> four.</p><p>Next"
+    assert shown(html) == ["The ferry left at four.", "Next"]
+
+
+def test_a_block_of_hidden_text_only_is_none():
+    assert shown("<p><span hidden>Share</span></p><p>It left.") == ["It left."]
+
+
+def test_hidden_links_count_no_characters():
+    assert page("<p>Read <a hidden>all</a> <a>more</a></p>").blocks[0].link_chars == 4
+
+
+def test_what_only_screen_readers_skip_is_seen():
+    assert shown("<p>Rated <i aria-hidden=true>4.3 of 5</i></p><div aria-hidden=true>copy</div>") == [
+        "Rated 4.3 of 5",
+        "[copy]",
+    ]
+
+
+def test_a_long_hidden_text_is_what_read_more_opens():
+    rest = "The quay was empty by noon. " * (LONGEST_UNSEEN // 20)
+    assert shown(f"<p>It left. <span style=display:none>{rest}</span></p>") == [f"It left. {rest.strip()}"]
+
+
+def test_blocks_in_a_hidden_inline_element_are_hidden():
+    html = "<my-drawer hidden>Cart<p>Is <b>empty</b></p>again<div>Pay</div></my-drawer><p>It left."
+    assert shown(html) == ["[Is empty]", "[Pay]", "It left."]
+
+
+def test_what_a_hidden_container_holds_is_kept_with_its_inline_elements():
+    assert shown("<div hidden>Sign <span hidden>in</span></div>") == ["[Sign in]"]
+
+
+def test_a_page_that_waits_for_a_script_to_show_it_is_seen():
+    assert shown("<html style='visibility:hidden'><body style='display:none'><p>It left.") == ["It left."]
+
+
+@pytest.mark.parametrize(
+    "tag", ["amp-sidebar", "amp-consent", "amp-lightbox", "amp-user-notification", "amp-ad", "amp-sticky-ad", "dialog"]
+)
+def test_what_opens_over_the_page_is_hidden(tag):
+    assert shown(f"before<{tag}>Menu<p>Home</p></{tag}>after") == ["before", "[Menu]", "[Home]", "after"]
+
+
+def test_an_open_dialog_and_open_or_closed_details_are_seen():
+    assert shown("<dialog open><p>Hello</dialog><details><summary>More</summary>It left.</details>") == [
+        "Hello",
+        "More",
+        "It left.",
+    ]
+
+
+@pytest.mark.parametrize("tag", ["amp-accordion", "my-paragraph", "amp-fit-text"])
+def test_custom_elements_are_inline_unless_they_hold_blocks(tag):
+    assert shown(f"<div>The <{tag}>ferry</{tag}> left.</div><{tag}><p>At four.</p></{tag}>") == [
+        "The ferry left.",
+        "At four.",
+    ]
+
+
+@pytest.mark.parametrize("attribute", ["shadowrootmode=open", "shadowrootmode=closed", "shadowroot=open"])
+def test_a_declarative_shadow_root_is_seen(attribute):
+    html = f"<my-card><template {attribute}><style>p {{}}</style><p>It left.</p></template></my-card>after"
+    assert shown(html) == ["It left.", "after"]
+
+
+def test_other_templates_are_not():
+    assert shown("<template><p>no</p></template><template type=amp-mustache><p>no</p></template>yes") == ["yes"]
+
+
+def test_text_behind_the_end_of_the_page_is_seen():
+    assert shown("<html><body><p>It left.</p></body></html><p>At four.</p>") == ["It left.", "At four."]
+
+
+def test_hidden_declarations_still_declare():
+    facts = page(
+        "<p>x<span hidden itemprop=author>Ada Fenwick</span><meta itemprop=datePublished content=2024-05-03>"
+    ).facts
+    assert facts["authors"][0].value == "Ada Fenwick"
+    assert facts["date_published"][0].value == "2024-05-03"
+
+
+def test_the_text_of_a_declaring_element_is_all_that_is_in_it():
+    facts = page("<p>x <span itemprop=author><b>Ada</b><!-- --> <i>Fen<u>wick</u></i></span> y").facts
+    assert [c.value for c in facts["authors"]] == ["Ada Fenwick"]
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "table", "ul"])
+def test_depth_is_bounded_and_told(tag):
+    fits = DEEPEST - 2  # html and body
+    html = f"<p>first</p>{f'<{tag}>' * 5000}deep"
+    assert (page(html).status, shown(html)) == ("too_deep", ["first"])
+    if tag in ("div", "b"):
+        html = f"<p>first</p>{f'<{tag}>' * fits}deep{f'</{tag}>' * fits}<p>after"
+        assert (page(html).status, shown(html)) == ("ok", ["first", "deep", "after"])
+
+
+@pytest.mark.parametrize(
+    "unit", ["<p>It left.</p>", "<b>x</b>", "<br>", "<span hidden>a", "<noscript>a</noscript>", "<script>a</script>"]
+)
+def test_each_tag_is_handled_once(unit, monkeypatch):
+    calls = []
+    for name in ("end", "take", "flush", "enter", "keep"):
+        method = getattr(Walker, name)
+
+        def counted(self, *args, method=method):
+            calls.append(method)
+            return method(self, *args)
+
+        monkeypatch.setattr(Walker, name, counted)
+
+    def steps(times):
+        calls.clear()
+        walk(unit * times)
+        return len(calls)
+
+    assert steps(800) <= 2.1 * steps(400)
+
+
+def test_the_lists_of_a_walk_run_in_parallel():
+    found = walk("<article class='a b' id=c role=main itemprop=d><h2>Late</h2><p hidden>It <a>left</a>.</article>")
+    assert (found.texts, found.kinds, found.levels, found.link_chars) == (["Late", "It left."], [1, 0], [2, 0], [0, 4])
+    assert [found.tags[owner] for owner in found.owners] == ["h2", "p"]
+    assert found.tags == ["document", "html", "body", "article", "h2", "p"]
+    assert found.parents == [-1, 0, 1, 2, 3, 3]
+    assert found.hidden == [False] * 5 + [True]
+    assert found.said[3].split() == ["a", "b", "c", "main", "d"]
+
+
+def test_a_walk_of_nothing_has_the_document():
+    found = walk("")
+    assert (found.texts, found.tags, found.status) == ([], ["document"], "ok")
+
+
+@pytest.mark.parametrize("row", [page("<p class=a>It left.").blocks[0], page("<p class=a>It left.").containers[-1]])
+def test_rows_made_in_bulk_are_like_any_other(row):
+    values = [getattr(row, item.name) for item in fields(row)]
+    made = (make_blocks if isinstance(row, Block) else make_containers)(*([value] for value in values))
+    alike = type(row)(*values)
+    assert made == (alike,)
+    assert hash(made[0]) == hash(alike)
+    assert repr(made[0]) == repr(alike)
+    assert pickle.loads(pickle.dumps(made[0])) == alike
+    assert replace(made[0], index=7).index == 7
+    assert type(made[0]) in (Block, Container)
+    with pytest.raises(FrozenInstanceError):
+        made[0].index = 3
+
+
+def test_threads_that_share_the_memory_of_hints_read_alike():
+    html = "".join(f"<div class='itemBody-{chr(97 + i % 26)}{i}'>It left.</div>" for i in range(300))
+    expected, results = page(html), []
+    threads = [threading.Thread(target=lambda: results.append(page(html))) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [expected] * 4

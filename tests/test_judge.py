@@ -8,8 +8,9 @@ from newsclean.judge import CALLING_WORDS, find_candidates, judge
 from newsclean.model import UNCLAIMED, BlockRule, Label, Need, OpinionRule, Phase, Role, RunRule, Source
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
-from newsclean.registry import builtin_rules, compile_rules
+from newsclean.registry import SHORT_BLOCK, builtin_rules, compile_rules
 from newsclean.rules.matching import words
+from newsclean.view import OPENER_WORDS, Shared, View, openers
 
 FERRY = "The night ferry left four hours late on Tuesday after water was found in the engine room."
 
@@ -129,6 +130,13 @@ def test_a_rule_sees_no_block_longer_than_its_limit():
     assert seen(page("reply to this", "reply to this now"), rule) == ["reply to this"]
 
 
+@pytest.mark.parametrize("length", [limit + step for limit in (SHORT_BLOCK, CALLING_WORDS) for step in (0, 1)])
+def test_a_trigger_is_found_in_a_block_of_any_length_that_the_rule_looks_at(length):
+    text = " ".join(["word"] * (length - 1)) + " reply"
+    assert seen(page(text), block_rule("r", triggers=words("reply"), max_words=length)) == [text]
+    assert seen(page(text), block_rule("r", triggers=words("reply"), max_words=length - 1)) == []
+
+
 def test_a_megabyte_without_a_space_is_not_looked_at():
     assert seen(page("reply", "x" * 1_000_000), block_rule("r")) == ["reply"]
 
@@ -240,3 +248,24 @@ def test_a_rule_claims_alike_with_and_without_unrelated_triggers_on_the_page(rul
             blocks = page(*case.blocks) if case.blocks else read_html(Source(case.html, "html"))
             _, present = find_candidates(blocks, alone)
             assert not case.claims or not rule.triggers or present
+
+
+def test_blocks_are_found_by_their_first_word_or_where_it_is_in_doubt():
+    long = " ".join(["more"] * (OPENER_WORDS + 1))
+    view = View(page("More news", "No more", "» More", "More: news", "Ähnliches", long), (None,) * 6)
+    assert view.opened_by(openers(("more from us", "all"))) == [0, 2, 3, 4]
+    assert view.opened_by(openers(("no",))) == [1, 2, 3, 4]
+
+
+def test_a_pure_test_of_a_block_is_made_once_for_all_snapshots_of_a_page():
+    document = page("one", "two")
+    shared, asked = Shared(document), []
+
+    def is_one(block):
+        asked.append(block.text)
+        return block.text == "one"
+
+    for roles in ((None, None), (None, Role.BODY)):
+        view = View(document, roles, shared)
+        assert [view.of_block(is_one, index) for index in (0, 1)] == [True, False]
+    assert asked == ["one", "two"]

@@ -26,7 +26,7 @@ from newsclean.model import (
 )
 from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.registry import SHORT_BLOCK, RuleSet
-from newsclean.view import Shared, View
+from newsclean.view import BOILERPLATE, Shared, View
 
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
 LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
@@ -63,22 +63,25 @@ class Claims:
         self.rules: list[Claim | None] = [None] * len(page.blocks)
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
-        self._shared = Shared()
+        self.shared = Shared(page)
         self._view: View | None = None
 
     def view(self) -> View:
         """Return a snapshot; the same one as long as nothing new is claimed."""
         if self._view is None:
-            self._view = View(self.page, tuple(self.roles), self._shared)
+            self._view = View(self.page, tuple(self.roles), self.shared)
         return self._view
 
     def commit(self, claims: Iterable[tuple[int, Claim]]) -> bool:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""
         best: dict[int, Claim] = {}
+        claimed = self.rules
         for index, rule in claims:
-            if self.rules[index] is None:
+            if claimed[index] is None:
                 rival = best.get(index)
-                if rival is None or (ROLE_RANK[rule.role], rule.id) < (ROLE_RANK[rival.role], rival.id):
+                if rival is None or (
+                    rival is not rule and (ROLE_RANK[rule.role], rule.id) < (ROLE_RANK[rival.role], rival.id)
+                ):
                     best[index] = rule
         for index, rule in best.items():
             self.rules[index] = rule
@@ -98,8 +101,8 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     candidates, present = find_candidates(page, rules)
     for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
         found = list(claim_runs(claims, rules.run_rules[phase], present))
-        dropped = {index for index, rule in found if rule.role is Role.BOILERPLATE}
-        pairs = [(block, rule) for block, rule in candidates if rule.phase is phase]
+        dropped = {index for index, rule in found if rule.role is BOILERPLATE}
+        pairs = [pair for pair in candidates if pair[1].phase is phase]
         claims.commit([*found, *claim_blocks(claims, pairs, dropped)])
     # One removal can join two halves of a run. Every pass claims a block or is the last.
     asked = rules.run_rules[Phase.RUN]
@@ -157,9 +160,9 @@ def space_out(folded: str) -> str:
     return spaced
 
 
-def suits(need: Need, page: Page) -> bool:
-    """Tell whether a rule with this need can judge the page."""
-    return need is Need.ANY or need.value == page.source.kind
+def unsuited_need(page: Page) -> Need:
+    """Return the need of the rules that cannot judge the page."""
+    return Need.TEXT if page.source.kind == Need.HTML.value else Need.HTML
 
 
 def claim_blocks(
@@ -170,12 +173,12 @@ def claim_blocks(
     Where a contextual rule of the phase drops a block already (a whole menu, by its markup),
     only a rule that keeps it can change the result, so only such are asked.
     """
-    claimed, kind = claims.rules, claims.page.source.kind
+    claimed, unsuited = claims.rules, unsuited_need(claims.page)
     for block, rule in candidates:
         index = block.index
-        if claimed[index] is not None or (index in dropped and rule.role is Role.BOILERPLATE):
+        if claimed[index] is not None or (index in dropped and rule.role is BOILERPLATE):
             continue
-        if rule.need is Need.ANY or rule.need.value == kind:
+        if rule.need is not unsuited:
             try:
                 if rule.matches(block):
                     yield index, rule
@@ -185,21 +188,25 @@ def claim_blocks(
 
 def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:
     """Give the claims of contextual rules, all from one snapshot."""
+    unsuited = unsuited_need(claims.page)
     for rule in rules:
-        if suits(rule.need, claims.page) and (not rule.triggers or not rule.triggers.isdisjoint(present)):
+        if rule.need is not unsuited and (not rule.triggers or not rule.triggers.isdisjoint(present)):
             view = claims.view()
+            roles = view.roles
             try:
-                found = [index for index in rule.finds(view) if view.roles[index] is None]
+                found = [index for index in rule.finds(view) if roles[index] is None]
             except Exception as error:
                 claims.note_broken(rule, error)
             else:
-                yield from ((index, rule) for index in found)
+                for index in found:
+                    yield index, rule
 
 
 def ask(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[OpinionRule, Sequence[float]] | None:
     """Return the first opinion that has one, and its scores; None if none has."""
+    unsuited = unsuited_need(claims.page)
     for opinion in opinions:
-        if suits(opinion.need, claims.page):
+        if opinion.need is not unsuited:
             try:
                 scores = opinion.scores(claims.page)
             except Exception as error:
@@ -223,14 +230,14 @@ def weigh(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[Verdict, ...
         if rule is not None:
             verdict = of_rules.get(rule)
             if verdict is None:
-                verdict = of_rules[rule] = Verdict(rule.role, rule, float(rule.role is not Role.BOILERPLATE))
+                verdict = of_rules[rule] = Verdict(rule.role, rule, float(rule.role is not BOILERPLATE))
         elif opinion is None:
             verdict = unclaimed
         else:
             score = opinion[1][index]
             verdict = of_scores.get(score)
             if verdict is None:
-                role = Role.BODY if score >= BODY_SHARE else Role.BOILERPLATE
+                role = Role.BODY if score >= BODY_SHARE else BOILERPLATE
                 verdict = of_scores[score] = Verdict(role, opinion[0], score)
         verdicts.append(verdict)
     return tuple(verdicts)

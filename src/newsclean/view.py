@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from newsclean.lexicon.names import is_person_name
@@ -15,16 +14,38 @@ from newsclean.model import Block, Page, Role
 PROSE_WORDS = 12
 PROSE_LINK_DENSITY = 0.5
 
+# Python 3.11 takes ten times as long to get the member of an enumeration as a name of the
+# module, and rules compare the role of every block.
+BODY = Role.BODY
+BOILERPLATE = Role.BOILERPLATE
+
+OTHER_OPENER = ""  # stands for a first word that is not in plain letters
+OPENER_WORDS = 10  # as long as headings are, with the signs around them
 
 Finding = TypeVar("Finding")
 
 
-@dataclass(slots=True)
 class Shared:
-    """What the snapshots of one page share, since it does not depend on claims: findings, by function."""
+    """What the snapshots of one page share, since it does not depend on claims.
 
-    names: dict[int, bool] = field(default_factory=dict)
-    found: dict[Callable[[Page], Any], Any] = field(default_factory=dict)
+    Attributes:
+        words: the number of words of every block.
+        folded: the folded text of every block.
+        openers: the short blocks by first word; empty before the first question.
+        opened: the short blocks that may begin with one of a set of words, by that set.
+        found: findings, by function.
+        tested: what tests of single blocks have told, by function and index.
+    """
+
+    __slots__ = ("folded", "found", "opened", "openers", "tested", "words")
+
+    def __init__(self, page: Page) -> None:
+        self.words = [block.words for block in page.blocks]
+        self.folded = [block.folded for block in page.blocks]
+        self.openers: dict[str, list[int]] = {}
+        self.opened: dict[frozenset[str], list[int]] = {}
+        self.found: dict[Callable[[Page], Any], Any] = {}
+        self.tested: dict[Callable[[Block], Any], dict[int, Any]] = {}
 
 
 class View:
@@ -33,18 +54,21 @@ class View:
     Attributes:
         page: what was read.
         blocks: all blocks of the page.
+        words, folded: the number of words and the folded text of every block; rules that look at
+            all blocks need not ask each.
         roles: by block index, the role that a rule has claimed it for; None if unclaimed.
         standing: the indices of the blocks that nothing has dropped, in order.
     """
 
-    __slots__ = ("_found", "_shared", "blocks", "page", "roles", "standing")
+    __slots__ = ("_found", "_shared", "blocks", "folded", "page", "roles", "standing", "words")
 
     def __init__(self, page: Page, roles: Sequence[Role | None], shared: Shared | None = None) -> None:
         self.page = page
         self.blocks: tuple[Block, ...] = page.blocks
         self.roles = roles
-        self.standing = [i for i, role in enumerate(roles) if role is not Role.BOILERPLATE]
-        self._shared = Shared() if shared is None else shared
+        self.standing = [i for i, role in enumerate(roles) if role is not BOILERPLATE]
+        self._shared = Shared(page) if shared is None else shared
+        self.words, self.folded = self._shared.words, self._shared.folded
         self._found: dict[Callable[[View], Any], Any] = {}
 
     def once(self, find: Callable[[View], Finding]) -> Finding:
@@ -62,13 +86,39 @@ class View:
         finding: Finding = found[find]
         return finding
 
+    def of_block(self, test: Callable[[Block], Finding], index: int) -> Finding:
+        """Return what a pure function tells of a block; all rules of all phases share it."""
+        told = self._shared.tested.get(test)
+        if told is None:
+            told = self._shared.tested[test] = {}
+        if index not in told:
+            told[index] = test(self.blocks[index])
+        finding: Finding = told[index]
+        return finding
+
+    def opened_by(self, words: frozenset[str]) -> list[int]:
+        """Return the short blocks that may begin with one of the words, in order: a quick look, and no proof.
+
+        Short is up to `OPENER_WORDS`. A block whose first word is not in plain letters is always among them.
+        """
+        shared = self._shared
+        known = shared.opened.get(words)
+        if known is None:
+            if not shared.openers:
+                shared.openers = find_openers(shared.words, shared.folded)
+            openers = shared.openers
+            known = shared.opened[words] = sorted(
+                [*openers[OTHER_OPENER], *(i for word in words.intersection(openers) for i in openers[word])]
+            )
+        return known
+
     def is_free(self, index: int) -> bool:
         """Tell whether no rule has claimed the block."""
         return self.roles[index] is None
 
     def is_prose(self, index: int) -> bool:
         """Tell whether the block is running prose that may belong to the body."""
-        return index in self.of_page(prose_of_page) and self.roles[index] in (None, Role.BODY)
+        return index in self.of_page(prose_of_page) and ((role := self.roles[index]) is None or role is BODY)
 
     @property
     def prose(self) -> list[int]:
@@ -77,11 +127,7 @@ class View:
 
     def is_name(self, index: int) -> bool:
         """Tell whether the whole block is a person's name (see `lexicon/names.py`)."""
-        names = self._shared.names
-        known = names.get(index)
-        if known is None:
-            known = names[index] = is_person_name(self.blocks[index].plain)
-        return known
+        return self.of_block(is_name, index)
 
     @property
     def body_start(self) -> int:
@@ -112,12 +158,37 @@ class View:
             container = containers[container].parent
 
 
+def openers(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the first words of phrases, for `View.opened_by`."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+def find_openers(words: Sequence[int], texts: Sequence[str]) -> dict[str, list[int]]:
+    """Return the indices of short texts by first word; by `OTHER_OPENER` where that is not in plain letters."""
+    found: dict[str, list[int]] = {OTHER_OPENER: []}
+    for index, count in enumerate(words):
+        if count <= OPENER_WORDS:
+            first = texts[index].partition(" ")[0]
+            if not (first.isalpha() and first.isascii()):
+                found[OTHER_OPENER].append(index)
+            elif first in found:
+                found[first].append(index)
+            else:
+                found[first] = [index]
+    return found
+
+
+def is_name(block: Block) -> bool:
+    """Tell whether the whole block is a person's name."""
+    return is_person_name(block.plain)
+
+
 def prose_of_page(page: Page) -> dict[int, None]:
     """Return the indices of the blocks whose words are running prose, whoever has claimed them, in order."""
     return {
         block.index: None
         for block in page.blocks
-        if block.words >= PROSE_WORDS and block.sentence and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
+        if block.sentence and block.words >= PROSE_WORDS and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
     }
 
 
@@ -129,4 +200,4 @@ def hints_of_page(page: Page) -> set[frozenset[str]]:
 def prose_of(view: View) -> list[int]:
     """Return the indices of the blocks of running prose that are unclaimed or kept as body."""
     roles = view.roles
-    return [i for i in view.of_page(prose_of_page) if roles[i] is None or roles[i] is Role.BODY]
+    return [i for i in view.of_page(prose_of_page) if roles[i] is None or roles[i] is BODY]

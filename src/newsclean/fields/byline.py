@@ -111,7 +111,7 @@ def signed_elsewhere(context: Context) -> list[str]:
         return []
     found: dict[str, list[str]] = {}
     for block, below in pairwise(context.page.blocks):
-        if block.words > LONGEST_SIGNATURE or block.words < 2:
+        if not 2 <= block.words <= LONGEST_SIGNATURE:
             continue
         if below.words >= SHORTEST_BIOGRAPHY and is_biography(context, block, below):
             found.setdefault(block.folded, [tidy_case(block.text)])

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from newsclean.model import Block, Candidate, Page, Role
 
+# Python 3.11 takes ten times as long to get the member of an enumeration as a name of the
+# module, and every block is asked for its role.
+BODY = Role.BODY
+BOILERPLATE = Role.BOILERPLATE
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -21,7 +26,7 @@ class Context:
         """Make the context of a judged page."""
         by_role: dict[Role, list[Block]] = {}
         for block, role in zip(page.blocks, roles, strict=True):
-            if role is not Role.BODY and role is not Role.BOILERPLATE:
+            if role is not BODY and role is not BOILERPLATE:
                 by_role.setdefault(role, []).append(block)
         return cls(page, roles, by_role)
 

@@ -22,6 +22,8 @@ PUBLISHED = re.compile(
     r"(?:first |originally )?(?:published|posted)|veröffentlicht|geschrieben|erstellt|gepostet|publiziert|datum|date"
     r"|erschienen|publié|publicado|pubblicato|gepubliceerd|опубликован|发布|发表"
 )
+BOILERPLATE = Role.BOILERPLATE
+DATE_ROLES = (Role.DATE, Role.BYLINE)
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
 NEAR_TITLE = 12  # blocks around the title in which a short line with a date is the article's
@@ -137,13 +139,13 @@ def date_blocks(context: Context) -> list[Block]:
         b
         for b in near
         if b.words <= LONGEST_DATE_LINE
-        and (roles[b.index] in (Role.DATE, Role.BYLINE, Role.BOILERPLATE) or is_mostly_date(b))
+        and ((role := roles[b.index]) in DATE_ROLES or role is BOILERPLATE or is_mostly_date(b))
     ]
     # Below the title comes the article's line, above it the day's on some sites.
     return sorted(
         lines,
         key=lambda b: (
-            roles[b.index] not in (Role.DATE, Role.BYLINE),
+            roles[b.index] not in DATE_ROLES,
             b.index < title.index,
             abs(b.index - title.index),
         ),

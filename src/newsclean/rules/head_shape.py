@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 import regex
 
 from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block
@@ -43,14 +45,18 @@ class Head(NamedTuple):
 
 def first_prose(view: View, start: int) -> int:
     """Return the index of the first paragraph of running prose from an index on."""
-    for index in view.standing:
-        if index < start:
-            continue
+    standing = view.standing
+    for index in standing[bisect_left(standing, start) :]:
         block = view.blocks[index]
         unpunctuated = block.words >= LONG_PARAGRAPH and view.is_free(index) and UNSPACED.search(block.text)
         if unpunctuated or view.is_prose(index):
             return index
     return len(view.blocks)
+
+
+def date_kinds(block: Block) -> tuple[str, ...]:
+    """Return what a line is made of that is nothing but dates, times and their labels; see `date_pieces`."""
+    return date_pieces(block.folded)
 
 
 def is_byline_or_date(block: Block) -> bool:

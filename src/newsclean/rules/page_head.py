@@ -5,8 +5,9 @@ from __future__ import annotations
 from newsclean.model import Kind, Page
 from newsclean.read.shape import fold, squeeze
 from newsclean.rules.head_shape import MOST_TITLE_WORDS, TITLE_SEPARATOR, Head, first_prose, is_headline_like
-from newsclean.view import View
+from newsclean.view import BOILERPLATE, View
 
+HEADING = Kind.HEADING
 MOST_DECLARED = 12  # declared titles; OpenGraph, JSON-LD, Twitter and the page title are four
 MOST_HEADINGS = 60  # of the first two levels; a page of more is a list
 MOST_SEPARATORS = 6  # in one title; more is a list of search words
@@ -30,7 +31,8 @@ def find_head_of_page(view: View) -> Head:
     copy = None
     if title is not None:
         folded = view.blocks[title].folded
-        copy = next((i for i in view.standing if title < i < prose and view.blocks[i].folded == folded), None)
+        between = range(title + 1, prose)
+        copy = next((i for i in between if view.folded[i] == folded and view.roles[i] is not BOILERPLATE), None)
     return Head(title, copy, prose)
 
 
@@ -70,16 +72,17 @@ def find_declared_title(view: View) -> int | None:
     if not titles:
         return None
     matches: list[tuple[bool, bool, int, int, int]] = []
-    for index in view.standing:
-        block = view.blocks[index]
-        declared = titles.get(block.folded)
-        if declared is not None and view.is_free(index):
-            is_end, rank = declared
-            level = block.level if block.kind is Kind.HEADING else 7
+    folded = view.folded
+    for index in [i for i in view.standing if folded[i] in titles]:
+        if view.is_free(index):
+            block = view.blocks[index]
+            is_end, rank = titles[block.folded]
+            level = block.level if block.kind is HEADING else 7
             matches.append((level > 2, is_end, level, rank, index))
     if not matches:
         return find_near_title(view, list(titles))
-    _, _, level, _, index = min(matches, key=lambda match: (is_furniture(view, match[-1]), *match))
+    best = min(matches, key=lambda match: (is_furniture(view, match[-1]), *match)) if len(matches) > 1 else matches[0]
+    _, _, level, _, index = best
     return None if view.blocks[index].words < 2 and level != 1 else index
 
 
@@ -87,8 +90,11 @@ def find_near_title(view: View, titles: list[str]) -> int | None:
     """Return a heading of the first or second level that is nearly a declared title."""
     headings = [
         block
-        for block in (view.blocks[index] for index in view.standing if view.is_free(index))
-        if block.kind is Kind.HEADING and block.level <= 2 and block.words <= MOST_TITLE_WORDS
+        for index in view.standing
+        if (block := view.blocks[index]).kind is HEADING
+        and view.is_free(index)
+        and block.level <= 2
+        and block.words <= MOST_TITLE_WORDS
     ]
     near = [block for block in headings[:MOST_HEADINGS] if any(is_near(block.folded, title) for title in titles)]
     return min(near, key=lambda block: (block.level, block.index)).index if near else None
@@ -110,7 +116,7 @@ def find_main_heading(view: View) -> int | None:
     headings = [
         i
         for i in view.standing
-        if view.blocks[i].kind is Kind.HEADING
+        if view.blocks[i].kind is HEADING
         and view.blocks[i].level == 1
         and view.is_free(i)
         and view.blocks[i].words >= 2

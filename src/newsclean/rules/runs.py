@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from operator import eq
 
 from newsclean.lexicon.headings import NAME_LIST_HEADINGS, is_one_of
-from newsclean.model import Block, Page, Role
-from newsclean.view import View
+from newsclean.model import Block, Role
+from newsclean.view import View, openers
 
 MOST_NAME_WORDS = 9  # "Alma Example and Jonas R. Example Jr." with a "By" before it
 FEWEST_GROUPS = 2  # of a name printed twice and a byline: nothing but a list of writers looks so
@@ -16,6 +16,8 @@ FEWEST_NAMES = 3
 MOST_STRANGERS = 3  # lines in a row that are no person's name, amid a list of writers: organisations
 
 BY_WORDS = ("by ", "von ", "par ", "por ", "di ", "door ", "от ")
+BY_OPENERS = frozenset(word.strip() for word in BY_WORDS)
+NAME_LIST_OPENERS = openers(NAME_LIST_HEADINGS)
 
 
 def title_index(view: View) -> int | None:
@@ -76,17 +78,28 @@ def group_at(view: View, place: int) -> int:
     return 2 if view.is_name(standing[place]) else 0
 
 
-def by_lines(page: Page) -> frozenset[int]:
+def by_lines(view: View) -> set[int]:
     """Return the blocks that begin as a byline does and are as short."""
-    return frozenset(b.index for b in page.blocks if b.words <= MOST_NAME_WORDS and b.folded.startswith(BY_WORDS))
+    words, folded = view.words, view.folded
+    opened = view.opened_by(BY_OPENERS)
+    return {i for i in opened if words[i] <= MOST_NAME_WORDS and folded[i].startswith(BY_WORDS)}
+
+
+def name_list_headings(view: View) -> list[int]:
+    """Return the blocks that are headings of lists of writers, whoever has claimed them."""
+    return [i for i in view.opened_by(NAME_LIST_OPENERS) if is_name_list_heading(view.blocks[i])]
 
 
 def name_groups(view: View) -> Iterator[list[int]]:
     """Give the runs of names that are printed twice, or once more as a byline, as block indices."""
-    standing, blocks = view.standing, view.blocks
-    folded = [blocks[i].folded for i in standing]
-    signed = view.of_page(by_lines)
-    starts = [n for n, (a, b) in enumerate(pairwise(folded)) if a == b or (signed and standing[n + 1] in signed)]
+    standing = view.standing
+    folded = list(map(view.folded.__getitem__, standing))
+    signed = by_lines(view)
+    copied = map(eq, folded, folded[1:])
+    if signed:
+        starts = [n for n, is_copy in enumerate(copied) if is_copy or standing[n + 1] in signed]
+    else:
+        starts = [n for n, is_copy in enumerate(copied) if is_copy]
     end = 0
     for start in starts if len(starts) >= FEWEST_GROUPS else ():
         if start < end:

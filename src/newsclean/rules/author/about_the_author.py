@@ -15,16 +15,17 @@ PARTS = re.compile(r"[\W_]+")
 TRIGGERS = words(
     "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
 )
-STEMS = ("aut", "writ", "report", "contribut", "person")  # one is in each of them
+HAS_STEM = re.compile("aut|writ|report|contribut|person").search  # one is in each of them
 LONGEST_HEADING = 5  # words
 
 
 def find_author_boxes(view: View) -> Iterator[int]:
     """Give each heading and the blocks below it that introduce a writer."""
+    words, roles, folded = view.words, view.roles, view.folded
     for place, index in enumerate(view.standing):
-        block = view.blocks[index]
-        if block.words > LONGEST_HEADING or not view.is_free(index) or not names_writer(block.folded):
+        if words[index] > LONGEST_HEADING or roles[index] is not None or not names_writer(folded[index]):
             continue
+        block = view.blocks[index]
         is_heading = HEADING.fullmatch(block.folded) is not None
         if not is_heading and WEAK_HEADING.fullmatch(block.folded) is None:
             continue
@@ -36,7 +37,7 @@ def find_author_boxes(view: View) -> Iterator[int]:
 
 def names_writer(folded: str) -> bool:
     """Tell whether one of the triggers is in a short text; first by a quick look for their stems."""
-    return any(map(folded.__contains__, STEMS)) and not TRIGGERS.isdisjoint(PARTS.split(folded))
+    return HAS_STEM(folded) is not None and not TRIGGERS.isdisjoint(PARTS.split(folded))
 
 
 def introduction(view: View, following: list[int]) -> Iterator[int]:

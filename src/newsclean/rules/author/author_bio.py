@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
 
 from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
-from newsclean.model import Case, Label, Page, RunRule
+from newsclean.model import Block, Case, Label, Page, RunRule
 from newsclean.read.shape import SEPARATOR
 from newsclean.view import View
 
@@ -33,37 +32,42 @@ def find_bios(view: View) -> Iterator[int]:
     if end < FEWEST_PARAGRAPHS_ABOVE:
         return
     first, last = prose[FEWEST_PARAGRAPHS_ABOVE - 1], prose[end - 1]
-    standing = view.standing
+    standing, roles = view.standing, view.roles
     for index in view.of_page(addresses):
-        if first < index <= last and view.is_free(index) and is_bio(view, index):
+        if first < index <= last and roles[index] is None and is_bio(view, index):
             yield index
     for index in standing[bisect_right(standing, last) :]:
-        block = view.blocks[index]
-        if block.words >= SHORTEST_BIO and view.is_free(index) and block.link_density < LINKED and is_bio(view, index):
-            yield index
+        if view.words[index] >= SHORTEST_BIO and roles[index] is None:
+            block = view.blocks[index]
+            if block.link_chars < LINKED * len(block.text) and is_bio(view, index):
+                yield index
 
 
 def addresses(page: Page) -> list[int]:
     """Return the paragraphs that give an address; first by a look for its signs in all of them at once."""
-    blocks = [block for block in page.blocks if SHORTEST_BIO <= block.words <= LONGEST_BIO]
-    joined = SEPARATOR.join([block.folded for block in blocks])
-    ends = list(accumulate([len(block.folded) + len(SEPARATOR) for block in blocks]))
+    joined = SEPARATOR.join([block.folded for block in page.blocks])
     signed: set[int] = set()
     for sign in ADDRESS_SIGNS:
-        place = joined.find(sign)
-        while place >= 0:
-            number = bisect_right(ends, place)
+        number = end = 0
+        while (place := joined.find(sign, end)) >= 0:
+            number += joined.count(SEPARATOR, end, place)
             signed.add(number)
-            place = joined.find(sign, ends[number])
-    return [blocks[number].index for number in sorted(signed) if gives_address(blocks[number].plain)]
+            end = place + len(sign)
+    shown = (page.blocks[number] for number in sorted(signed))
+    return [b.index for b in shown if SHORTEST_BIO <= b.words <= LONGEST_BIO and gives_address(b.plain)]
 
 
 def is_bio(view: View, index: int) -> bool:
     """Tell whether the block introduces a writer, or goes on about one with contact details."""
     block = view.blocks[index]
-    if not SHORTEST_BIO <= block.words <= LONGEST_BIO or not introduces_writer(block.plain):
+    if not SHORTEST_BIO <= block.words <= LONGEST_BIO or not view.of_block(begins_as_bio, index):
         return False
     return tells_contact(block.plain) or (block.words <= MOST_WORDS_WITHOUT_CONTACT and '"' not in block.plain)
+
+
+def begins_as_bio(block: Block) -> bool:
+    """Tell whether the block begins as the introduction of a writer."""
+    return introduces_writer(block.plain)
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.model import Case, Label, Need, RunRule
 from newsclean.view import View, hints_of_page
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
@@ -23,18 +23,24 @@ def find_boxes(view: View) -> Iterator[int]:
     if not named:
         return
     members: dict[int, list[int]] = {}
-    containers = view.page.containers
+    containers, blocks = view.page.containers, view.blocks
+    # The box around a container; -1 for none.
+    boxes = {box: box for box in (-1, *named)}
     for index in view.standing[bisect_right(view.standing, view.body_start) :]:
-        box = view.blocks[index].container
-        while box >= 0 and box not in named:
-            box = containers[box].parent
+        path = []
+        container = blocks[index].container
+        while container not in boxes:
+            path.append(container)
+            container = containers[container].parent
+        box = boxes[container]
+        boxes.update(dict.fromkeys(path, box))
         if box >= 0:
             members.setdefault(box, []).append(index)
-    total = sum(block.words for block in view.blocks)
+    total = sum(view.words)
     for indices in members.values():
-        size = sum(view.blocks[i].words for i in indices)
+        size = sum(view.words[i] for i in indices)
         if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
-            yield from (i for i in indices if view.roles[i] in (None, Role.BOILERPLATE))
+            yield from (i for i in indices if view.roles[i] is None)
 
 
 def author_boxes(view: View) -> set[int]:

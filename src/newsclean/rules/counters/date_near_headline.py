@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
+from newsclean.rules.head_shape import date_kinds
 from newsclean.view import View
 
 BARE = frozenset(("date", "time"))
@@ -22,10 +23,13 @@ def find_dates(view: View) -> Iterator[int]:
     So does one right above the first paragraph when another heads a later paragraph.
     """
     start = end_of_head(view)
-    above = [i for i in view.standing if i < start and is_bare(view, i)]
+    standing, words = view.standing, view.words
+    place = bisect_left(standing, start)
+    above = [i for i in standing[:place] if words[i] <= MOST_WORDS and is_bare(view, i)]
     if not above:
         return
-    if any(is_bare(view, i) for i in view.standing if start <= i <= view.body_end):
+    inside = standing[place : bisect_right(standing, view.body_end)]
+    if any(words[i] <= MOST_WORDS and is_bare(view, i) for i in inside):
         above = [i for i in above if i + 1 != start and i + 1 != view.body_start]
     yield from above
 
@@ -48,10 +52,10 @@ def is_bare(view: View, index: int) -> bool:
     """Tell whether the block is nothing but a date or a time of day."""
     block = view.blocks[index]
     return (
-        len(block.folded) <= MOST_CHARACTERS
-        and block.words <= MOST_WORDS
+        block.words <= MOST_WORDS
+        and len(block.folded) <= MOST_CHARACTERS
         and DIGIT.search(block.folded) is not None
-        and not BARE.isdisjoint(kinds := date_pieces(block.folded))
+        and not BARE.isdisjoint(kinds := view.of_block(date_kinds, index))
         and "label" not in kinds
     )
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsclean.model import Case, Label, RunRule
-from newsclean.rules.runs import is_name_list_heading, names_below
+from newsclean.rules.runs import name_list_headings, names_below
 from newsclean.view import View
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the headings that a list of writers follows; a subhead of the article has prose below it."""
-    for place, index in enumerate(view.standing):
-        if view.is_free(index) and is_name_list_heading(view.blocks[index]) and names_below(view, place):
+    for index in view.once(name_list_headings):
+        if view.is_free(index) and names_below(view, bisect_left(view.standing, index)):
             yield index
 
 

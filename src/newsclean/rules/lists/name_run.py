@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from newsclean.lexicon.headings import MOST_HEADING_WORDS
-from newsclean.model import Case, Label, Page, RunRule
-from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, is_name_list_heading, name_groups, names_below, streaks
+from newsclean.model import Case, Label, RunRule
+from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, name_groups, name_list_headings, names_below, streaks
 from newsclean.view import View
 
 # Winners, victims, a cast and a line-up are runs of names too, and body. So a run needs a
@@ -20,29 +19,24 @@ def finds(view: View) -> Iterator[int]:
     """Give the names of such lists."""
     for group in name_groups(view):
         yield from group
-    for index in view.of_page(name_list_headings):
+    for index in view.once(name_list_headings):
         if (place := bisect_left(view.standing, index)) < len(view.standing) and view.standing[place] == index:
             yield from names_below(view, place)
     if view.page.source.kind == "html":
         yield from linked_names(view)
 
 
-def name_list_headings(page: Page) -> list[int]:
-    """Return the blocks that are headings of lists of writers, whoever has claimed them."""
-    return [b.index for b in page.blocks if b.words <= MOST_HEADING_WORDS and is_name_list_heading(b)]
-
-
 def linked_names(view: View) -> Iterator[int]:
     """Give names in a row, above or below the prose, each of which is a link."""
-    standing, blocks, roles = view.standing, view.blocks, view.roles
+    standing, blocks, roles, words = view.standing, view.blocks, view.roles, view.words
     above = bisect_left(standing, view.body_start)
     below = max(above, bisect_right(standing, view.body_end))
     links = [
         place
         for place in (*range(above), *range(below, len(standing)))
         if roles[index := standing[place]] is None
+        and 1 < words[index] <= MOST_NAME_WORDS
         and (block := blocks[index]).link_chars
-        and 1 < block.words <= MOST_NAME_WORDS
         and block.link_chars >= LINKED * len(block.text)
     ]
     for streak in streaks(links):

@@ -8,8 +8,9 @@ from newsclean.lexicon.headings import SECTION_LIST_HEADINGS, is_one_of
 from newsclean.lexicon.sections import is_known
 from newsclean.model import Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import has_article_below
-from newsclean.view import View
+from newsclean.view import View, openers
 
+OPENERS = openers(SECTION_LIST_HEADINGS)
 MOST_WORDS = 4  # of an entry
 FEWEST_ENTRIES = 3
 SHARE_OF_KNOWN = 0.5  # of the entries; or of links in them
@@ -18,17 +19,16 @@ LINKED = 0.9
 
 def finds(view: View) -> Iterator[int]:
     """Give the heading and the entries below it."""
-    for place, index in enumerate(view.standing):
-        if not is_one_of(SECTION_LIST_HEADINGS, view.blocks[index]) or not view.is_free(index):
+    for index in view.opened_by(OPENERS):
+        if not view.is_free(index) or not is_one_of(SECTION_LIST_HEADINGS, view.blocks[index]):
             continue
-        if entries := entries_below(view, place):
+        if entries := entries_below(view, index):
             yield index
             yield from entries
 
 
-def entries_below(view: View, place: int) -> list[int]:
-    """Return the entries of the list below the heading at a place in `view.standing`."""
-    heading = view.standing[place]
+def entries_below(view: View, heading: int) -> list[int]:
+    """Return the entries of the list below a heading."""
     entries: list[int] = []
     evidence = dropped = 0
     is_amid_prose = has_article_below(view, heading)

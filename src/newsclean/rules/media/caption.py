@@ -9,6 +9,8 @@ from newsclean.view import View, hints_of_page
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
 PICTURES = frozenset(("photo", "image", "picture", "img"))
+NAMES = frozenset(("caption", "credit"))
+CAPTION = Kind.CAPTION
 PARAGRAPHS = frozenset(("p", "div", "dd"))
 NOT_CAPTIONS = frozenset(("captions", "no", "without", "has", "toggle", "closed"))  # "has-caption" is the picture
 LARGEST_SHARE_OF_PAGE = 0.5
@@ -17,11 +19,9 @@ LARGEST_SHARE_OF_PAGE = 0.5
 def find_captions(view: View) -> Iterator[int]:
     """Give the captions, unless they are most of the page's words."""
     named = named_captions(view)
-    captions = [block for block in view.blocks if block.kind is Kind.CAPTION or (named and block.container in named)]
-    if not captions:
-        return
-    if sum(block.words for block in captions) <= LARGEST_SHARE_OF_PAGE * sum(block.words for block in view.blocks):
-        yield from (block.index for block in captions)
+    captions = [block.index for block in view.blocks if block.kind is CAPTION or (named and block.container in named)]
+    if captions and sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
+        yield from captions
 
 
 def named_captions(view: View) -> frozenset[int]:
@@ -29,7 +29,9 @@ def named_captions(view: View) -> frozenset[int]:
     calls = {
         hints
         for hints in view.of_page(hints_of_page)
-        if ("caption" in hints or ("credit" in hints and PICTURES & hints)) and not NOT_CAPTIONS & hints
+        if not NAMES.isdisjoint(hints)
+        and ("caption" in hints or ("credit" in hints and PICTURES & hints))
+        and not NOT_CAPTIONS & hints
     }
     if not calls:
         return frozenset()

@@ -9,6 +9,7 @@ from newsclean.model import Block, Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import follows_colon
 from newsclean.view import View
 
+CELL = Kind.CELL
 ONLY_MENU = MENU_WORDS - SECTION_WORDS
 LONGEST_NAME = 60  # characters of an entry with its signs
 MOST_WORDS = 3  # of an entry that is not known
@@ -26,13 +27,14 @@ def finds(view: View) -> Iterator[int]:
 
     Entries that a rule has dropped already count, as they stood in the same menu.
     """
+    blocks, words, folded, roles = view.blocks, view.words, view.folded, view.roles
     free = {
         index: name
         for index in view.standing
-        if (block := view.blocks[index]).words <= LONGEST_KNOWN
-        and view.roles[index] is None
-        and (name := trim(block.folded)) in KNOWN_WORDS
-        and block.kind is not Kind.CELL
+        if words[index] <= LONGEST_KNOWN
+        and roles[index] is None
+        and (name := trim(folded[index])) in KNOWN_WORDS
+        and blocks[index].kind is not CELL
     }
     end = -1
     for index in free if len(free) >= FEWEST_KNOWN else ():
@@ -62,7 +64,7 @@ def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], lis
 
 def may_be_entry(block: Block) -> bool:
     """Tell whether a block may be an entry whose name is not known."""
-    if block.words > MOST_WORDS or block.sentence or block.kind is Kind.CELL:
+    if block.words > MOST_WORDS or block.sentence or block.kind is CELL:
         return False
     return not any(map(str.isdigit, block.folded))
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
-from newsclean.model import Block, Case, Kind, Label, Need, Phase, RunRule
+from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
 from newsclean.view import View, hints_of_page, prose_of_page
 
+QUOTE = Kind.QUOTE
 TAGS = frozenset(("nav", "footer", "form"))
 # Of class, id or role. Names prove less than a tag: a restaurant's menu, a page's "has-nav".
 HINTS = frozenset("nav navbar navigation menu menubar submenu megamenu breadcrumb breadcrumbs contentinfo".split())
@@ -21,55 +23,53 @@ def finds(view: View) -> list[int]:
     named = {hints for hints in view.of_page(hints_of_page) if not HINTS.isdisjoint(hints)}
     # For each container the innermost candidate that it is or stands in; the root is none.
     inside = [0]
-    candidates = [0]
-    for container in view.page.containers[1:]:
+    candidates = []
+    for index, container in enumerate(islice(view.page.containers, 1, None), 1):
         if container.tag in TAGS or container.hints in named:
-            candidates.append(container.index)
-            inside.append(container.index)
+            candidates.append(index)
+            inside.append(index)
         else:
             inside.append(inside[container.parent])
-    blocks = [block for block in view.blocks if inside[block.container]]
-    if not blocks:
+    around = [inside[block.container] for block in view.blocks]
+    if not any(around):
         return []
-    dropped = drop_candidates(view, candidates, inside, blocks)
+    dropped = drop_candidates(view, candidates, inside, around)
     # The footer of a quotation names who is quoted.
-    return [b.index for b in blocks if inside[b.container] in dropped and b.kind is not Kind.QUOTE]
+    return [i for i, c in enumerate(around) if c in dropped and view.blocks[i].kind is not QUOTE]
 
 
-def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int], blocks: Sequence[Block]) -> set[int]:
+def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int], around: Sequence[int]) -> set[int]:
     """Return the candidates that hold next to none of the prose, and those in them.
 
     Args:
         view: the snapshot.
-        candidates: the containers in question, the root first.
-        inside: for each container the innermost candidate around it.
-        blocks: the blocks in any candidate but the root.
+        candidates: the containers in question.
+        inside: for each container the innermost candidate that it is or stands in; 0 for none.
+        around: the same for each block.
     """
-    containers = view.page.containers
-    chars = dict.fromkeys(candidates, 0)
-    links, prose = dict(chars), dict(chars)
-    is_prose = view.of_page(prose_of_page)
-    for block in blocks:
-        candidate = inside[block.container]
-        length = len(block.text)
-        chars[candidate] += length
-        links[candidate] += block.link_chars
-        if block.index in is_prose:
-            prose[candidate] += length
-    # What no other candidate holds counts for the root, which is only asked for its prose.
-    prose[0] = sum(len(view.blocks[i].text) for i in is_prose)
-    prose[0] -= sum(prose[candidate] for candidate in candidates[1:])
+    containers, blocks = view.page.containers, view.blocks
+    # By container, in characters; what no candidate holds counts for the root.
+    chars = [0] * len(containers)
+    links, prose = chars.copy(), chars.copy()
+    for block, candidate in zip(blocks, around, strict=True):
+        if candidate:
+            chars[candidate] += len(block.text)
+            links[candidate] += block.link_chars
+    for index in view.of_page(prose_of_page):
+        prose[around[index]] += len(blocks[index].text)
     # A container's index is above that of the container around it.
-    outer = {candidate: inside[containers[candidate].parent] for candidate in candidates[1:]}
-    for candidate in reversed(candidates[1:]):
-        around = outer[candidate]
-        chars[around] += chars[candidate]
-        links[around] += links[candidate]
-        prose[around] += prose[candidate]
+    outer = [inside[containers[candidate].parent] for candidate in candidates]
+    for candidate, wider in zip(reversed(candidates), reversed(outer), strict=True):
+        chars[wider] += chars[candidate]
+        links[wider] += links[candidate]
+        prose[wider] += prose[candidate]
+    most_prose = MOST_PROSE * prose[0]
     dropped: set[int] = set()
-    for candidate in candidates[1:] if prose[0] else ():
-        is_menu = containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate]
-        if outer[candidate] in dropped or (is_menu and prose[candidate] <= MOST_PROSE * prose[0]):
+    for candidate, wider in zip(candidates, outer, strict=True) if prose[0] else ():
+        if wider in dropped or (
+            prose[candidate] <= most_prose
+            and (containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate])
+        ):
             dropped.add(candidate)
     return dropped
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.bylines import LONE_INTRO, MOST_WORDS, find_intro, read_byline
+from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, LONE_INTRO, MOST_WORDS, find_intro, read_byline
 from newsclean.lexicon.dates import HAS_YEAR
-from newsclean.model import Case, Label, Phase, Role, RunRule
+from newsclean.model import Block, Case, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import Head, is_date_line
+from newsclean.rules.head_shape import Head, date_kinds, is_date_line
 from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
@@ -91,7 +91,7 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
         signs = any(name in block.folded for name in declared) or has_hint(view, index)
         signs = signs or (index in nearest and is_alone(view, index))
         # Only now, since reading a line as a byline costs most.
-        if not signs and not says_by(block.plain):
+        if not (signs or says_by(block.plain)) or view.of_block(is_mere_date, index):
             continue
         byline = read_byline(block.text)
         if byline is None:
@@ -103,7 +103,17 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
 
 def says_by(line: str) -> bool:
     """Tell whether a line begins as bylines do, or with a date, behind which "by" may follow."""
-    return line[:1].isdigit() or HAS_YEAR.search(line) is not None or find_intro(line) is not None
+    if find_intro(line) is not None:
+        return True
+    if HAS_YEAR.search(line) is None:
+        return line[:1].isdigit()
+    # A line with a year takes longest to read.
+    return not line.isascii() or INTRO.search(line) is not None or GLUED_INTRO.search(line) is not None
+
+
+def is_mere_date(block: Block) -> bool:
+    """Tell whether the block is nothing but a date, which takes far longer to read as a byline."""
+    return HAS_YEAR.search(block.plain) is not None and "date" in date_kinds(block)
 
 
 def is_alone(view: View, index: int) -> bool:
@@ -115,8 +125,10 @@ def has_hint(view: View, index: int) -> bool:
     """Tell whether one of the two nearest containers says that it holds the byline."""
     containers = view.page.containers
     inner = containers[view.blocks[index].container]
-    hints = inner.hints | containers[inner.parent].hints if inner.parent >= 0 else inner.hints
-    return not BYLINE_HINTS.isdisjoint(hints) and PICTURE_HINTS.isdisjoint(hints)
+    outer = containers[inner.parent] if inner.parent >= 0 else inner
+    return not (BYLINE_HINTS.isdisjoint(inner.hints) and BYLINE_HINTS.isdisjoint(outer.hints)) and (
+        PICTURE_HINTS.isdisjoint(inner.hints) and PICTURE_HINTS.isdisjoint(outer.hints)
+    )
 
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."

@@ -9,6 +9,7 @@ from newsclean.model import Block, Case, Label, Role, RunRule
 from newsclean.rules.runs import follows_colon, streaks
 from newsclean.view import View
 
+DATE = Role.DATE
 LINKED = 0.8  # of the characters of a headline
 FEWEST = 3
 # Links in a row are also the article's own, below such a word.
@@ -27,8 +28,10 @@ def finds(view: View) -> Iterator[int]:
 
 def linked(view: View, below: list[int]) -> Iterator[int]:
     """Give the headlines that are links, with the dates amid them."""
-    places = [place for place, i in enumerate(below) if is_linked_headline(view, i) or is_date(view, i)]
-    for streak in streaks(places):
+    linked = {place for place, i in enumerate(below) if is_linked_headline(view, i)}
+    if len(linked) < FEWEST:
+        return
+    for streak in streaks(place for place, i in enumerate(below) if place in linked or is_date(view, i)):
         headlines = [place for place in streak if not is_date(view, below[place])]
         if len(headlines) < FEWEST:
             continue
@@ -39,7 +42,7 @@ def linked(view: View, below: list[int]) -> Iterator[int]:
 
 def dated(view: View, below: list[int]) -> Iterator[int]:
     """Give the headlines of a text that have a date below each, whoever has claimed the date."""
-    lines = [i for i in below if not is_time_line(view.blocks[i])]
+    lines = [i for i in below if not view.of_block(is_time_line, i)]
     for streak in streaks(place for place, i in enumerate(lines) if has_date_below(view, i)):
         if len(streak) >= FEWEST and not follows_colon(view, lines[streak[0]]):
             for place in streak:
@@ -55,19 +58,25 @@ def has_date_below(view: View, index: int) -> bool:
         view.is_free(index)
         and index + 1 < len(blocks)
         and is_headline(blocks[index])
-        and is_time_line(blocks[index + 1])
+        and view.of_block(is_time_line, index + 1)
     )
 
 
 def is_linked_headline(view: View, index: int) -> bool:
     """Tell whether the block is a headline and a link."""
     block = view.blocks[index]
-    return view.is_free(index) and block.link_density >= LINKED and is_headline(block)
+    return (
+        block.link_chars > 0
+        and view.roles[index] is None
+        and block.link_chars >= LINKED * len(block.text)
+        and is_headline(block)
+    )
 
 
 def is_date(view: View, index: int) -> bool:
     """Tell whether the block is a date or an age, claimed as such or not."""
-    return view.roles[index] in (None, Role.DATE) and is_time_line(view.blocks[index])
+    role = view.roles[index]
+    return (role is None or role is DATE) and view.of_block(is_time_line, index)
 
 
 def heads_own_list(block: Block) -> bool:

@@ -5,27 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.lexicon.headings import MOST_RELATED_WORDS, is_headline, is_related_heading, is_time_line
+from newsclean.lexicon.headings import (
+    MOST_RELATED_WORDS,
+    RELATED_FIRST_WORDS,
+    is_headline,
+    is_related_heading,
+    is_time_line,
+)
 from newsclean.lexicon.sections import is_known
-from newsclean.model import Case, Label, Page, Role, RunRule
+from newsclean.model import Case, Label, Role, RunRule
 from newsclean.rules.runs import has_article_below
-from newsclean.view import View
+from newsclean.view import BOILERPLATE, View
 
 NUMBER = re.compile(r"[\W_]*(\d{1,2})(?:[.):]|\s*$|(?=\s))")
+DATE = Role.DATE
 LINKED = 0.6  # of the characters of a headline
 FEWEST_NUMBERED = 2
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the headlines below headings that a rule has dropped."""
-    for index in view.of_page(related_headings):
-        if view.roles[index] is Role.BOILERPLATE:
+    for index in view.opened_by(RELATED_FIRST_WORDS):
+        if (
+            view.words[index] <= MOST_RELATED_WORDS
+            and view.roles[index] is BOILERPLATE
+            and view.of_block(is_related_heading, index)
+        ):
             yield from headlines_below(view, index)
-
-
-def related_headings(page: Page) -> list[int]:
-    """Return the blocks that are headings of lists of other articles, whoever has claimed them."""
-    return [b.index for b in page.blocks if b.words <= MOST_RELATED_WORDS and is_related_heading(b)]
 
 
 def headlines_below(view: View, heading: int) -> list[int]:
@@ -41,14 +47,14 @@ def headlines_below(view: View, heading: int) -> list[int]:
     last = 0
     for index in range(heading + 1, len(view.blocks)):
         role, block = view.roles[index], view.blocks[index]
-        if role is Role.BOILERPLATE:
+        if role is BOILERPLATE:
             continue
         if role is None and is_headline(block):
             found.append(index)
             last = len(found)
-        elif role is None and (is_time_line(block) or is_known(block.folded)):
+        elif role is None and (view.of_block(is_time_line, index) or is_known(block.folded)):
             found.append(index)
-        elif role is not Role.DATE:
+        elif role is not DATE:
             break
     return found[:last] if last else []
 
@@ -56,13 +62,14 @@ def headlines_below(view: View, heading: int) -> list[int]:
 def linked_below(view: View, heading: int) -> Iterator[int]:
     """Give the links below a heading of a page, with their dates."""
     for index in range(heading + 1, len(view.blocks)):
-        role, block = view.roles[index], view.blocks[index]
-        if role is Role.BOILERPLATE or role is Role.DATE:
+        role = view.roles[index]
+        if role is BOILERPLATE or role is DATE:
             continue
         if role is not None:
             return
-        linked = block.link_density >= LINKED
-        if not (linked and not view.is_prose(index)) and not is_time_line(block):
+        block = view.blocks[index]
+        linked = block.link_chars >= LINKED * len(block.text)
+        if not (linked and not view.is_prose(index)) and not view.of_block(is_time_line, index):
             return
         yield index
 

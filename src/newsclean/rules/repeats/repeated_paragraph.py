@@ -18,11 +18,15 @@ ROW = "|"  # what an extractor puts between the cells of a table
 
 def finds(view: View) -> Iterator[int]:
     """Give the unclaimed exact copies of an earlier block that stays."""
-    standing, blocks = view.standing, view.blocks
+    standing, blocks, words, folded = view.standing, view.blocks, view.words, view.folded
+    long = [place for place, index in enumerate(standing) if words[index] >= FEWEST_WORDS]
+    if len({folded[standing[place]] for place in long}) == len(long):
+        return
     first: dict[str, int] = {}
-    for place, index in enumerate(standing):
+    for place in long:
+        index = standing[place]
         block = blocks[index]
-        if block.words < FEWEST_WORDS or not is_paragraph(block):
+        if not is_paragraph(block):
             continue
         earlier = first.setdefault(block.folded, place)
         # Copies of the title are the matter of `repeated-title`.

@@ -22,13 +22,12 @@ def finds(view: View) -> Iterator[int]:
     if title is None or not folded or view.blocks[title].words < FEWEST_WORDS:
         return
     longest = len(folded) + LONGEST_SITE_NAME
-    blocks, roles = view.blocks, view.roles
-    for index in view.standing:
-        text = blocks[index].folded
-        if roles[index] is not None or len(text) > longest or index == title:
+    roles = view.roles
+    for index, text in enumerate(view.folded):
+        if folded not in text or len(text) > longest or roles[index] is not None:
             continue
-        text = text.strip(EDGES)
-        if text == folded or (text.startswith(folded) and SITE_NAME.fullmatch(text, len(folded))):
+        line = text.strip(EDGES)
+        if line == folded or (line.startswith(folded) and SITE_NAME.fullmatch(line, len(folded))):
             yield index
 
 

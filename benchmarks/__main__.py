@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compare, rules, run, systems, table
+from benchmarks import compare, rules, run, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -91,6 +91,13 @@ def rules_command(args: argparse.Namespace) -> None:
     )
 
 
+def stages_command(args: argparse.Namespace) -> None:
+    """Print where the time goes, and how it grows."""
+    print(stages.stage_table(stages.time_stages(stages.pages_of(load_sets(args)))))
+    print()
+    print(stages.scaling_table())
+
+
 def worst_command(args: argparse.Namespace) -> None:
     """Print the worst pages, with what is missing and what is too much."""
     for data in load_sets(args):
@@ -142,6 +149,10 @@ def make_parser() -> argparse.ArgumentParser:
     add_pages(command, required=False)
     command.add_argument("--passes", type=int, default=rules.PASSES, metavar="N", help="times each page is judged")
     command.set_defaults(run=rules_command)
+
+    command = commands.add_parser("stages", help="where the time goes, and how it grows with the page")
+    add_pages(command)
+    command.set_defaults(run=stages_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

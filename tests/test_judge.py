@@ -171,7 +171,7 @@ def test_a_rule_is_silent_on_input_it_cannot_judge(need):
     rules = [
         block_rule("block", need=need, matches=lambda b: b.text == "one"),
         run_rule("run", lambda view: [1], need=need),
-        opinion("opinion", lambda page: [0.0] * len(page.blocks), rank=0, need=need),
+        opinion("opinion", lambda page, claims: [0.0] * len(page.blocks), rank=0, need=need),
     ]
     silent, judging = (page, html_page) if need is Need.HTML else (html_page, page)
     assert deciders(silent("one", "two", "three"), *rules) == ["unclaimed"] * 3
@@ -195,7 +195,7 @@ def failing(*_):
 )
 def test_a_rule_that_raises_costs_a_warning_and_its_claims_and_nothing_else(broken):
     good = block_rule("good", triggers=words("reply"))
-    second = opinion("second", lambda page: [1.0] * len(page.blocks), rank=1, need=Need.ANY)
+    second = opinion("second", lambda page, claims: [1.0] * len(page.blocks), rank=1, need=Need.ANY)
     judged = judge(page("Reply", FERRY), compile_rules([broken, good, second]))
     assert judged.warnings == ("rule-broken:broken",)
     assert [v.rule.id for v in judged.verdicts] == ["good", "second"]
@@ -209,17 +209,26 @@ def test_a_rule_that_breaks_on_one_block_of_two_keeps_its_other_claims():
 
 
 def test_the_first_opinion_that_has_one_decides():
-    none = opinion("a-none", lambda page: None, rank=0)
-    half = opinion("b-half", lambda page: [0.5, 0.49, 1.0], rank=1)
-    late = opinion("a-late", lambda page: [0.0] * 3, rank=2)
+    none = opinion("a-none", lambda page, claims: None, rank=0)
+    half = opinion("b-half", lambda page, claims: [0.9, 0.05, 1.0], rank=1)
+    late = opinion("a-late", lambda page, claims: [0.0] * 3, rank=2, asked_below=0.9)
     judged = judge(html_page("one", "two", "three"), compile_rules([late, half, none]))
     assert [(v.role, v.rule.id, v.score) for v in judged.verdicts] == [
-        (Role.BODY, "b-half", 0.5), (Role.BOILERPLATE, "b-half", 0.49), (Role.BODY, "b-half", 1.0),
+        (Role.BODY, "b-half", 0.9), (Role.BOILERPLATE, "b-half", 0.05), (Role.BODY, "b-half", 1.0),
+    ]  # fmt: skip
+
+
+def test_an_opinion_that_is_unsure_is_joined_by_the_next():
+    unsure = opinion("a-unsure", lambda page, claims: [0.4, 0.4], rank=1)
+    late = opinion("b-late", lambda page, claims: [0.0, 1.0], rank=2, asked_below=0.9)
+    judged = judge(html_page("one", "two"), compile_rules([late, unsure]))
+    assert [(v.role, v.rule.id, round(v.score, 3)) for v in judged.verdicts] == [
+        (Role.BOILERPLATE, "a-unsure", 0.2), (Role.BODY, "b-late", 0.7),
     ]  # fmt: skip
 
 
 def test_an_opinion_says_why_it_takes_a_block_and_why_it_leaves_one():
-    judged = judge(html_page("one", "two"), compile_rules([opinion("o", lambda page: [1.0, 0.0], rank=0)]))
+    judged = judge(html_page("one", "two"), compile_rules([opinion("o", lambda page, claims: [1.0, 0.0], rank=0)]))
     assert [verdict.why for verdict in judged.verdicts] == ["a test says so", "another says not"]
 
 
@@ -230,7 +239,10 @@ def test_no_opinion_is_asked_where_rules_have_claimed_everything():
 
 def test_opinions_never_overrule_a_rule():
     keep = block_rule("keep", role=Role.NOTE, matches=lambda b: b.text == "one")
-    assert deciders(html_page("one", "two"), keep, opinion("o", lambda page: [0.0, 0.0], rank=0)) == ["keep", "o"]
+    assert deciders(html_page("one", "two"), keep, opinion("o", lambda page, claims: [0.0, 0.0], rank=0)) == [
+        "keep",
+        "o",
+    ]
 
 
 @pytest.mark.parametrize(

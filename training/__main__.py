@@ -1,4 +1,4 @@
-"""`python -m training confidence --data DIR ...`: measure what the package ships."""
+"""`python -m training COMMAND --data DIR ...`: measure and train what the package ships."""
 
 from __future__ import annotations
 
@@ -6,24 +6,75 @@ import argparse
 import sys
 from pathlib import Path
 
-from training import confidence
-
 ROOT = Path(__file__).parent.parent
+CURVES = ROOT / "src/newsclean/body/confidence.json"
+MODEL = ROOT / "src/newsclean/body/model.npz"
+PAGE_TYPE = ROOT / "src/newsclean/body/page_type.json"
+DOCS = ROOT / "docs"
+
+
+def train_body(arguments: argparse.Namespace) -> None:
+    """Cross-validate, measure, train on everything, and write model, curve and report."""
+    from training import accuracy, body, confidence, export
+
+    pages, gold = accuracy.load(arguments.data)
+    models = body.cross_validate(pages)
+    judged = list(accuracy.judge_pages(pages, gold, accuracy.of_folds(models, accuracy.Config())))
+    if arguments.predictions:
+        accuracy.write_predictions(judged, arguments.predictions)
+    samples = [
+        confidence.Sample(one.page.data_set, one.page.site, one.raw, one.score.words.f1)
+        for one in judged
+        if one.score.words is not None and one.page.page_type in (None, "article")
+    ]
+    confidence.update("html", samples, CURVES, DOCS)
+    export.save(export.export(body.fit(pages)), MODEL)
+    if arguments.quick:
+        report = accuracy.Report()
+        report.table("pages", accuracy.groups(judged))
+        print("\n".join(report.lines))  # noqa: T201  the command's output
+        return
+    annotated = [one.page for one in judged if one.gold.body and one.page.page_type in (None, "article")]
+    variants = accuracy.ablations(pages, annotated, gold, models)
+    curve = accuracy.learning_curve(pages, annotated, gold)
+    accuracy.write_report(judged, curve, variants, DOCS / "accuracy.md")
+    print((DOCS / "accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output
+
+
+def measure_texts(arguments: argparse.Namespace) -> None:
+    """Measure the confidence of texts."""
+    from training import confidence
+
+    confidence.update("text", list(confidence.read_texts(arguments.data)), CURVES, DOCS)
+    print((DOCS / "confidence.md").read_text("utf-8"))  # noqa: T201  the command's output
+
+
+def train_page_type(arguments: argparse.Namespace) -> None:
+    """Fit what tells listings from articles, and write coefficients and report."""
+    from training import page_type
+
+    page_type.train(arguments.data, PAGE_TYPE, DOCS / "page-type.md")
+    print((DOCS / "page-type.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("confidence", help="the curve behind Article.confidence")
-    command.add_argument(
-        "--data", type=Path, nargs="+", required=True, metavar="DIR", help="data sets (see docs/benchmarks.md)"
-    )
-    command.add_argument("--page-type", default="article", help="of a set with page types, only these (article)")
-    command.add_argument("--output", type=Path, default=ROOT / "src/newsclean/body/confidence.json")
-    command.add_argument("--report", type=Path, default=ROOT / "docs/confidence.md")
+    body = commands.add_parser("body", help="the body model, its confidence, and docs/accuracy.md")
+    body.add_argument("--predictions", type=Path, metavar="DIR", help="write the cross-validated predictions here")
+    body.add_argument("--quick", action="store_true", help="leave out learning curve, ablations and docs/accuracy.md")
+    body.set_defaults(run=train_body)
+    texts = commands.add_parser("confidence", help="the curve behind Article.confidence of texts")
+    texts.set_defaults(run=measure_texts)
+    page_type = commands.add_parser("page-type", help="what tells listings from articles (after the body model)")
+    page_type.set_defaults(run=train_page_type)
+    for command in (body, texts, page_type):
+        command.add_argument(
+            "--data", type=Path, nargs="+", required=True, metavar="DIR", help="data sets (see docs/benchmarks.md)"
+        )
     arguments = parser.parse_args(argv)
-    confidence.train(arguments.data, arguments.page_type, arguments.output, arguments.report)
+    arguments.run(arguments)
     return 0
 
 

@@ -98,7 +98,7 @@ class Article:
 
     def explain(self, phrase: str | None = None) -> Explanation:
         """Say of each block what became of it and why; with a phrase, of the blocks that contain it."""
-        return explain_blocks(self.blocks, self.verdicts, phrase)
+        return explain_blocks(self.page, self.verdicts, phrase)
 
     def restore(self, *names: str) -> Article:
         """Return the article with what these rules or labels took out of the text put back as body.
@@ -113,7 +113,8 @@ class Article:
         )
         has_body = any(v.role is Role.BODY for v in verdicts)
         status = "ok" if self.status == "not_article" and has_body else self.status
-        confidence = expected_f1(self.page, [verdict.role in self.text_roles for verdict in verdicts])
+        in_text = [verdict.role in self.text_roles for verdict in verdicts]
+        confidence = expected_f1(self.page, verdicts, in_text)
         return replace(self, verdicts=verdicts, status=status, confidence=confidence)
 
     def to_text(self, *roles: str) -> str:
@@ -144,4 +145,4 @@ def restored(verdict: Verdict) -> Verdict:
     """Return the verdict of a block that a user has put back."""
     rule = verdict.rule
     why = f"restored; {rule.id} had made it {verdict.role}: {verdict.why}"
-    return Verdict(Role.BODY, Decider("restored", rule.label, why))
+    return Verdict(Role.BODY, Decider("restored", rule.label, why), verdict.score)

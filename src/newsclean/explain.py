@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from newsclean.model import Block, Role, Verdict
+from newsclean.model import Block, BlockRule, OpinionRule, Page, Role, RunRule, Verdict
 from newsclean.read.shape import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One block and what became of it."""
+    """One block and what became of it.
+
+    Attributes:
+        block: the block.
+        verdict: what became of it.
+        detail: what weighed most, where an opinion with many reasons decided; else empty.
+    """
 
     block: Block
     verdict: Verdict
+    detail: str = ""
 
     @property
     def mark(self) -> str:
@@ -31,7 +38,8 @@ class Entry:
     @property
     def reason(self) -> str:
         """The role, who decided, and why, in one line."""
-        return f"{self.verdict.role} by {self.rule}: {self.verdict.why}"
+        reason = f"{self.verdict.role} by {self.rule}: {self.verdict.why}"
+        return f"{reason} (score {self.verdict.score:.2f}; {self.detail})" if self.detail else reason
 
     def __str__(self) -> str:
         place = f"line {self.block.line}" if self.block.line else f"block {self.block.index}"
@@ -62,18 +70,30 @@ class Explanation:
         return "\n".join(map(str, self.entries)) or "The input has no blocks."
 
 
-def explain_blocks(blocks: Sequence[Block], verdicts: Sequence[Verdict], phrase: str | None) -> Explanation:
+def explain_blocks(page: Page, verdicts: Sequence[Verdict], phrase: str | None) -> Explanation:
     """Explain all blocks, or those that contain a phrase, case and kind of quotes aside.
 
     A phrase that no block contains whole is looked for over the ends of blocks, so that
     words copied from two paragraphs find both.
     """
-    entries = tuple(Entry(b, v) for b, v in zip(blocks, verdicts, strict=True))
-    if phrase is None:
-        return Explanation(entries)
-    wanted = fold(phrase)
-    found = tuple(entry for entry in entries if wanted in entry.block.folded) or find_across(entries, wanted)
-    return Explanation(found, phrase)
+    entries = tuple(Entry(b, v) for b, v in zip(page.blocks, verdicts, strict=True))
+    if phrase is not None:
+        wanted = fold(phrase)
+        entries = tuple(entry for entry in entries if wanted in entry.block.folded) or find_across(entries, wanted)
+    return Explanation(tuple(detailed(entries, page, verdicts)), phrase)
+
+
+def detailed(entries: Sequence[Entry], page: Page, verdicts: Sequence[Verdict]) -> list[Entry]:
+    """Return entries with what weighed most; opinions keep no reasons, so it is worked out again."""
+    claims = [verdict.rule if isinstance(verdict.rule, BlockRule | RunRule) else None for verdict in verdicts]
+    result = list(entries)
+    for decider in {entry.verdict.rule for entry in entries if isinstance(entry.verdict.rule, OpinionRule)}:
+        if isinstance(decider, OpinionRule) and decider.explains is not None:
+            places = [place for place, entry in enumerate(entries) if entry.verdict.rule is decider]
+            reasons = decider.explains(page, claims, [entries[place].block.index for place in places])
+            for place, detail in zip(places, reasons, strict=True):
+                result[place] = replace(entries[place], detail=detail)
+    return result
 
 
 def find_across(entries: Sequence[Entry], wanted: str) -> tuple[Entry, ...]:

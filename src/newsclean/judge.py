@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
 from newsclean.model import (
-    BODY_SHARE,
     NO_WORD,
-    UNCLAIMED,
     Block,
     BlockRule,
+    ClaimingRule,
     Need,
-    OpinionRule,
     Page,
     Phase,
     Role,
@@ -27,6 +25,7 @@ from newsclean.model import (
 from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
+from newsclean.weigh import weigh
 
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
 LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
@@ -45,8 +44,6 @@ SIGNS = "\u00a9>/|\u203a\u2192\u25b8\u25ba"
 
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
-Claim = BlockRule | RunRule
-
 
 class Judged(NamedTuple):
     """The verdicts of a page, in the order of its blocks, and warning codes."""
@@ -60,7 +57,7 @@ class Claims:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.rules: list[Claim | None] = [None] * len(page.blocks)
+        self.rules: list[ClaimingRule | None] = [None] * len(page.blocks)
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
         self.shared = Shared(page)
@@ -72,9 +69,9 @@ class Claims:
             self._view = View(self.page, tuple(self.roles), self.shared)
         return self._view
 
-    def commit(self, claims: Iterable[tuple[int, Claim]]) -> bool:
+    def commit(self, claims: Iterable[tuple[int, ClaimingRule]]) -> bool:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""
-        best: dict[int, Claim] = {}
+        best: dict[int, ClaimingRule] = {}
         claimed = self.rules
         for index, rule in claims:
             if claimed[index] is None:
@@ -90,13 +87,23 @@ class Claims:
             self._view = None
         return bool(best)
 
-    def note_broken(self, rule: Claim | OpinionRule, error: Exception) -> None:
+    def note_broken(self, rule: ClaimingRule, error: Exception) -> None:
         """Remember that a rule raised; its claims on this document are lost, nothing else."""
         self.broken[rule.id] = RuleBroken(rule.id, error)
 
 
 def judge(page: Page, rules: RuleSet) -> Judged:
     """Give every block of a page its verdict."""
+    claims = claim(page, rules)
+    unsuited = unsuited_need(page)
+    suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
+    verdicts, errors = weigh(page, claims.rules, suited)
+    broken = sorted({*claims.broken, *errors})
+    return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in broken))
+
+
+def claim(page: Page, rules: RuleSet) -> Claims:
+    """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
     claims = Claims(page)
     candidates, present = find_candidates(page, rules)
     for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
@@ -110,8 +117,7 @@ def judge(page: Page, rules: RuleSet) -> Judged:
         if not claims.commit(claim_runs(claims, asked, present)):
             break
         asked = tuple(rule for rule in asked if rule.repeats)
-    verdicts = weigh(claims, rules.opinions)
-    return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in sorted(claims.broken)))
+    return claims
 
 
 def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, BlockRule]], set[str]]:
@@ -200,44 +206,3 @@ def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> I
             else:
                 for index in found:
                     yield index, rule
-
-
-def ask(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[OpinionRule, Sequence[float]] | None:
-    """Return the first opinion that has one, and its scores; None if none has."""
-    unsuited = unsuited_need(claims.page)
-    for opinion in opinions:
-        if opinion.need is not unsuited:
-            try:
-                scores = opinion.scores(claims.page)
-            except Exception as error:
-                claims.note_broken(opinion, error)
-            else:
-                if scores is not None and len(scores) == len(claims.rules):
-                    return opinion, scores
-    return None
-
-
-def weigh(claims: Claims, opinions: Sequence[OpinionRule]) -> tuple[Verdict, ...]:
-    """Turn claims into verdicts, and ask for an opinion on what nobody claims."""
-    opinion = ask(claims, opinions) if None in claims.rules else None
-    # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
-    of_rules: dict[Claim, Verdict] = {}
-    of_scores: dict[float, Verdict] = {}
-    unclaimed = Verdict(Role.BODY, UNCLAIMED)
-    verdicts = []
-    for index, rule in enumerate(claims.rules):
-        verdict: Verdict | None
-        if rule is not None:
-            verdict = of_rules.get(rule)
-            if verdict is None:
-                verdict = of_rules[rule] = Verdict(rule.role, rule, float(rule.role is not BOILERPLATE))
-        elif opinion is None:
-            verdict = unclaimed
-        else:
-            score = opinion[1][index]
-            verdict = of_scores.get(score)
-            if verdict is None:
-                role = Role.BODY if score >= BODY_SHARE else BOILERPLATE
-                verdict = of_scores[score] = Verdict(role, opinion[0], score)
-        verdicts.append(verdict)
-    return tuple(verdicts)

@@ -18,7 +18,7 @@ from newsclean.model import Page, Source
 from newsclean.read.decode import clean_str, decode, is_binary
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
-from newsclean.registry import rule_set
+from newsclean.registry import RuleSet, rule_set
 
 Tree = etree._Element | etree._ElementTree  # noqa: SLF001  lxml has no public names for its types
 
@@ -70,10 +70,14 @@ class Cleaner:
             yield self.clean(text, url=url)
 
     def _run(self, document: object, kind: str, url: str | None) -> Article:
-        page = read(document, kind, url, self.config)
-        judged = judge(page, self._rules)
-        in_text = [verdict.role in self.config.text_roles for verdict in judged.verdicts]
-        return assemble(page, judged, self.config, expected_f1(page, in_text))
+        return conclude(read(document, kind, url, self.config), self._rules, self.config)
+
+
+def conclude(page: Page, rules: RuleSet, config: Config) -> Article:
+    """Judge a page that was read, and assemble its article."""
+    judged = judge(page, rules)
+    in_text = [verdict.role in config.text_roles for verdict in judged.verdicts]
+    return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text))
 
 
 def split_item(item: Any) -> tuple[Any, str | None]:

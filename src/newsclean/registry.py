@@ -14,7 +14,6 @@ from typing import Any
 
 import regex
 
-import newsclean.body
 import newsclean.rules
 from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
@@ -23,6 +22,8 @@ from newsclean.read.shape import UNSPACED
 
 ENTRY_POINT_GROUP = "newsclean.rules"
 ALL = "all"
+# Named, since the modules beside them load numpy, which who only cleans text need not wait for.
+OPINIONS = ("newsclean.body.body_model", "newsclean.body.second_opinion", "newsclean.body.prose_container")
 SHORT_BLOCK = 12  # words; most rules are about such, and most words stand in longer ones
 
 
@@ -30,10 +31,10 @@ SHORT_BLOCK = 12  # words; most rules are about such, and most words stand in lo
 def builtin_rules() -> Mapping[str, Rule]:
     """Return the rules that come with newsclean by id, sorted."""
     found: dict[str, Rule] = {}
-    for package in (newsclean.rules, newsclean.body):
-        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-            if not module.ispkg and (rule := getattr(importlib.import_module(module.name), "RULE", None)):
-                found[rule.id] = rule
+    modules = pkgutil.walk_packages(newsclean.rules.__path__, "newsclean.rules.")
+    for name in (*(module.name for module in modules if not module.ispkg), *OPINIONS):
+        if rule := getattr(importlib.import_module(name), "RULE", None):
+            found[rule.id] = rule
     return dict(sorted(found.items()))
 
 

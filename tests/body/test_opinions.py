@@ -6,7 +6,8 @@ import pytest
 
 import newsclean
 from newsclean.body import prose_container, second_opinion
-from newsclean.body.confidence import agreement, calibration, expected_f1, interpolate
+from newsclean.body.confidence import calibration, expected_f1, interpolate, raw_expectation
+from newsclean.model import Decider, Label, Role, Verdict
 from newsclean.pipeline import read
 
 PROSE = (
@@ -21,6 +22,10 @@ CARDS = (
     + "".join(f"<p><a href='/{n}'>Another story about the number {n} that is a link.</a></p>" for n in range(4))
     + "</div>"
 )
+
+
+# Trafilatura is asked where the body model is unsure; without it, on every page.
+WITHOUT_MODEL = newsclean.Cleaner(newsclean.Config(ignore=("body-model",)))
 
 
 def page_of(html: str):
@@ -77,7 +82,7 @@ def test_without_an_opinion_the_container_decides(trafilatura_says, text):
     trafilatura_says(text)
     page = page_of(f"<body>{MENU}{paragraphs(*PROSE)}</body>")
     assert second_opinion.scores(page) is None
-    article = newsclean.extract(f"<body>{MENU}<article>{paragraphs(*PROSE)}</article></body>")
+    article = WITHOUT_MODEL.extract(f"<body>{MENU}<article>{paragraphs(*PROSE)}</article></body>")
     assert [block.text for block in article.body] == list(PROSE)
     assert {v.rule.id for v in article.verdicts if v.role == "body"} == {"prose-container"}
 
@@ -96,7 +101,7 @@ def test_trafilatura_that_raises_costs_its_opinion_and_nothing_else(monkeypatch)
         raise RecursionError
 
     monkeypatch.setattr(trafilatura, "bare_extraction", fail)
-    article = newsclean.extract(f"<body><article>{paragraphs(*PROSE)}</article></body>")
+    article = WITHOUT_MODEL.extract(f"<body><article>{paragraphs(*PROSE)}</article></body>")
     assert article.status == "ok"
     assert article.warnings == ("rule-broken:second-opinion",)
     assert [block.text for block in article.body] == list(PROSE)
@@ -115,13 +120,23 @@ def test_between_the_points_of_the_curve_lines_are_straight():
     assert [interpolate(knots, x) for x in (0.0, 0.2, 0.4, 0.6, 1.0)] == pytest.approx([0.4, 0.4, 0.6, 0.8, 0.8])
 
 
-def test_agreement_is_the_share_of_words_that_both_judgements_take():
-    page = page_of(f"<body>{MENU}<article>{paragraphs(*PROSE)}</article></body>")
-    is_prose = [block.text in PROSE for block in page.blocks]
-    assert agreement(page, is_prose) == 1
-    assert agreement(page, [not prose for prose in is_prose]) == 0
-    assert expected_f1(page, [False] * len(page.blocks)) == 0
-    assert expected_f1(page, is_prose) > expected_f1(page, [True, *is_prose[1:-2], False, False])
+def test_the_raw_expectation_of_a_page_follows_from_the_scores_of_its_blocks():
+    page = page_of(f"<body>{paragraphs(*PROSE[:2])}</body>")
+    words = [block.words for block in page.blocks]
+    decider = Decider("test", Label.BODY, "a test says so")
+    verdicts = (Verdict(Role.BODY, decider, 0.8), Verdict(Role.BOILERPLATE, decider, 0.1))
+    gold = 0.8 * words[0] + 0.1 * words[1]
+    expected = 2 * 0.8 * words[0] / (words[0] + gold)
+    assert raw_expectation(page, verdicts, [True, False]) == pytest.approx(expected)
+    assert expected_f1(page, verdicts, [False, False]) == 0
+    assert expected_f1(page, verdicts, [True, False]) > expected_f1(page, verdicts, [False, True])
+
+
+def test_a_byline_says_nothing_about_how_sure_the_text_is():
+    page = page_of(f"<body>{paragraphs(*PROSE[:2])}</body>")
+    decider = Decider("test", Label.BODY, "a test says so")
+    verdicts = (Verdict(Role.BYLINE, decider, 1.0), Verdict(Role.BODY, decider, 1.0))
+    assert raw_expectation(page, verdicts, [False, True]) == 1
 
 
 def test_a_long_menu_that_is_kept_makes_an_article_less_sure():

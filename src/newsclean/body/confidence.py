@@ -1,9 +1,10 @@
-"""The word-F1 to expect of an article's text, from how far a second, simple judgement agrees.
+"""The word-F1 to expect of an article's text.
 
-The simple judgement is the container that holds most of the prose (for a text: its running
-prose). Where it takes the same blocks as the article, the article is nearly always right.
-How much agreement means which F1 is measured, not assumed: `confidence.json` is written by
-`python -m training confidence`, and docs/confidence.md shows how well it holds.
+Of a page the verdicts tell it: each block has a score, and the expectation follows from the scores of
+what was taken and what was left (`body/select.py`). A text has no scores; there it is how far the
+article agrees with its running prose. Either number is then read off a curve that was measured, not
+assumed: `confidence.json` is written by `python -m training confidence`, and docs/confidence.md
+shows how well it holds.
 """
 
 from __future__ import annotations
@@ -14,11 +15,15 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from newsclean.body.prose_container import prose_mass, scores
-from newsclean.model import BODY_SHARE, Page
+from newsclean.body import select
+from newsclean.body.prose_container import prose_mass
+from newsclean.model import Page, Role, Verdict
 
 Knots = Sequence[tuple[float, float]]
-"""Points of a rising curve from agreement to expected word-F1, both 0 to 1."""
+"""Points of a rising curve from a raw expectation to expected word-F1, both 0 to 1."""
+
+# A block in another role, such as a byline, says nothing about how much of the text is right.
+WEIGHED_ROLES = (Role.BODY, Role.DEK, Role.BOILERPLATE)
 
 
 @cache
@@ -28,18 +33,16 @@ def calibration() -> Mapping[str, Knots]:
     return {kind: tuple((float(x), float(y)) for x, y in curve["knots"]) for kind, curve in content.items()}
 
 
-def agreement(page: Page, is_kept: Sequence[bool]) -> float:
-    """Return the word-F1 of the kept blocks against the simple judgement, 0 to 1."""
+def raw_expectation(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[bool]) -> float:
+    """Return the word-F1 to expect before calibration, 0 to 1."""
+    words = [block.words for block in page.blocks]
     if page.source.kind == "html":
-        is_expected = [share >= BODY_SHARE for share in scores(page)]
+        scores = [verdict.score if verdict.role in WEIGHED_ROLES else 0.0 for verdict in verdicts]
+        weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
     else:
-        is_expected = [prose_mass(block) > 0 for block in page.blocks]
-    both = kept = expected = 0
-    for block, in_text, in_opinion in zip(page.blocks, is_kept, is_expected, strict=True):
-        kept += block.words * in_text
-        expected += block.words * in_opinion
-        both += block.words * (in_text and in_opinion)
-    return 2 * both / (kept + expected) if kept + expected else 0.0
+        scores = [float(prose_mass(block) > 0) for block in page.blocks]
+        weighed = list(is_kept)
+    return select.expected_f1(words, scores, weighed)
 
 
 def interpolate(knots: Knots, value: float) -> float:
@@ -53,8 +56,8 @@ def interpolate(knots: Knots, value: float) -> float:
     return y0 + (y1 - y0) * (value - x0) / (x1 - x0)
 
 
-def expected_f1(page: Page, is_kept: Sequence[bool]) -> float:
+def expected_f1(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[bool]) -> float:
     """Return the word-F1 to expect of the kept blocks; 0 if nothing is kept."""
     if not any(is_kept):
         return 0.0
-    return round(interpolate(calibration()[page.source.kind], agreement(page, is_kept)), 3)
+    return round(interpolate(calibration()[page.source.kind], raw_expectation(page, verdicts, is_kept)), 3)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.model import Block, Kind, Label, Need, OpinionRule, Page
+from newsclean.model import Block, ClaimingRule, Kind, Label, Need, OpinionRule, Page
 
 MASS_WORDS = 8  # shorter blocks are as often links and labels as prose
 # A block that does not end as a sentence is a caption, a headline or a list item more often
@@ -16,6 +16,8 @@ MASS_WORDS = 8  # shorter blocks are as often links and labels as prose
 MASS_WITHOUT_SENTENCE = 0.2
 SHARE_OF_MASS = 0.55  # more than half, so that only one container of each depth can have it
 LINK_DENSITY = 0.5
+# The others have found nothing: an expectation above is that of a page with a body.
+ASKED_BELOW = 0.01
 NEAR_PROSE = 3  # blocks; a short block this near to prose on both sides is part of its flow
 # Parts of a page that are no article though they may hold its longest text.
 CHROME_TAGS = frozenset(("nav", "footer", "form", "aside", "button"))
@@ -25,7 +27,7 @@ def prose_mass(block: Block) -> float:
     """Return how much prose a block is, in characters."""
     if block.words < MASS_WORDS or block.kind is Kind.HEADING:
         return 0.0
-    mass = float(len(block.text) - block.link_chars)
+    mass = len(block.plain) * (1.0 - block.link_density)
     return mass if block.sentence else MASS_WITHOUT_SENTENCE * mass
 
 
@@ -47,7 +49,7 @@ def find_container(page: Page, masses: Sequence[float]) -> set[int]:
     return inside
 
 
-def scores(page: Page) -> Sequence[float]:
+def scores(page: Page, claims: Sequence[ClaimingRule | None] = ()) -> Sequence[float]:  # noqa: ARG001  an opinion's form
     """Return 1 for each block of the body, 0 for the others.
 
     Of a page without prose, such as a note of one line, all that is not a link is body.
@@ -75,7 +77,8 @@ RULE = OpinionRule(
     label=Label.BODY,
     why="it is in the part of the page that holds most of the prose",
     why_not="it is not in the part of the page that holds most of the prose, or is a link",
-    rank=2,
+    rank=3,
+    asked_below=ASKED_BELOW,
     scores=scores,
     need=Need.HTML,
 )

@@ -31,6 +31,10 @@ class Role(StrEnum):
     BOILERPLATE = "boilerplate"
 
 
+TEXT_ROLES = frozenset((Role.BODY, Role.DEK))
+"""The roles of what a reader takes for the article's text; gold texts hold both."""
+
+
 class Label(StrEnum):
     """What a rule is about: the folder it lives in, and a name for `select` and `ignore`."""
 
@@ -166,6 +170,9 @@ class RunRule:
     repeats: bool = True
 
 
+ClaimingRule: TypeAlias = BlockRule | RunRule
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class OpinionRule:
     """An opinion of the whole page: how much of each block belongs to the body.
@@ -173,9 +180,14 @@ class OpinionRule:
     Attributes:
         id, label, need: as in `BlockRule`.
         why, why_not: the reason, said of a block that it takes and of one that it leaves out.
-        rank: opinions are asked in this order; the first that has one decides.
+        rank: opinions are asked in this order, and the mean of those that were asked decides.
         scores: for each block of the page the share of it that is body, 0 to 1; None
-            where the page gives no ground for an opinion. It must be pure.
+            where the page gives no ground for an opinion. It sees which rule has claimed
+            each block, and must be pure.
+        asked_below: it is asked only where the word-F1 to expect, as those asked before it
+            see it, is below this; 0 to 1. Where none has an opinion that is 0.
+        explains: says in words why the blocks with these indices have their scores; None
+            where the scores speak for themselves.
         phase: always `BODY`.
     """
 
@@ -184,15 +196,17 @@ class OpinionRule:
     why: str
     why_not: str
     rank: int
-    scores: Callable[[Page], Sequence[float] | None]
+    scores: Callable[[Page, Sequence[ClaimingRule | None]], Sequence[float] | None]
+    asked_below: float = 1.01
+    explains: Callable[[Page, Sequence[ClaimingRule | None], Sequence[int]], list[str]] | None = None
     need: Need = Need.HTML
     phase: Phase = Phase.BODY
 
 
 BODY_SHARE = 0.5
-"""A block is body if at least this share of it is, by an opinion's score."""
+"""From this share on an opinion takes a block for body, where it is asked alone."""
 
-Rule: TypeAlias = BlockRule | RunRule | OpinionRule
+Rule: TypeAlias = ClaimingRule | OpinionRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 `gather_facts` gives candidates by field name, each with its origin and rank. It never
 chooses; the fields do. The fields are: title, authors, date_published, date_modified,
-section, tags, site_name, language, url, description, image, copyright, is_free, type.
+section, tags, site_name, language, url, description, image, copyright, is_free, type, body.
 """
 
 from __future__ import annotations

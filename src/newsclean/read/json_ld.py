@@ -17,6 +17,7 @@ from newsclean.read.shape import squeeze
 LARGEST_SCRIPT = 512 * 1024  # characters; an article's JSON-LD with its full text has 50,000 at most
 MOST_NODES = 500  # a page of a hundred cards has about 300
 MOST_NAMES = 40  # authors, tags or images of one article
+LONGEST_BODY = 200_000  # characters of a declared article; a longer one is no article
 LONGEST_VALUE = 2_000  # characters; longer is no headline, name or summary
 MARKUP = re.compile(r"<[!/a-zA-Z][^<>]{0,300}+>")
 WRAPPING = re.compile(r"\s*+(?:<!--|//\s?<!\[CDATA\[|/\*\s?<!\[CDATA\[\s?\*/|<!\[CDATA\[)")
@@ -34,17 +35,17 @@ ARTICLE_TYPES = frozenset(
 PAGE_TYPES = frozenset("webpage itempage collectionpage profilepage aboutpage faqpage qapage medicalwebpage".split())
 
 
-def clean_value(value: object) -> str:
+def clean_value(value: object, longest: int = LONGEST_VALUE) -> str:
     """Return a declared string without entities and markup, white space squeezed; "" for anything else."""
     if not isinstance(value, str):
         return ""
-    value = value[: 4 * LONGEST_VALUE]
+    value = value[: 4 * longest]
     if "&" in value:
         # Twice: "&amp;amp;" is common where one template escapes what another has escaped.
         value = html.unescape(html.unescape(value))
     if "<" in value:
         value = MARKUP.sub(" ", value)
-    return squeeze(value)[:LONGEST_VALUE]
+    return squeeze(value)[:longest]
 
 
 def parse_script(script: str) -> object:
@@ -193,6 +194,8 @@ def read_scripts(scripts: Iterable[str]) -> tuple[list[tuple[str, str, str, bool
     found: list[tuple[str, str, str, bool]] = []
     for article in articles[:1]:
         found += [(*item, True) for item in read_node(article, by_id) if item[1]]
+        if body := clean_value(article.get("articleBody"), LONGEST_BODY):
+            found.append(("body", body, "articleBody", True))
         found += [("type", kind, "@type", True) for kind in sorted(types_of(article))]
     for page in others[:2]:
         found += [(*item, False) for item in read_node(page, by_id) if item[1] and item[0] != "site_name"]

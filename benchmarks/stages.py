@@ -1,0 +1,117 @@
+"""Where the time of a page goes, stage by stage, and how it grows with the page."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+import numpy as np
+
+from benchmarks.data import DataSet
+from benchmarks.rules import generate_page
+from benchmarks.run import MILLISECONDS, garbage_kept, progress
+from newsclean import Cleaner, Config
+from newsclean.assemble import assemble
+from newsclean.body.confidence import expected_f1
+from newsclean.body.features import matrix
+from newsclean.body.trees import shipped
+from newsclean.judge import Judged, claim
+from newsclean.model import Source
+from newsclean.read.decode import decode
+from newsclean.read.html import read_html
+from newsclean.read.walk import walk
+from newsclean.registry import rule_set
+from newsclean.weigh import weigh
+
+Times = Mapping[str, Sequence[float]]
+Result = TypeVar("Result")
+
+SIZES = (1, 4, 16, 64)  # times the blocks of the smallest page
+BLOCKS = 250  # of the smallest page
+REPEATS = 7
+# Stages that are parts of the one above them are indented.
+STAGES = (
+    "decode",
+    "read",
+    "  parse and walk",
+    "rules",
+    "body model",
+    "  features",
+    "  trees",
+    "confidence",
+    "assembly",
+    "all, without the second opinion",
+)
+
+
+def time_stages(pages: Sequence[bytes]) -> Times:
+    """Return the milliseconds of each stage on each page, the second time that it is seen."""
+    config = Config()
+    rules = rule_set(config)
+    times: dict[str, list[float]] = defaultdict(list)
+
+    def timed(stage: str, run: Callable[[], Result]) -> Result:
+        start = time.perf_counter_ns()
+        result = run()
+        times[stage].append((time.perf_counter_ns() - start) * MILLISECONDS)
+        return result
+
+    def one(content: bytes) -> None:
+        text = timed("decode", lambda: decode(content)).text
+        page = timed("read", lambda: read_html(Source(text, "html")))
+        timed("  parse and walk", lambda: walk(text))
+        claims = timed("rules", lambda: claim(page, rules)).rules
+        verdicts, _ = timed("body model", lambda: weigh(page, claims, rules.opinions[:1]))
+        if page.blocks:
+            rows = timed("  features", lambda: matrix(page, claims))
+            free = rows[np.flatnonzero([rule is None for rule in claims])]
+            timed("  trees", lambda: shipped().scores(free))
+        kept = [verdict.role in config.text_roles for verdict in verdicts]
+        sure = timed("confidence", lambda: expected_f1(page, verdicts, kept))
+        timed("assembly", lambda: assemble(page, Judged(verdicts, ()), config, sure))
+
+    with garbage_kept():
+        for content in progress(pages, "stages"):
+            one(content)
+            for stage in times:
+                times[stage].pop()
+            one(content)
+    parts = ("decode", "read", "rules", "body model", "confidence", "assembly")
+    total = [sum(column) for column in zip(*(times[part] for part in parts), strict=True)]
+    return {**times, STAGES[-1]: total}
+
+
+def pages_of(data_sets: Sequence[DataSet]) -> list[bytes]:
+    """Return the pages of data sets, without those of texts."""
+    contents = (data.document(gold).content for data in data_sets for gold in data.gold)
+    return [content for content in contents if isinstance(content, bytes)]
+
+
+def stage_table(times: Times) -> str:
+    """Return the median and mean of each stage as a Markdown table."""
+    lines = ["| stage | median ms | mean ms |", "|---|---:|---:|"]
+    for stage in STAGES:
+        indent = "&emsp;" * (len(stage) - len(stage.lstrip()))
+        values = times[stage]
+        lines.append(f"| {indent}{stage.strip()} | {statistics.median(values):.2f} | {statistics.fmean(values):.2f} |")
+    return "\n".join(lines)
+
+
+def scaling_table() -> str:
+    """Return how the time of `extract` grows with an invented page, as a Markdown table."""
+    cleaner = Cleaner(Config(ignore=("second-opinion",)))
+    lines = ["| blocks | KB | median ms | microseconds a block |", "|---:|---:|---:|---:|"]
+    for size in SIZES:
+        content = generate_page(blocks=BLOCKS * size)
+        times = []
+        with garbage_kept():
+            for _ in range(REPEATS):
+                start = time.perf_counter_ns()
+                article = cleaner.extract(content)
+                times.append((time.perf_counter_ns() - start) * MILLISECONDS)
+        median, count = statistics.median(times), len(article.blocks)
+        lines.append(f"| {count} | {len(content) / 1000:.0f} | {median:.1f} | {1000 * median / count:.1f} |")
+    return "\n".join(lines)

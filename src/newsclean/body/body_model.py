@@ -1,0 +1,72 @@
+"""What boosted trees make of each block, its containers and its neighbours.
+
+Trained on annotated pages; see docs/body-model.md for which, and docs/accuracy.md for how good it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newsclean.body.subheads import with_subheads
+from newsclean.model import TEXT_ROLES, ClaimingRule, Label, Need, OpinionRule, Page
+
+if TYPE_CHECKING:
+    from newsclean.body.trees import Trees
+
+# Beyond, an opinion costs more than it is worth: such pages are data dumps, and what is above
+# is judged by `body/prose_container.py`.
+MOST_BLOCKS = 100_000
+FEATURES_NAMED = 3  # more do not help a reader
+
+
+def score_blocks(trees: Trees, page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:
+    """Return the model's score of each block; 1 for what a rule has made text, 0 for what it made something else."""
+    import numpy as np
+
+    from newsclean.body.features import matrix
+
+    if not page.blocks or len(page.blocks) > MOST_BLOCKS:
+        return None
+    free = np.flatnonzero([claim is None for claim in claims])
+    result = np.array([claim is not None and claim.role in TEXT_ROLES for claim in claims], dtype=np.float64)
+    # Three digits: the same page gives the same answer on every machine's arithmetic.
+    result[free] = trees.scores(matrix(page, claims)[free]).round(3)
+    return with_subheads(page, result.tolist())
+
+
+def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:
+    """Return the shipped model's score of each block.
+
+    Numpy and the model are loaded here: who only cleans text needs neither.
+    """
+    from newsclean.body.trees import shipped
+
+    return score_blocks(shipped(), page, claims)
+
+
+def explain(page: Page, claims: Sequence[ClaimingRule | None], indices: Sequence[int]) -> list[str]:
+    """Name for each block the features that weighed most in its score, what they say, and their values."""
+    from newsclean.body.features import FEATURES, matrix
+    from newsclean.body.trees import shipped
+
+    rows = matrix(page, claims)[list(indices)]
+    features = list(FEATURES.items())
+    reasons = []
+    for row, weights in zip(rows, shipped().contributions(rows), strict=True):
+        heaviest = sorted(range(len(features)), key=lambda place: -abs(weights[place]))[:FEATURES_NAMED]
+        sides = [("for" if weights[place] > 0 else "against", *features[place], row[place]) for place in heaviest]
+        reasons.append("; ".join(f"{side} it: {name} {value:.3g} ({text})" for side, name, text, value in sides))
+    return reasons
+
+
+RULE = OpinionRule(
+    id="body-model",
+    label=Label.BODY,
+    why="its form, its place and what is around it are those of an article's text",
+    why_not="its form, its place or what is around it are not those of an article's text",
+    rank=1,
+    scores=scores,
+    explains=explain,
+    need=Need.HTML,
+)

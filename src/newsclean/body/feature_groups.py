@@ -1,0 +1,252 @@
+"""The features of the body model, a function a group; `body/features.py` names and documents them."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Hashable, Sequence
+from functools import cache
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.body.context import LABEL_PLACE, MASSIVE, Context
+from newsclean.body.layout import HEADING, KIND_PLACE, KINDS, Flags, Floats, Integers
+from newsclean.body.path import PATH_NAMES
+from newsclean.model import Kind, Label
+from newsclean.read.shape import SEPARATOR, fold
+
+Rows: TypeAlias = Sequence[NDArray[Any]]
+
+FAR = 30  # blocks; beyond, nearness says nothing
+LONGEST_HEADING = 15  # words; longer ones are paragraphs in the wrong element
+REACHES = (1, 3, 8)  # blocks on each side: the neighbours, the paragraph group, the part of the page
+KIN_LEVELS = 3  # a container, the one around it, and the one around that
+# Declared bodies are cut, glued and escaped; the start of a paragraph survives that.
+DECLARED_START = 60  # characters
+SHORTEST_DECLARED = 25  # characters; shorter texts are in any long one by chance
+# Code points above are counted as none of the classes below: rare scripts and emoji.
+TABLE_SIZE = 0x3000
+UPPER, SYMBOL, STOP = 1, 2, 3
+SYMBOLS = "|\u00b7\u2022/\u00bb\u203a@#$\u20ac\u00a3%+=*<>\u00a9\u00ae\u2122"
+STOPS = ".!?\u061f\u06d4\u0964"
+WIDE_STOPS = "\u3002\uff01\uff1f"  # above the others
+# The kinds that are features; captions and quotations are rare.
+KINDS_TOLD = np.array([KIND_PLACE[kind] for kind in KINDS if kind not in (Kind.CAPTION, Kind.QUOTE)])
+
+
+@cache
+def character_classes() -> NDArray[np.uint8]:
+    """Return the class of each unit of UTF-16; none is that of the halves of rarer characters."""
+    table = np.zeros(1 << 16, dtype=np.uint8)
+    for code in range(TABLE_SIZE):
+        if unicodedata.category(chr(code)) in ("Lu", "Lt"):
+            table[code] = UPPER
+    for characters, place in ((SYMBOLS, SYMBOL), (STOPS, STOP), (WIDE_STOPS, STOP)):
+        for character in characters:
+            table[ord(character)] = place
+    return table
+
+
+def ratio(part: Floats, whole: Floats) -> Floats:
+    """Return the share of a part in a whole, 0 where there is none."""
+    return np.asarray(part / np.maximum(whole, 1.0))
+
+
+def count_characters(texts: Sequence[str]) -> Floats:
+    """Return for each text how many upper-case letters, symbols and stops are in it; shape (3, texts)."""
+    joined = "".join([text + SEPARATOR for text in texts])
+    units = np.frombuffer(joined.encode(f"utf-16-{sys.byteorder[0]}e", "surrogatepass"), dtype=np.uint16)
+    ends = (units == ord(SEPARATOR)).nonzero()[0]
+    classes = character_classes().take(units)
+    # Up to the end of each text, and then in it alone.
+    counts = np.zeros((3, len(texts) + 1))
+    for row, place in enumerate((UPPER, SYMBOL, STOP)):
+        counts[row, 1:] = (classes == place).nonzero()[0].searchsorted(ends)
+    return np.asarray(counts[:, 1:] - counts[:, :-1])
+
+
+def first_alike(values: Sequence[Hashable]) -> Integers:
+    """Return for each value the place of the first that equals it."""
+    firsts: dict[Hashable, int] = {}
+    size = len(values)
+    return np.fromiter(map(firsts.setdefault, values, range(size)), dtype=np.int64, count=size)
+
+
+def of_block(context: Context) -> Rows:
+    """Measure the block itself."""
+    layout, rows = context.layout, context.rows
+    chars, mass, kind = layout.chars[rows], layout.mass[rows], layout.kind[rows]
+    upper, symbols, stops = count_characters([layout.plain[row] for row in rows.tolist()])
+    first = first_alike([block.folded for block in context.page.blocks])
+    copies = np.bincount(first)
+    first = first[rows]
+    return (
+        np.log1p(chars),
+        layout.words[rows],
+        np.log1p(mass),
+        mass / context.mass,
+        ratio(layout.links[rows], chars),
+        layout.sentence[rows],
+        ratio(upper, chars),
+        ratio(symbols, chars),
+        stops,
+        layout.level[rows],
+        KINDS_TOLD[:, None] == kind,
+        copies[first],
+        first < rows,
+    )
+
+
+def of_page(context: Context) -> Rows:
+    """Measure the page, the same for each of its blocks."""
+    layout = context.layout
+    links = layout.links.sum() / max(1.0, layout.chars.sum())
+    numbers = np.array((np.log(context.mass), np.log1p(len(context.index)), links))
+    return (np.broadcast_to(numbers[:, None], (len(numbers), len(context.rows))),)
+
+
+def of_path(context: Context) -> Rows:
+    """Say what the containers around the block are, and how they lie to the prose."""
+    paths, rows = context.paths, context.rows
+    first_good = int((context.good if context.good.any() else context.layout.mass).argmax())
+    article = paths.article[rows]
+    same = (article == paths.article[first_good]) & (article >= 0)
+    # A bit each, the least first.
+    marks = np.unpackbits(paths.bits[rows].astype("<u8").view(np.uint8).reshape(-1, 8), axis=1, bitorder="little")
+    return (
+        marks[:, : len(PATH_NAMES)].T,
+        paths.depth[rows],
+        paths.below_rich[rows],
+        paths.below_main[rows],
+        context.inside(context.rich)[rows],
+        context.inside(context.main)[rows],
+        same,
+        (article >= 0) & ~same,
+    )
+
+
+def of_groups(context: Context) -> Rows:
+    """Measure the three smallest containers around the block that hold more than it."""
+    layout, names = context.layout, context.names
+    group = layout.groups[:, context.rows]
+    first, last = layout.first.take(group), layout.last.take(group)
+    mass, chars, links, sentences, dropped, headings = context.sums.take(last, 1) - context.sums.take(first, 1)
+    blocks = np.asarray(last - first, dtype=np.float64)
+    return (
+        mass / context.mass,
+        ratio(links, chars),
+        np.log1p(chars),
+        np.log1p(blocks),
+        ratio(sentences, blocks),
+        ratio(dropped, blocks),
+        np.log1p(headings),
+        np.log1p(names.count.take(names.number.take(group))),
+    )
+
+
+def of_kin(context: Context) -> Rows:
+    """Measure the blocks whose containers look like the block's own: its container alone, and two and three levels."""
+    layout, rows = context.layout, context.rows
+    number, count = context.names.number, context.names.count
+    around = np.maximum(np.array(layout.around), 0)
+    place = layout.inner
+    own = number[place]
+    alike = np.log1p(count[own[rows]])
+    shares: list[NDArray[Any]] = []
+    for level in range(KIN_LEVELS):
+        if level:
+            place = around[place]
+            own = first_alike((own * len(count) + number[place]).tolist())
+        kin_mass = np.bincount(own, layout.mass)
+        shares.append(kin_mass[own[rows]] / context.mass)
+    own_mass = np.bincount(own, layout.mass * context.inside(context.main))
+    return *shares, ratio(own_mass, kin_mass)[own[rows]], alike
+
+
+def of_declaration(context: Context) -> Rows:
+    """Say whether the page's data declare the block as a part of the article's text."""
+    facts = context.page.facts.get("body")
+    declared = fold(facts[0].value) if facts else ""
+    if not declared:
+        return (np.zeros((2, len(context.rows))),)
+    starts = [block.folded[:DECLARED_START] for block in context.page.blocks]
+    is_declared = np.array([len(start) >= SHORTEST_DECLARED and start in declared for start in starts])
+    share = float(context.layout.mass[is_declared].sum()) / context.mass
+    return is_declared[context.rows], np.full(len(context.rows), share)
+
+
+def of_neighbours(context: Context) -> Rows:
+    """Measure the blocks around the block."""
+    layout, rows, size = context.layout, context.rows, len(context.index)
+    reach = np.array(REACHES)[:, None]
+    sums = context.sums[:5]
+    mass, chars, links, sentences, dropped = (
+        sums.take(np.minimum(rows + (reach + 1), size), 1) - sums.take(np.maximum(rows - reach, 0), 1)
+    )
+    above, below = np.maximum(rows - 1, 0), np.minimum(rows + 1, size - 1)
+    share = ratio(layout.links, layout.chars)
+    length = np.log1p(layout.chars)
+    return (
+        np.log1p(mass),
+        np.log1p(chars),
+        ratio(links, chars),
+        sentences,
+        dropped,
+        length[above],
+        share[above],
+        length[below],
+        share[below],
+        layout.kind[below] == HEADING,
+    )
+
+
+def short_headings(context: Context) -> Flags:
+    """Tell which blocks are headings of usual length."""
+    return np.asarray((context.layout.kind == HEADING) & (context.layout.words < LONGEST_HEADING))
+
+
+def of_place(context: Context) -> Rows:
+    """Say where on the page and in which section the block stands."""
+    layout, index, rows = context.layout, context.index, context.rows
+    rich = layout.mass * context.inside(context.rich)
+    heading = short_headings(context)
+    sections = heading.cumsum()
+    mass, chars, links = (np.bincount(sections, values) for values in (layout.mass, layout.chars, layout.links))
+    section = sections[rows]
+    last = np.maximum.accumulate(np.where(heading, index, -1))[rows]
+    is_below_heading = last >= 0
+    share = ratio(layout.links[last], layout.chars[last])
+    return (
+        rows / len(index),
+        context.sums[0, 1:][rows] / context.mass,
+        rich.cumsum()[rows] / max(1.0, float(rich.sum())),
+        np.log1p(mass[section]),
+        ratio(links, chars)[section],
+        layout.level[last] * is_below_heading,
+        share * is_below_heading,
+    )
+
+
+def since(flags: Flags, index: Integers) -> Integers:
+    """Return for rows of flags the distance from the last flag, `FAR` at most."""
+    last = np.maximum.accumulate(np.where(flags, index, -FAR), axis=-1)
+    return np.asarray(np.minimum(index - last, FAR))
+
+
+# The labels whose dropped blocks say something of what stands below and above them.
+LABELS_ABOVE = (Label.COMMENTS, Label.RELATED, Label.CONSENT, Label.MEDIA, Label.NAVIGATION, Label.SUBSCRIBE)
+LABELS_BELOW = (Label.COMMENTS, Label.RELATED, Label.NAVIGATION, Label.AUTHOR)
+PLACES_ABOVE = np.array([[LABEL_PLACE[label]] for label in LABELS_ABOVE])
+PLACES_BELOW = np.array([[LABEL_PLACE[label]] for label in LABELS_BELOW])
+
+
+def of_distance(context: Context) -> Rows:
+    """Say how far what tells where an article begins and ends is."""
+    heading = short_headings(context)
+    above = np.vstack((context.good, heading, context.labels == PLACES_ABOVE))
+    below = np.vstack((context.good, context.layout.mass >= MASSIVE, heading, context.labels == PLACES_BELOW))
+    distances = since(np.vstack((above, below[:, ::-1])), context.index)
+    above, below = distances[: len(above), context.rows], distances[len(above) :, ::-1][:, context.rows]
+    return above[:1], below[:2], above[1:2], below[2:3], above[2:], below[3:]

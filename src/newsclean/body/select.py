@@ -1,0 +1,56 @@
+"""Which blocks to take when each has a probability: those with the best word-F1 to expect.
+
+With independent blocks the best set is all above some cut (Lewis, 1995; Ye et al., 2012), and the cut
+depends on the page: where little is sure, more is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import mul
+
+# The expectation presumes that the page has a body at all. Where nothing is likelier than this,
+# it has none, and the best of it would be a menu.
+LEAST_SCORE = 0.15
+
+
+def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
+    """Return the cut from which on blocks are taken, and the word-F1 to expect.
+
+    Args:
+        words: the number of words of each block.
+        scores: the share of each block that is body, 0 to 1.
+
+    Returns:
+        The cut, at least `LEAST_SCORE`, and the expected F1; 1.0 and 0.0 where no block is worth taking.
+    """
+    order = sorted([index for index, score in enumerate(scores) if score > 0], key=scores.__getitem__, reverse=True)
+    gold = sum(map(mul, words, scores))
+    taken = right = 0.0
+    cut, best = 1.0, 0.0
+    last = scores[order[0]] if order else 0.0
+    for index in order:
+        score = scores[index]
+        # Blocks with the same score are taken together or not at all.
+        if score != last:
+            expected = 2 * right / (taken + gold)
+            if expected > best:
+                cut, best = last, expected
+            last = score
+        count = words[index]
+        taken += count
+        right += count * score
+    if order and 2 * right / (taken + gold) > best:
+        cut, best = last, 2 * right / (taken + gold)
+    return cut, best
+
+
+def expected_f1(words: Sequence[int], scores: Sequence[float], is_taken: Sequence[bool]) -> float:
+    """Return the word-F1 to expect of the blocks that are taken, 0 to 1."""
+    gold = taken = right = 0.0
+    for count, score, is_in in zip(words, scores, is_taken, strict=True):
+        gold += count * score
+        if is_in:
+            taken += count
+            right += count * score
+    return 2 * right / (taken + gold) if taken + gold else 0.0

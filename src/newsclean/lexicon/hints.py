@@ -1,0 +1,63 @@
+"""What words of class names, ids and roles say about a container, by topic.
+
+The words are those of common content management systems and style guides; a name is a hint and no
+proof, so these topics are features of the body model and never a reason on their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+TOPICS: Mapping[str, frozenset[str]] = {
+    topic: frozenset(words.split())
+    for topic, words in {
+        "comments": "comment comments commentlist disqus respond reply replies discussion livefyre kommentar "
+        "kommentare commentaires comentarios",
+        "related": "related recommended recommendation recommendations recirc recirculation trending popular mostread "
+        "similar outbrain taboola teaser teasers card cards suggested suggestions upnext readmore more latest recent "
+        "also next prev previous carousel slider feed",
+        "sharing": "share sharing social addtoany sharedaddy shares addthis facebook twitter",
+        "navigation": "nav menu navigation breadcrumb breadcrumbs navbar topbar header masthead toolbar pagination "
+        "pager toc topnav submenu dropdown skip",
+        "side": "sidebar side aside widget widgets rail secondary right left tertiary complementary",
+        "foot": "footer foot bottom colophon contentinfo after",
+        "subscribe": "newsletter newsletters subscribe subscription signup paywall membership donate donation register "
+        "login regwall optin cta",
+        "advertising": "ad ads advert adverts advertisement advertising sponsor sponsored sponsors banner promo promos "
+        "promotion dfp affiliate",
+        "consent": "cookie cookies consent gdpr onetrust privacy",
+        "overlay": "modal popup overlay dialog lightbox tooltip drawer offcanvas hidden hide sr",
+        "meta": "meta byline date author authors bio about info tags tag category categories posted timestamp "
+        "contributor profile",
+        "picture": "caption figcaption credit gallery image images photo photos media video figure img thumbnail",
+        "commerce": "product products price prices cart shop offer offers pricing deal deals review reviews rating "
+        "ratings testimonial testimonials",
+        "legal": "disclaimer copyright legal terms imprint",
+        "head": "title headline heading head hero lead lede dek standfirst intro summary subtitle excerpt description",
+        "content": "article story entry post content text body main blog page prose rich richtext detail single "
+        "wysiwyg copy paragraph editor",
+    }.items()
+}
+OF_ARTICLE = frozenset(("article", "story", "entry", "post", "news", "blog", "single", "main"))
+OF_TEXT = frozenset(("body", "content", "text", "copy", "detail", "prose"))
+WHOLE_NAMES = frozenset(("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "articletext"))
+
+TOPIC_NAMES = (*TOPICS, "article_body")
+TOPICS_OF_WORD: Mapping[str, int] = {
+    word: sum(1 << place for place, name in enumerate(TOPICS) if word in TOPICS[name])
+    for words in TOPICS.values()
+    for word in words
+}
+ARTICLE_BODY = 1 << len(TOPICS)
+
+
+@lru_cache(maxsize=20_000)
+def topics(hints: frozenset[str]) -> int:
+    """Return the topics that a container's hint words name, a bit each in the order of `TOPIC_NAMES`."""
+    found = 0
+    for word in hints:
+        found |= TOPICS_OF_WORD.get(word, 0)
+    if not hints.isdisjoint(WHOLE_NAMES) or not (hints.isdisjoint(OF_ARTICLE) or hints.isdisjoint(OF_TEXT)):
+        found |= ARTICLE_BODY
+    return found

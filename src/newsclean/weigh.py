@@ -1,0 +1,109 @@
+"""From claims to verdicts: what no rule claims is taken or left as the opinions of the whole page say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsclean.body.select import best_cut
+from newsclean.errors import RuleBroken
+from newsclean.model import TEXT_ROLES, UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
+
+Claims = Sequence[ClaimingRule | None]
+# Members of an enumeration are slow to look up.
+BODY, BOILERPLATE = Role.BODY, Role.BOILERPLATE
+
+
+class Vote(NamedTuple):
+    """What an opinion says of each block: the share of it that is body, 0 to 1."""
+
+    opinion: OpinionRule
+    scores: Sequence[float]
+
+
+class Weighed(NamedTuple):
+    """What the opinions say together: a score for each block, and the score from which on blocks are taken."""
+
+    votes: list[Vote]
+    scores: Sequence[float]
+    cut: float
+
+
+def weigh(
+    page: Page, claims: Claims, opinions: Sequence[OpinionRule]
+) -> tuple[tuple[Verdict, ...], dict[str, RuleBroken]]:
+    """Return the verdict on each block, and the opinions that raised."""
+    broken: dict[str, RuleBroken] = {}
+    # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
+    known: dict[ClaimingRule | None, Verdict] = {
+        rule: Verdict(rule.role, rule, float(rule.role is not BOILERPLATE)) for rule in {*claims} if rule is not None
+    }
+    weighed = ask(page, claims, opinions, broken) if None in claims else None
+    if weighed is None:
+        known[None] = Verdict(BODY, UNCLAIMED)
+        return tuple(map(known.__getitem__, claims)), broken
+    of_opinions = decide(weighed, claims)
+    return tuple([next(of_opinions) if rule is None else known[rule] for rule in claims]), broken
+
+
+def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
+    """Give the verdict on each block that no rule claims."""
+    votes, scores, cut = weighed
+    known: dict[tuple[OpinionRule, float], Verdict] = {}
+    decider = votes[0].opinion
+    for index, rule in enumerate(claims):
+        if rule is None:
+            score = scores[index]
+            is_taken = score >= cut
+            if len(votes) > 1:
+                decider = credited(weighed, index, is_taken)
+            verdict = known.get((decider, score))
+            if verdict is None:
+                verdict = known[decider, score] = Verdict(BODY if is_taken else BOILERPLATE, decider, score)
+            yield verdict
+
+
+def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dict[str, RuleBroken]) -> Weighed | None:
+    """Ask one opinion after the other, until those that were asked are sure enough together."""
+    certain = certainties(claims)
+    words = [block.words for block in page.blocks]
+    weighed: Weighed | None = None
+    expected = 0.0
+    for opinion in opinions:
+        if expected >= opinion.asked_below:
+            continue
+        try:
+            found = opinion.scores(page, claims)
+        except Exception as error:
+            broken[opinion.id] = RuleBroken(opinion.id, error)
+            continue
+        if found is None or len(found) != len(claims):
+            continue
+        votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
+        means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
+        scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
+        cut, expected = best_cut(words, scores)
+        weighed = Weighed(votes, scores, cut)
+    return weighed
+
+
+def certainties(claims: Claims) -> list[float | None]:
+    """Return 1 for each block that a rule has made text, 0 for what it made something else, else None."""
+    known: dict[ClaimingRule | None, float | None] = {None: None}
+    for rule in {*claims}:
+        if rule is not None:
+            known[rule] = float(rule.role in TEXT_ROLES)
+    return list(map(known.__getitem__, claims))
+
+
+def mean(*scores: float) -> float:
+    """Return the mean of the scores of a block."""
+    return sum(scores) / len(scores)
+
+
+def credited(weighed: Weighed, index: int, is_taken: bool) -> OpinionRule:
+    """Return the first opinion that alone would have decided alike on a block."""
+    for vote in weighed.votes:
+        if (vote.scores[index] >= weighed.cut) is is_taken:
+            return vote.opinion
+    return weighed.votes[0].opinion

@@ -15,6 +15,10 @@ from newsclean.write.markdown import render_markdown
 from newsclean.write.text import render_text
 
 
+# How the warnings begin that say what else a page is; see `assemble.choose_status`.
+NOT_ARTICLE = "not-article:"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """A news article and the account of what was removed to get it.
@@ -35,7 +39,8 @@ class Article:
         copyright: the copyright line as printed.
         credits: reporting and contribution credits as printed.
         is_free: whether the page declares itself free to read; None if it does not say.
-        status: `ok`; `empty` (no text in the input), `not_article` (text, but no body),
+        status: `ok`; `empty` (no text in the input), `not_article` (text, but no body,
+            or not one article: a warning `not-article:...` says what it is; the text stays),
             `too_large`, `too_deep` (cut at a limit), `parse_error`.
         warnings: codes of what else a user should know, e.g. `encoding-uncertain`.
         confidence: the word-F1 to expect of `text`, 0 to 1. See docs/confidence.md.
@@ -112,7 +117,8 @@ class Article:
             for v in self.verdicts
         )
         has_body = any(v.role is Role.BODY for v in verdicts)
-        status = "ok" if self.status == "not_article" and has_body else self.status
+        has_other_type = any(warning.startswith(NOT_ARTICLE) for warning in self.warnings)
+        status = "ok" if self.status == "not_article" and has_body and not has_other_type else self.status
         in_text = [verdict.role in self.text_roles for verdict in verdicts]
         confidence = expected_f1(self.page, verdicts, in_text)
         return replace(self, verdicts=verdicts, status=status, confidence=confidence)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.article import Article
+from newsclean.body.page_type import find_page_type
 from newsclean.config import Config
 from newsclean.fields.byline import choose_byline
 from newsclean.fields.context import Context
@@ -24,13 +25,20 @@ from newsclean.judge import Judged
 from newsclean.model import Page, Role
 
 
-def choose_status(page: Page, roles: list[Role]) -> str:
-    """Return the article's status: why reading ended early, else what was found."""
+def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
+    """Return the article's status, and warning codes that say why it is no article.
+
+    Why reading ended early comes first; then what was found. A page that is no single article
+    keeps its text and its title.
+    """
     if page.status != "ok":
-        return page.status
+        return page.status, ()
     if not page.blocks:
-        return "empty"
-    return "ok" if Role.BODY in roles else "not_article"
+        return "empty", ()
+    page_type = find_page_type(page, [role is Role.BODY or role is Role.DEK for role in roles])
+    if page_type is not None:
+        return "not_article", (f"not-article:{page_type}",)
+    return "ok" if Role.BODY in roles else "not_article", ()
 
 
 def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0) -> Article:
@@ -46,6 +54,7 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
     context = Context.of(page, roles)
     credit = choose_byline(context)
     dates = choose_dates(context)
+    status, reasons = choose_status(page, roles)
     return Article(
         title=choose_title(context),
         byline=credit.byline,
@@ -63,8 +72,8 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
         copyright=choose_copyright(context),
         credits=choose_credits(context),
         is_free=choose_is_free(context),
-        status=choose_status(page, roles),
-        warnings=(*page.warnings, *judged.warnings),
+        status=status,
+        warnings=(*page.warnings, *judged.warnings, *reasons),
         confidence=confidence,
         page=page,
         verdicts=judged.verdicts,

@@ -20,7 +20,8 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "en": (
         rf"(?:more )?(?:related|similar|recommended|suggested|trending|popular|featured) {_ITEM}(?: (?:from|on|in) (?:this site|the web|around the web|this section|our network))?",
         rf"(?:more|other|our|all) (?:related|similar|recommended|popular|trending|latest) {_ITEM}",
-        r"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: these (?:stories|articles))?",
+        rf"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: (?:these|the following|our other|other) {_ITEM})?",
+        rf"(?:more|related|other|recommended) {_ITEM} (?:that )?(?:may interest you|you (?:may|might) (?:like|enjoy))|if you (?:liked|enjoyed) this (?:story|article|post),? you (?:may|might|will|'ll)(?: also)? (?:like|enjoy)(?: these)?|check out(?: these)? (?:next|related (?:stories|articles|posts)|our other (?:stories|articles|posts))|read (?:this|these) next",
         r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended|(?:what to )?read next|what to read (?:next|now)",
         rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",
         rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) {_ITEM}(?: (?:today|now))?",
@@ -31,20 +32,41 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "de": (
         r"(?:lesen sie|lies) (?:auch|mehr)(?: zum thema| dazu)?|das könnte (?:sie|dich|euch) (?:auch |noch )?interessieren|(?:auch|weitere) interessante?(?: (?:artikel|beiträge|themen))?|auch interessant",
         r"(?:mehr|weitere artikel|weiteres|weitere beiträge|alles) zum thema|(?:meist|am häufigsten) ?gelesene?n?(?: artikel| beiträge)?|meistgelesen(?: in \w+| heute)?|am meisten gelesen|meistkommentiert",
-        r"(?:ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|posts)|empfehlungen der redaktion|unsere empfehlungen|leseempfehlungen?|auch lesenswert|mehr aus (?:dem ressort|dieser rubrik)",
+        r"(?:ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|posts)(?: zum thema)?|empfehlungen der redaktion|unsere empfehlungen|leseempfehlungen?|auch lesenswert|mehr aus (?:dem ressort|dieser rubrik)",
+        r"schon gelesen|das könnte (?:ihnen|dir|euch) (?:auch )?gefallen|(?:das|dieses) thema könnte (?:sie|dich|euch) auch interessieren|lesen sie auch (?:diese|die folgenden) (?:artikel|beiträge)|lest auch|(?:weitere )?(?:artikel|beiträge)(?: und videos)? (?:zu diesem|zum) thema|weiterführende artikel(?: zum thema)?|(?:mehr|weitere) zu diesem thema|(?:neueste|neuste|letzte|interessante) (?:artikel|beiträge)|die redaktion empfiehlt|gleich weiterlesen|weitere videos(?: zum thema)?",
     ),
     "fr": (
         r"(?:[aà] )?lire (?:aussi|également|[eé]galement|ensuite)|[aà] lire|(?:sur le même|sur ce|dans le même) (?:sujet|thème)|(?:articles?|contenus?) (?:liés?|similaires?|connexes|associés?|recommandés?|populaires)",
         r"vous (?:aimerez|pourriez)(?: peut-être)?(?: aussi)?(?: aimer)?|(?:les )?(?:plus lus|plus consultés|articles les plus lus|plus partagés)|(?:nos|notre) (?:recommandations|sélection)|dans la même rubrique|ailleurs sur le web|la rédaction vous (?:conseille|recommande)",
+        r"(?:articles|audios|vidéos|contenus)(?: et (?:vidéos|audios))? sur le (?:même )?sujet|[aà] (?:découvrir|lire) (?:aussi|également|sur le (?:même )?sujet)|[aà] ne pas (?:manquer|rater)|ces articles (?:pourraient|peuvent) vous intéresser|cela (?:pourrait|peut) vous intéresser|nos autres articles|derniers articles|les articles les plus (?:lus|populaires)",
     ),
     "es": (
         r"(?:te|le) (?:puede|podría|pueden) (?:interesar|gustar)|también (?:te|le) (?:puede|podría) interesar|(?:lea|lee|leer|ver) también|(?:noticias|artículos|contenidos?|temas|notas|entradas) relacionad[oa]s?|relacionad[oa]s",
         r"(?:lo )?más (?:leído|visto|popular|leídas?|vistas?|noticias)|las más leídas|lo último|últimas noticias|recomendados?(?: para ti)?|no te pierdas|además",
+        r"(?:mira|mire|vea|ve|lea|leé|leer) (?:también|además|más)|te recomendamos|le recomendamos|también te recomendamos|quizás? te interese|(?:más|otras) noticias|(?:las )?más leídas|lo más compartido|noticias recomendadas|sigue leyendo",
     ),
-    "it": (r"(?:leggi|potrebbe interessarti|ti potrebbe interessare) anche|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|più letti)|i più letti|(?:le )?più lette|ultime notizie",),
-    "pt": (r"(?:leia|veja) (?:também|mais)|(?:você )?(?:pode|também pode) (?:gostar|interessar)|(?:notícias|matérias|artigos|conteúdos?|posts) relacionad[oa]s?|(?:as )?mais lidas|(?:os )?mais lidos|últimas notícias|recomendado para você",),
-    "nl": (r"lees (?:ook|verder|meer over)|gerelateerde? (?:artikelen|berichten|nieuws|artikel)|meest gelezen|best gelezen|(?:dit )?vind je misschien ook interessant|meer (?:over dit onderwerp|nieuws)|aanbevolen(?: voor jou)?",),
-    "ru": (r"читайте (?:также|ещё|еще)|(?:материалы|новости|статьи) по теме|по теме|(?:самое|самые) (?:читаемое|читаемые|популярное|популярные)|похожие (?:статьи|новости|материалы|записи)|другие новости|вам может (?:быть интересно|понравиться)|рекомендуем",),
+    "it": (r"(?:leggi|potrebbe interessarti|ti potrebbe interessare) anche|potrebbe interessarti(?: anche)?|ti potrebbe(?:ro)? interessare|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|più letti)|i più letti|(?:le )?più lette|ultime notizie|(?:vedi|guarda|scopri) anche|sullo stesso (?:argomento|tema)|da non perdere|(?:gli )?articoli più letti|ti consigliamo(?: anche)?|consigliati per te|altri articoli|articoli recenti",),
+    "pt": (r"(?:leia|veja) (?:também|mais)|(?:você )?(?:pode|também pode) (?:gostar|interessar)|(?:notícias|matérias|artigos|conteúdos?|posts) relacionad[oa]s?|(?:as )?mais lidas|(?:os )?mais lidos|últimas notícias|recomendad[oa]s? para você|(?:veja|confira|assista|saiba) (?:também|mais)|(?:você )?também pode (?:gostar|se interessar)|(?:talvez te|pode te) interess[ae]|mais notícias|mais vistas|não perca|artigos relacionados|leia a seguir",),
+    "nl": (r"lees (?:ook|verder|meer over)|gerelateerde? (?:artikelen|berichten|nieuws|artikel)|meest gelezen|best gelezen|(?:dit )?vind je misschien ook interessant|meer (?:over dit onderwerp|nieuws)|aanbevolen(?: voor jou)?|(?:bekijk|kijk) ook|ook interessant|meer artikelen|(?:laatste|populaire) (?:artikelen|berichten|nieuws)|mis dit niet|(?:dit )?vind je (?:misschien )?ook leuk",),
+    "ru": (r"читайте (?:также|ещё|еще)|(?:материалы|новости|статьи) по теме|по теме|(?:самое|самые) (?:читаемое|читаемые|популярное|популярные)|похожие (?:статьи|новости|материалы|записи)|другие новости|вам может (?:быть интересно|понравиться)|рекомендуем|(?:смотрите|смотри|читай) (?:также|ещё|еще)|(?:ещё|еще) (?:по теме|новости)|связанные (?:статьи|новости|материалы)|это интересно|последние новости|главные новости|новости партн[её]ров",),
+    "uk": (r"(?:читайте|дивіться|читай) (?:також|ще)|(?:матеріали|новини|статті) (?:по|за) темою|за темою|(?:схожі|пов'язані) (?:статті|новини|матеріали)|(?:найпопулярніше|найпопулярніші новини)|вас може зацікавити|останні новини|інші новини",),
+    "pl": (r"(?:zobacz|czytaj|przeczytaj|sprawdź|obejrzyj|czytajcie) (?:też|także|również|więcej)|(?:podobne|powiązane|polecane|najnowsze|ostatnie|inne|popularne) (?:artykuły|wiadomości|tematy|treści|wpisy|teksty)|(?:najczęściej|najchętniej) czytane|najpopularniejsze|polecamy(?: również| także| też)?|warto przeczytać|więcej (?:na ten temat|w tym temacie|o tym)|może cię (?:też |także |również )?zainteresować|zainteresuje cię(?: też| także)?|redakcja poleca|powiązane|wybrane dla ciebie",),
+    "cs": (r"(?:čtěte|přečtěte si|podívejte se|přečtěte|sledujte) (?:také|též|i|více|dále)|(?:související|podobné|další|nejnovější|doporučené) (?:články|zprávy|témata|příspěvky)|nejčtenější(?: články| zprávy)?|mohlo by vás (?:také |též )?zajímat|doporučujeme|k tématu",),
+    "sk": (r"(?:čítajte|prečítajte si|pozrite si) (?:aj|tiež|viac|ďalej)|(?:súvisiace|podobné|ďalšie|najnovšie|odporúčané) (?:články|správy|témy)|najčítanejšie(?: články| správy)?|mohlo by (?:vás|ťa) (?:tiež )?zaujímať|odporúčame",),
+    "sv": (r"läs (?:också|även|mer|vidare)|(?:mest läst|mest lästa|senaste nytt|relaterat|rekommenderat)|(?:relaterade|liknande|fler|senaste|rekommenderade) (?:artiklar|nyheter|inlägg)|mer (?:om ämnet|i ämnet|nyheter)|missa inte|du kanske också (?:gillar|är intresserad av)",),
+    "da": (r"læs (?:også|mere|videre)|(?:mest læste|mest læst|seneste nyt|relateret)|(?:relaterede|lignende|flere|seneste|anbefalede) (?:artikler|nyheder|indlæg|historier)|mere om emnet|gå ikke glip af|du vil måske også (?:kunne lide|være interesseret i)|måske er du også interesseret i",),
+    "no": (r"les (?:også|mer|videre)|(?:mest lest|mest leste|siste nytt|relatert)|(?:relaterte|lignende|flere|siste|anbefalte) (?:artikler|saker|nyheter|innlegg)|mer om (?:emnet|saken|temaet)|ikke gå glipp av|anbefalt for deg",),
+    "fi": (r"lue (?:myös|lisää|seuraavaksi)|lue (?:aiheesta lisää|lisää aiheesta)|luetuimmat|suosituimmat|(?:aiheeseen liittyvää|uusimmat uutiset|suosittelemme)|katso myös|saatat pitää myös näistä",),
+    "hu": (r"(?:olvasd el|olvassa el|nézd meg) (?:ezt is|ezeket is|még)|(?:kapcsolódó|hasonló|legfrissebb|ajánlott|további) (?:cikk|cikkek|cikkeink|hírek|tartalmak)|(?:legolvasottabb|ez is érdekelheti|ezt is ajánljuk|ezek is érdekelhetik)",),
+    "ro": (r"(?:citește|citeşte|citiți|vezi|vedeți) (?:și|şi|mai mult|mai departe)|(?:articole|știri|ştiri) (?:similare|recomandate|asemănătoare|pe aceeași temă)|cele mai (?:citite|populare)(?: articole| știri)?|recomandări(?:le noastre)?|te-ar putea interesa(?: și)?|ultimele știri|îți recomandăm",),
+    "tr": (r"(?:i\u0307?lgili|benzer|diğer|önerilen|popüler) (?:haberler|yazılar|i\u0307?çerikler|konular)|(?:bunlar da )?i\u0307?lginizi çekebilir|(?:en çok okunan(?:lar)?|en çok okunan haberler)|bunu da oku(?:yun)?|sıradaki haber|bunlara da göz atın",),
+    "el": (r"διαβάστε (?:επίσης|ακόμη|ακόμα|περισσότερα|και)|(?:σχετικά|δημοφιλή) (?:άρθρα|θέματα|νέα)|δείτε (?:επίσης|ακόμη|ακόμα)|τελευταία νέα",),
+    "id": (r"(?:baca|lihat|simak) juga|(?:berita|artikel|topik) (?:terkait|terbaru|lainnya|populer|terpopuler)|terpopuler|rekomendasi untuk anda|pilihan editor",),
+    "vi": (r"(?:xem|đọc) thêm|(?:tin|bài viết|bài) (?:liên quan|cùng chuyên mục|mới nhất|đọc nhiều)|có thể bạn (?:quan tâm|sẽ thích)|đọc nhiều(?: nhất)?",),
+    "ko": (r"(?:관련|추천|인기|이 기사와 관련된) ?(?:기사|뉴스)|많이 본 ?(?:기사|뉴스)|함께 (?:보면|읽으면) 좋은 ?(?:기사|뉴스)|당신이 관심 있을 만한 (?:이슈|기사|뉴스)|이 시각 주요 뉴스",),
+    "hi": (r"(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)|संबंधित (?:खबरें|ख़बरें|समाचार|लेख)",),
+    "fa": (r"بیشتر بخوانید|(?:مطالب|اخبار) مرتبط|پربازدیدترین(?: اخبار| مطالب)?|همچنین بخوانید",),
+    "he": (r"(?:קראו|ראו) (?:גם|עוד)|כתבות (?:נוספות|קשורות)|עוד בנושא|הנקראות ביותר",),
     "ar": (r"(?:اقرأ|إقرأ|اقرا|شاهد) (?:أيض[اًـ]{1,3}|المزيد)|مواضيع ذات صلة|(?:أخبار|مقالات|موضوعات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة|شيوعا)|قد يعجبك أيض[اًـ]{1,3}|آخر الأخبار",),
     "zh": (r"相关(?:新闻|阅读|文章|报道|链接|推荐)|相關(?:新聞|文章|閱讀|報導)|延伸[阅閱][读讀]|(?:热门|推荐)(?:文章|新闻|阅读)|(?:熱門|推薦)(?:文章|新聞|閱讀)|猜你喜欢|为你推荐|点击排行|热门推荐|更多(?:新闻|文章|報導)",),
     "ja": (r"関連(?:記事|ニュース|リンク|トピックス?|キーワード)|あわせて読みたい|(?:こちら|この記事)も(?:おすすめ|読まれています)|おすすめ(?:記事|の記事)?|(?:人気|新着|最新)(?:記事|ニュース)(?:ランキング)?|アクセスランキング|ランキング",),
@@ -60,9 +82,19 @@ RELATED_FIRST_WORDS = frozenset(
     temas notas entradas relacionado relacionada relacionados relacionadas lo más las últimas recomendado recomendados no además leggi potrebbe
     potrebbero ti articoli notizie contenuti i ultime leia veja você pode também matérias artigos conteúdo conteúdos posts notícias mais as os lees
     gerelateerd gerelateerde meest best dit vind meer aanbevolen читайте материалы новости статьи по самое самые похожие другие вам рекомендуем
-    اقرأ إقرأ اقرا شاهد مواضيع أخبار مقالات موضوعات الأكثر قد آخر""".split()
+    اقرأ إقرأ اقرا شاهد مواضيع أخبار مقالات موضوعات الأكثر قد آخر
+    if check schon dieses lest artikel beiträge weiterführende neuste letzte die gleich audios vidéos ces cela derniers découvrir mira mire vea ve leé quizás quizá otras sigue
+    vedi guarda scopri sullo da gli consigliati altri confira assista saiba talvez não bekijk kijk ook laatste populaire mis смотрите смотри читай ещё еще связанные это последние главные
+    дивіться матеріали новини статті за схожі пов'язані найпопулярніше найпопулярніші вас останні інші zobacz czytaj przeczytaj sprawdź obejrzyj czytajcie podobne powiązane polecane najnowsze ostatnie inne popularne
+    najczęściej najchętniej najpopularniejsze polecamy warto więcej może zainteresuje redakcja wybrane čtěte přečtěte podívejte sledujte související podobné další nejnovější doporučené nejčtenější mohlo doporučujeme k
+    čítajte prečítajte pozrite súvisiace ďalšie najnovšie odporúčané najčítanejšie odporúčame läs mest senaste relaterat rekommenderat relaterade liknande fler rekommenderade mer missa du
+    læs seneste relateret lignende flere anbefalede mere gå måske siste relatert relaterte anbefalte ikke anbefalt lue luetuimmat suosituimmat aiheeseen uusimmat suosittelemme katso saatat
+    olvasd olvassa nézd kapcsolódó hasonló legfrissebb ajánlott további legolvasottabb ez ezt ezek citește citeşte citiți vezi vedeți știri ştiri cele recomandări recomandările te-ar ultimele îți articole
+    ilgili i̇lgili i̇lginizi benzer diğer önerilen popüler bunlar ilginizi en bunu sıradaki bunlara διαβάστε σχετικά δημοφιλή δείτε τελευταία baca lihat simak berita artikel topik terpopuler rekomendasi pilihan xem đọc tin bài có
+    관련 관련기사 관련뉴스 추천 추천기사 인기 인기기사 이 많이 함께 당신이 यह ये इसे संबंधित بیشتر مطالب اخبار پربازدیدترین همچنین קראו ראו כתבות עוד הנקראות""".split()
 )
-FIRST_WORD = re.compile(r"[\W_]*+([\w'-]+)")
+# With the marks that stand above, below or after letters, in Turkish and in Hindi, say.
+FIRST_WORD = re.compile(r"[\W_]*+([\w'\u0300-\u036f\u0900-\u0963-]+)")
 MOST_RELATED_WORDS = 10
 
 
@@ -105,6 +137,19 @@ RELATED_SUBHEADS = frozenset(
         "top news",
         "además",
         "рекомендуем",
+        "doporučujeme",
+        "odporúčame",
+        "relaterat",
+        "relateret",
+        "relatert",
+        "polecamy",
+        "najpopularniejsze",
+        "suosituimmat",
+        "terpopuler",
+        "weitere videos",
+        "recomandări",
+        "k tématu",
+        "за темою",
     )
 )
 

@@ -10,7 +10,8 @@ RULE = BlockRule(
     matches=WholeBlock(
         {
             "en": (
-                r"advertisements?(?: \d{1,2})?(?: (?:-|skip|continue reading below|scroll to continue)(?: ?advertisement)?)?",
+                r"advertisements?(?: \d{1,2})?(?:\W{1,3}(?:skip|continue reading below|scroll to continue(?: reading)?)?(?: ?advertisement)?)?",
+                r"this advertisement has not loaded yet(?:, but your article continues below)?",
                 r"advertising|adverts?|ads?(?: feedback)?|sponsored(?: links?)?|paid advertisement|promoted",
                 r"(?:story|article|content|post) continues (?:below|after|beneath)(?: (?:this |the )?(?:advertisement|ad|advert|promotion|video))?",
                 r"(?:scroll|continue reading|swipe) (?:(?:down |below )?to continue|below)(?: with content)?(?: after (?:the )?ad)?",
@@ -18,7 +19,7 @@ RULE = BlockRule(
                 r"(?:this )?ad(?:vertisement)? (?:will close|ends) in .{1,20}",
             ),
             "de": (
-                r"anzeigen?|werbung|werbeanzeige|advertorial|(?:artikel|text|beitrag) geht nach der (?:anzeige|werbung) weiter",
+                r"anzeigen?|werbung|werbeanzeige|advertorial|werbung / anzeige|anzeige / werbung|(?:artikel|text|beitrag) geht nach der (?:anzeige|werbung) weiter",
                 r"weiter nach der (?:anzeige|werbung)|nach der (?:anzeige|werbung) weiterlesen",
             ),
             "fr": (
@@ -30,7 +31,33 @@ RULE = BlockRule(
             "it": (r"pubblicit[àa]|annuncio pubblicitario|continua (?:a leggere )?dopo la pubblicit[àa]",),
             "pt": (r"publicidade|continua (?:depois|ap[óo]s) (?:da|a) publicidade|an[úu]ncio",),
             "nl": (r"advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie",),
-            "ru": (r"реклама|на правах рекламы",),
+            "ru": (r"реклама|на правах рекламы|статья продолжается после рекламы",),
+            "uk": (r"реклама|на правах реклами",),
+            "pl": (
+                r"reklama|(?:dalsza część|ciąg dalszy) (?:artykułu|tekstu) (?:znajduje się )?pod (?:reklamą|materiałem wideo|wideo)|poniżej (?:dalsza część|dalszy ciąg) (?:artykułu|tekstu)|materiał (?:sponsorowany|partnera)|autopromocja",
+            ),
+            "cs": (
+                r"reklama|článek pokračuje pod reklamou|(?:text|zpráva) pokračuje pod reklamou|inzerce|komerční sdělení",
+            ),
+            "sk": (r"reklama|článok pokračuje pod (?:reklamou|videoreklamou)|inzercia",),
+            "sv": (r"annons(?:er)?|artikeln fortsätter (?:under|efter) (?:annonsen|bilden)|annonsinnehåll",),
+            "da": (
+                r"annonce|artiklen fortsætter (?:efter|under) (?:annoncen|billedet|videoen)|annoncørbetalt indhold",
+            ),
+            "no": (
+                r"annonse(?:r)?|(?:artikkelen|saken) fortsetter (?:under|etter) (?:annonsen|bildet|videoen)|annonsørinnhold",
+            ),
+            "fi": (r"mainos|juttu jatkuu mainoksen (?:alla|jälkeen)|artikkeli jatkuu mainoksen jälkeen",),
+            "hu": (r"hirdetés|a cikk a hirdetés után folytatódik",),
+            "ro": (r"publicitate|articolul continuă după (?:publicitate|reclamă)",),
+            "tr": (r"reklam|haberin devamı (?:reklamdan sonra|aşağıda)|reklamdan sonra devam ediyor",),
+            "el": (r"διαφήμιση",),
+            "id": (r"iklan|advertorial|scroll (?:untuk|to) (?:melanjutkan(?: membaca)?|lanjut membaca)",),
+            "vi": (r"quảng cáo",),
+            "ko": (r"광고|(?:광고 후 )?기사가 이어집니다",),
+            "hi": (r"विज्ञापन",),
+            "fa": (r"آگهی|تبلیغات",),
+            "he": (r"פרסומת|תוכן (?:שיווקי|ממומן)",),
             "ar": (r"إعلان|إعلانات",),
             "zh": (r"广告|廣告|广告之后继续阅读",),
             "ja": (r"広告|スポンサーリンク|pr",),
@@ -40,7 +67,9 @@ RULE = BlockRule(
         "advertisement advertisements advertising advert adverts ad ads adchoices sponsored promoted continues scroll continue "
         "anzeige anzeigen werbung werbeanzeige advertorial publicité publicite publicités publicites annonce annonces sponsorisé "
         "publicidad anuncio anuncios patrocinado pubblicità pubblicita annuncio publicidade anúncio advertentie реклама рекламы "
-        "إعلان إعلانات 广告 廣告 広告 スポンサーリンク pr advertise"
+        "إعلان إعلانات 广告 廣告 広告 スポンサーリンク pr advertise "
+        "reklama рекламы реклами reklamą artykułu tekstu partnera sponsorowany autopromocja inzerce inzercia reklamou sdělení videoreklamou annons annonser annonsen annonsinnehåll annonce annoncen annoncørbetalt annonse bilden billedet videoen bildet "
+        "annonsørinnhold mainos mainoksen hirdetés publicitate reclamă reklam reklamdan devamı διαφήμιση iklan scroll quảng 광고 기사가 विज्ञापन آگهی تبلیغات פרסומת שיווקי ממומן loaded"
     ),
     max_words=10,
     claims={
@@ -52,6 +81,7 @@ RULE = BlockRule(
             "Scroll to continue",
             "Sponsored",
             "- Advertisement -",
+            "Advertisement. Scroll to continue reading.",
         ),
         "de": ("Anzeige", "Werbung", "Artikel geht nach der Anzeige weiter"),
         "fr": ("Publicité", "La suite après cette publicité"),
@@ -63,6 +93,24 @@ RULE = BlockRule(
         "ar": ("إعلان",),
         "zh": ("广告", "廣告"),
         "ja": ("広告", "スポンサーリンク"),
+        "uk": ("Реклама", "На правах реклами"),
+        "pl": ("Reklama", "Poniżej dalsza część artykułu", "Dalsza część artykułu pod reklamą"),
+        "cs": ("Reklama", "Článek pokračuje pod reklamou"),
+        "sk": ("Reklama", "Článok pokračuje pod reklamou"),
+        "sv": ("Annons", "Artikeln fortsätter under annonsen"),
+        "da": ("Annonce", "Artiklen fortsætter efter annoncen"),
+        "no": ("Annonse", "Artikkelen fortsetter under annonsen"),
+        "fi": ("Mainos", "Juttu jatkuu mainoksen alla"),
+        "hu": ("Hirdetés", "A cikk a hirdetés után folytatódik"),
+        "ro": ("Publicitate",),
+        "tr": ("REKLAM", "Haberin devamı reklamdan sonra"),
+        "el": ("Διαφήμιση",),
+        "id": ("Iklan", "Scroll untuk melanjutkan"),
+        "vi": ("Quảng cáo",),
+        "ko": ("광고",),
+        "hi": ("विज्ञापन",),
+        "fa": ("آگهی",),
+        "he": ("פרסומת", "תוכן שיווקי"),
     },
     leaves={
         "en": (
@@ -80,5 +128,23 @@ RULE = BlockRule(
         "ar": ("إعلان حالة الطوارئ في المدينة",),
         "zh": ("广告收入去年下降一成。",),
         "ja": ("広告収入は前年より減った。",),
+        "uk": ("Реклама тютюну лишається під забороною.",),
+        "pl": ("Reklama tytoniu pozostaje zakazana.", "Reklama wyborcza"),
+        "cs": ("Reklama na tabák zůstává zakázána.", "Reklama na rychlé půjčky"),
+        "sk": ("Reklama na tabak zostáva zakázaná.",),
+        "sv": ("Annonsen syntes i tre tidningar.", "Annons i tidningen gav svar"),
+        "da": ("Annoncen stod i tre aviser.", "Annonce gav svar efter to år"),
+        "no": ("Annonsen sto i tre aviser.", "Annonse i avisen ga svar"),
+        "fi": ("Mainos julkaistiin kolmessa lehdessä.",),
+        "hu": ("A hirdetés három lapban jelent meg.",),
+        "ro": ("Publicitatea la tutun rămâne interzisă.",),
+        "tr": ("Tütün reklamı yasak kalıyor.", "Reklam yasağı geliyor"),
+        "el": ("Η διαφήμιση του καπνού απαγορεύεται.",),
+        "id": ("Iklan rokok tetap dilarang.",),
+        "vi": ("Quảng cáo thuốc lá vẫn bị cấm.",),
+        "ko": ("담배 광고는 여전히 금지된다.",),
+        "hi": ("तंबाकू का विज्ञापन प्रतिबंधित है।",),
+        "fa": ("آگهی در سه روزنامه منتشر شد.",),
+        "he": ("הפרסומת לטבק נאסרה.",),
     },
 )

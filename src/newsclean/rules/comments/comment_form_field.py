@@ -24,7 +24,8 @@ FIELDS = WholeBlock(
         "de": (
             r"(?:meinen namen, meine e-?mail-?adresse und meine website|name, e-?mail-?adresse und website|meinen namen und meine e-?mail-?adresse) in diesem browser(?: für die nächste kommentierung| speichern| für meinen nächsten kommentar)* ?(?:speichern)?",
             r"benachrichtig(?:e|t) mich (?:über|bei) (?:nachfolgende|neue|weitere) (?:kommentare|beiträge)n?(?: (?:via|per) e-?mail)?",
-            r"(?:name|e-?mail|e-?mail-adresse|kommentar) \(?(?:erforderlich|pflichtfeld|wird nicht veröffentlicht)\)?",
+            r"(?:name|e-?mail|e-?mail-adresse|kommentar|webseite|website) \(?(?:erforderlich|pflichtfeld|optional|freiwillig|wird (?:nicht veröffentlicht|benötigt|benöetigt)(?: und nicht veröffentlicht)?|beachte den hinweis)\)?",
+            r"spam-?schutz\b.{0,80}|trackback-?url",
             r"(?:noch )?\d{1,5} zeichen (?:übrig|verbleibend)",
         ),
         "fr": (
@@ -80,14 +81,14 @@ RULE = BlockRule(
     why="the whole block is a label of a comment form",
     matches=is_form_field,
     triggers=words(
-        "name email mail e-mail comment comments notify inform url website message html characters antispam ye@r ye browser namen kommentar kommentare zeichen benachrichtige "
+        "webseite spam spamschutz trackback name email mail e-mail comment comments notify inform url website message html characters antispam ye@r ye browser namen kommentar kommentare zeichen benachrichtige "
         "nom courriel commentaire commentaires prévenez nombre nombres correo comentario comentarios avísame navegador nome commento commenti comentário comentários "
         "naam reactie reacties browser navigateur имя комментариях записях комментарий браузере 名前 メール コメント 姓名 邮箱 评论"
     ),
     max_words=MOST_WORDS,
     claims={
         "en": ("Name *", "Email *", "Save my name, email, and website in this browser for the next time I comment.", "Notify me of follow-up comments by email.", "Notify me of new posts by email.", "Email (required)", "1000 characters left"),
-        "de": ("Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.", "Kommentar *"),
+        "de": ("Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.", "Kommentar *", "E-Mail (wird benötigt und nicht veröffentlicht)", "Spam-Schutz: Summiere 2 + 8 !"),
         "fr": ("Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.", "Nom *"),
         "es": ("Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.", "Nombre *"),
         "it": ("Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.", "Commento *"),
@@ -99,7 +100,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": ("Name", "Email", "Name: Ada Fenwick", "Ada saved her name in the browser, and the police found it there.", "* Name changed"),
-        "de": ("Name", "Der Name der Ministerin stand nicht auf der Liste.", "Kommentar"),
+        "de": ("Name", "Die Webseite wird benötigt, sagte der Richter.", "Der Name der Ministerin stand nicht auf der Liste.", "Kommentar"),
         "fr": ("Nom", "Le nom de la ministre ne figurait pas sur la liste."),
         "es": ("Nombre", "El nombre de la ministra no figuraba en la lista."),
         "it": ("Nome", "Il nome della ministra non era nella lista."),

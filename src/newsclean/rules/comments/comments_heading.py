@@ -16,14 +16,19 @@ PHRASES = WholeBlock(
             rf"(?:{COUNT}|no|one) (?:comments?|responses?|replies|reply|thoughts?|reactions?) (?:on|to):? ?\"[^\"]{{1,200}}",
             rf"(?:show|view|see|read|load|hide|open|expand|more|go to|jump to|skip to|toggle|sort|display)(?: all| the| more| older| newer| previous| new)?(?: {COUNT})?(?: more)? (?:comments?|replies)\W{{0,3}}(?:{COUNT})?",
             r"(?:newer|older|previous|next) comments",
+            rf"(?:there (?:is|are) )?{COUNT} comments?\W{{1,4}} ?read (?:them|it) below(?: or add one)?",
             rf"(?:be the first|there are (?:no|{COUNT}) comments?|there are currently no comments?)(?: (?:yet|on this (?:article|story|post)|so far))?",
             r"comments? (?:navigation|below)",
             r"share your (?:thoughts|comments?|opinion|views?)",
         ),
         "de": (
             rf"(?:alle |leser|neueste )?(?:kommentare|leserkommentare)\W{{0,3}}(?:{COUNT})?",
+            rf"(?:dieser (?:artikel|beitrag) hat )(?:{COUNT}|keine|einen?) kommentare?",
+            rf"(?:{COUNT}|ein) (?:gedanken?|kommentare?|antworten?) (?:zu|auf|über):? ?\"[^\"]{{1,200}}",
+            r"(?:letzte|neueste|neue|bisherige) (?:leser)?kommentare(?: zur nachricht)?(?: ?\(\d{1,4}\))?",
+            r"(?:kommentare|feed der kommentare)(?: als)? ?-?(?:rss|feed)|kommentar-?feed",
             rf"(?:{COUNT}|keine|ein|noch keine|bisher keine) (?:kommentare?|antworten|leserkommentare?)(?: (?:zu|auf) \S.{{0,140}})?(?: vorhanden)?",
-            rf"(?:alle |{COUNT} |weitere |mehr )*(?:leser)?kommentare (?:anzeigen|lesen|ansehen|laden|ausblenden|öffnen|einblenden)",
+            rf"(?:alle |{COUNT} |weitere |mehr )*(?:leser)?kommentare (?:lesen und schreiben\W{0,3}(?:hier klicken)?|anzeigen|lesen|ansehen|laden|ausblenden|öffnen|einblenden)",
         ),
         "fr": (
             rf"(?:les |vos |tous les |derniers )?commentaires\W{{0,3}}(?:{COUNT})?",
@@ -64,14 +69,14 @@ RULE = BlockRule(
     why="the whole block is a heading, a counter or a button of the comments",
     matches=is_comments_heading,
     triggers=words(
-        "comment comments response responses replies thought thoughts reaction reactions opinion views kommentar kommentare leserkommentare antworten commentaire commentaires réaction réactions réponse réponses "
+        "comment comments response responses replies thought thoughts reaction reactions opinion views kommentar kommentare leserkommentare antworten gedanke gedanken commentaire commentaires réaction réactions réponse réponses "
         "comentario comentarios respuesta respuestas commento commenti comentário comentários reactie reacties комментарии комментариев комментария комментарий обсуждение "
         "تعليق تعليقات التعليقات 评论 評論 留言 コメント"
     ),
     max_words=26,
     claims={
-        "en": ("Comments", "Comments (12)", "12 Comments", "Show comments", "View all 34 comments", "No comments yet", "One thought on “Ferry to stay in port”", "3 Responses to “Ferry to stay in port”"),
-        "de": ("Kommentare", "3 Kommentare", "Alle Kommentare anzeigen", "Keine Kommentare"),
+        "en": ("Comments", "Comments (12)", "12 Comments", "Show comments", "View all 34 comments", "No comments yet", "One thought on “Ferry to stay in port”", "3 Responses to “Ferry to stay in port”", "{ 38 comments… read them below or add one }"),
+        "de": ("Ein Gedanke zu „Fähre bleibt im Hafen“", "Dieser Artikel hat 32 Kommentare.", "Kommentare", "3 Kommentare", "Alle Kommentare anzeigen", "Keine Kommentare"),
         "fr": ("Commentaires", "2 commentaires", "Voir les commentaires"),
         "es": ("Comentarios", "5 comentarios", "Ver comentarios", "Sin comentarios"),
         "it": ("Commenti", "Nessun commento", "4 commenti"),
@@ -84,7 +89,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": ("No comment", "His comments drew laughter from the bench.", "12 comments that changed the inquiry", "Comment: the bridge was never safe", "Comment", "'comments'", "comments.", "3 responses to a flood", "12 thoughts on the match"),
-        "de": ("Die Kommentare der Ministerin sorgten für Streit.", "Kommentar", "Kommentar: Die Brücke war nie sicher", "Keine Antwort"),
+        "de": ("Ein Gedanke zu viel", "Die Kommentare der Ministerin sorgten für Streit.", "Kommentar", "Kommentar: Die Brücke war nie sicher", "Keine Antwort"),
         "fr": ("Les commentaires du maire ont surpris le conseil.", "Réactions", "Réactions politiques", "Un commentaire de trop"),
         "es": ("Los comentarios del alcalde sorprendieron al concejo.", "Sin comentarios del alcalde hasta hoy"),
         "it": ("I commenti del sindaco hanno sorpreso il consiglio.", "Nessun commento dal sindaco"),

@@ -14,6 +14,7 @@ RULE = BlockRule(
                 r"(?:join|start|continue|view|read|see) the (?:conversation|discussion)(?: below| here| in the comments)?(?: ?\(?\d{1,5}\)?)?",
                 r"(?:what do you think|have your say|got (?:something|anything) to say|have something to say)\W{0,3} (?:leave|post|add|share|let us know|tell us|join|sound off)[^.!?]{0,60}(?:comments?|conversation|discussion|below|think)",
                 r"(?:let us know|tell us|share)(?: what you think| your (?:thoughts|opinions?|views?))? in the comments?(?: section)?(?: below)?",
+                r"(?:did you (?:make|try)|have you (?:made|tried)|(?:made|tried)) this recipe\?[^?]{0,60}\b(?:rate|rating|tag|share|comment|mention|let (?:us|me) know|review)\b[^?]{0,120}",
                 r"sign in or (?:create an account|register) to (?:join the conversation|comment)",
             ),
             "de": (r"(?:sei|seien sie) (?:der|die|der/die) erste,? (?:der|die|der/die) (?:einen kommentar schreibt|kommentiert)", r"diskutieren sie mit", r"jetzt mitdiskutieren", r"jetzt kommentieren", r"mitdiskutieren"),
@@ -26,12 +27,12 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "conversation discussion comment comments section say below erste mitdiskutieren kommentieren diskutieren premier réagir réagissez commenter participer participez conversation primero únete únase "
+        "recipe conversation discussion comment comments section say below erste mitdiskutieren kommentieren diskutieren premier réagir réagissez commenter participer participez conversation primero únete únase "
         "comentar comenta participa participe primo commenta partecipa primeiro eerste reageer praat первым обсудить обсуждению"
     ),
     max_words=32,
     claims={
-        "en": ("Be the first to comment", "Join the Conversation", 'Be the first to comment on "Ferry to stay in port"', "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments."),
+        "en": ("Be the first to comment", "Join the Conversation", 'Be the first to comment on "Ferry to stay in port"', "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments.", "Did you make this recipe? Leave a rating and tag @harborkitchen."),
         "de": ("Seien Sie der Erste, der kommentiert", "Diskutieren Sie mit", "Jetzt kommentieren"),
         "fr": ("Soyez le premier à commenter", "Réagir à cet article"),
         "es": ("Sé el primero en comentar", "Únete a la conversación"),
@@ -41,7 +42,7 @@ RULE = BlockRule(
         "ru": ("Будьте первым, кто оставит комментарий", "Присоединяйтесь к обсуждению"),
     },
     leaves={
-        "en": ("She was the first to comment on the plan when the council met.", "The mayor asked residents to join the conversation about the bridge.", "A first conversation", "Be the first to know the river, and you will be the last to leave it."),
+        "en": ("She was the first to comment on the plan when the council met.", "The mayor asked residents to join the conversation about the bridge.", "A first conversation", "Have you tried this recipe for disaster?", "Be the first to know the river, and you will be the last to leave it."),
         "de": ("Als Erste kommentierte die Bürgermeisterin den Beschluss.", "Am Abend wollen beide Seiten weiter diskutieren."),
         "fr": ("La maire a été la première à réagir à cet article du règlement.", "Le premier à partir"),
         "es": ("El alcalde fue el primero en comentar la sentencia.", "Una conversación pendiente"),

@@ -1,13 +1,22 @@
 """The heading or link that opens a comment form."""
 
 from newsclean.model import BlockRule, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import Button, WholeBlock, words
+
+# The link below a comment. Without the link the word may be a subhead.
+REPLY = WholeBlock(
+    {
+        "und": (
+            r"reply|antworten?(?:löschen)?|répondre|responder|rispondi|beantwoorden|odpowiedz|svar[ae]?|ответить|reply to comment|reply (?:↓|to this comment)",
+        )
+    }
+)
 
 RULE = BlockRule(
     id="leave-a-response",
     label=Label.COMMENTS,
     why="the whole block is the heading or button of a comment form",
-    matches=WholeBlock(
+    matches=Button(WholeBlock(
         {
             "en": (
                 r"(?:leave|post|add|write|submit|make) (?:a|an|your|us a)(?: new| public)? (?:response|reply|comment|reaction)(?: below| here| on this (?:story|article|post))?",
@@ -20,7 +29,8 @@ RULE = BlockRule(
             ),
             "de": (
                 r"(?:schreibe?n?|verfasse?n?|hinterlasse?n?)(?: sie)? (?:einen|deinen|ihren|eine|deine|ihre) (?:kommentar|antwort)(?: antworten? abbrechen)?",
-                r"(?:einen |ihr |dein )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|absenden|abschicken)",
+                r"(?:einen |den |ersten |neuen |ihr |dein )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben|hinzufügen|absenden|abschicken|erstellen|posten)",
+                r"(?:hinterlasse?|schreibe?) (?:jetzt |uns )?(?:einen|den ersten|deinen) kommentar",
                 r"antworten? abbrechen",
             ),
             "fr": (
@@ -52,16 +62,23 @@ RULE = BlockRule(
             "ar": (r"(?:اترك|أضف|اكتب) (?:تعليقا|تعليقاً|تعليقك|تعليق|ردا|رداً)(?: إلغاء الرد)?", r"إلغاء الرد"),
             "zh": (r"(?:发表|發表|撰写|添加|新增)(?:评论|評論|回复|回覆|留言)(?: ?取消(?:回复|回覆))?", r"取消回复|取消回覆"),
             "ja": (r"コメントを(?:残す|書く|投稿する|追加)(?: ?コメントをキャンセル| ?返信をキャンセル)?", r"(?:返信|コメント)をキャンセル(?:する)?"),
+            "pl": (r"(?:dodaj|zostaw|napisz) (?:komentarz|odpowiedź)(?: anuluj pisanie odpowiedzi)?", r"anuluj pisanie odpowiedzi"),
+            "sv": (r"(?:lämna|skriv) (?:en |ett )?(?:kommentar|svar)(?: avbryt svar)?",),
+            "da": (r"(?:skriv|tilføj|efterlad) (?:en |et )?(?:kommentar|svar)(?: annuller svar)?",),
+            "no": (r"(?:legg (?:igjen|til)|skriv) (?:en |et )?(?:kommentar|svar)(?: avbryt svar)?",),
+            "cs": (r"(?:napsat|přidat|napište|vložit) (?:komentář|odpověď)(?: zrušit odpověď na komentář)?",),
+            "tr": (r"(?:bir )?(?:yanıt|yorum) (?:yaz(?:ın)?|bırak(?:ın)?|yap(?:ın)?|gönder)(?: yanıtı iptal et)?",),
+            "uk": (r"(?:залишити|додати|написати) (?:коментар|відповідь)(?: скасувати відповідь)?",),
         }
-    ),
+    ), REPLY),
     triggers=words(
-        "guestbook guest response reply comment reaction kommentar antwort antworten commentaire réponse comentario respuesta commento risposta "
+        "antwortenlöschen répondre responder rispondi beantwoorden odpowiedz svar svara svare ответить komentarz odpowiedź odpowiedzi komentář odpověď yanıt yorum yanıtı коментар відповідь guestbook guest response reply comment reaction kommentar antwort antworten commentaire réponse comentario respuesta commento risposta "
         "comentário resposta reactie antwoord комментарий ответ отзыв تعليقا تعليقاً تعليقك تعليق ردا رداً الرد 评论 評論 留言 取消回复 取消回覆 回复 回覆 コメント キャンセル"
     ),
     max_words=14,
     claims={
         "en": ("Leave a Response", "Post a comment »", "LEAVE A REPLY", "Leave a Reply Cancel reply", "Leave a reply to Mona Tarn Cancel reply", "Post Comment", "Sign the Guest Book"),
-        "de": ("Schreibe einen Kommentar", "Kommentar verfassen", "Antworten abbrechen", "Hinterlassen Sie einen Kommentar"),
+        "de": ("Schreibe einen Kommentar", "Kommentar verfassen", "Antworten abbrechen", "Hinterlassen Sie einen Kommentar", "Ersten Kommentar schreiben", "Kommentar erstellen"),
         "fr": ("Laisser un commentaire", "Laisser un commentaire Annuler la réponse", "Laisser une réponse"),
         "es": ("Deja un comentario", "Deja una respuesta Cancelar la respuesta", "Escribe tu comentario"),
         "it": ("Lascia un commento", "Lascia una risposta Annulla risposta"),

@@ -17,6 +17,8 @@ RULE = BlockRule(
                 r"to (?:comment|leave a comment|post a comment)(?: on this (?:article|story))?,? (?:you must be logged in|please (?:log ?in|sign ?in|register)(?: or (?:register|sign up|create an account))?)",
             ),
             "de": (
+                r"(?:sie müssen|du musst) (?:sich|dich) (?:einloggen|anmelden|registrieren),? um (?:sich |dich )?(?:an (?:einer|der) diskussion (?:zu )?beteiligen(?: zu können)?|(?:mit)?diskutieren zu können|zu kommentieren|kommentieren zu können)",
+                r"bitte melden sie sich an, um (?:die kommentarfunktion nutzen zu können|zu kommentieren)",
                 r"(?:zum|um zu) (?:kommentieren|antworten) (?:bitte )?(?:einloggen|anmelden|registrieren)",
                 r"(?:anmelden|einloggen|melde dich an|melden sie sich an|bitte melden sie sich an|logge dich ein),? (?:um zu (?:antworten|kommentieren)|um einen kommentar (?:zu schreiben|abzugeben|zu verfassen|schreiben zu können|verfassen zu können))",
                 r"(?:du musst|sie müssen) (?:angemeldet|eingeloggt|registriert) sein,? um (?:einen kommentar|kommentare) (?:abzugeben|zu schreiben|zu verfassen|schreiben zu können|abgeben zu können)",
@@ -36,13 +38,13 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reply comment comments kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
+        "diskussion diskutieren mitdiskutieren kommentarfunktion reply comment comments kommentieren antworten kommentar kommentare répondre commenter réagir commentaire responder comentar comentario comentarios rispondere commentare commento "
         "comentário reageren antwoorden reactie ответить комментарий комментировать комментария пользователи"
     ),
     max_words=24,
     claims={
         "en": ("Log in to Reply", "You must be logged in to post a comment.", "Sign in or Register to comment", "Please log in to leave a comment"),
-        "de": ("Anmelden, um zu antworten", "Du musst angemeldet sein, um einen Kommentar abzugeben."),
+        "de": ("Anmelden, um zu antworten", "Du musst angemeldet sein, um einen Kommentar abzugeben.", "Sie müssen sich einloggen, um sich an einer Diskussion beteiligen zu können."),
         "fr": ("Connectez-vous pour répondre", "Vous devez être connecté pour publier un commentaire."),
         "es": ("Inicia sesión para responder", "Debes iniciar sesión para publicar un comentario."),
         "it": ("Accedi per rispondere", "Devi essere connesso per inviare un commento."),
@@ -52,7 +54,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": ("Residents must log in to the city portal to reply to the notice by Friday.", "You must register to vote by the first of May.", "Register to vote"),
-        "de": ("Die Anwohner müssen sich anmelden, um auf das Schreiben zu antworten, teilte die Stadt mit.", "Anmelden bis Freitag"),
+        "de": ("Die Anwohner müssen sich anmelden, um auf das Schreiben zu antworten, teilte die Stadt mit.", "Anmelden bis Freitag", "Sie müssen sich an einer Diskussion beteiligen, sagte die Ministerin."),
         "fr": ("Vous devez être inscrit pour voter, rappelle la mairie.",),
         "es": ("Debes registrarte para votar antes del viernes, recuerda el ayuntamiento.",),
         "it": ("Bisogna registrarsi per votare entro venerdì, ricorda il comune.",),

@@ -16,9 +16,11 @@ RULE = BlockRule(
                 r"by (?:showing|loading|viewing) the (?:external )?(?:content|video|post).{0,20}you (?:accept|agree)",
             ),
             "de": (
-                r"an dieser stelle (?:finden sie|befindet sich|steht|ist) .{0,60}(?:inhalt|content)",
+                r"an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist) .{0,60}(?:inhalt|content)",
                 r"(?:mit|ohne) ihrer zustimmung .{0,40}(?:extern|inhalt|geladen|angezeigt)",
                 r"(?:externer inhalt|externe inhalte|empfohlener (?:(?:redaktioneller|externer) )?inhalt)(?: (?:anzeigen|laden|von .{2,30}))?\W*$",
+                r"(?:zustimmen und )?(?:externen )?(?:inhalte?|beitrag|video|karte) (?:jetzt |immer )?(?:laden|entsperren)\W*$",
+                r"wir würden (?:hier|ihnen hier) gerne? .{3,80}(?:zeigen|anzeigen)\b.{0,160}(?:zustimmung|einwilligung)",
                 r"mit klick auf den button.{0,60}extern",
                 r"ich bin damit einverstanden, dass mir externe inhalte angezeigt werden",
                 r"(?:zum|f[üu]r das) (?:anzeigen|laden|ansehen) (?:dieses|externer|des) .{0,30}(?:inhalts?|videos?).{0,60}(?:zustimm|einwillig|akzeptier)",
@@ -30,7 +32,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "hosted provided consent permission cookies external zustimmung inhalt inhalte einverstanden einwilligung externer externe hébergé contenu"
+        "hosted provided consent permission cookies external zustimmung inhalt inhalte einverstanden einwilligung externer externe externen laden entsperren hébergé contenu"
     ),
     max_words=90,
     claims={
@@ -44,6 +46,8 @@ RULE = BlockRule(
             "Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.",
             "Empfohlener redaktioneller Inhalt",
             "Externer Inhalt",
+            "An dieser Stelle findest du einen externen Inhalt von YouTube, der den Artikel ergänzt.",
+            "Zustimmen und Inhalt laden",
         ),
         "fr": ("Pour afficher ce contenu, vous devez accepter les cookies.", "Ce contenu est hébergé par un tiers."),
     },
@@ -56,6 +60,7 @@ RULE = BlockRule(
             "An dieser Stelle stand früher ein Kloster.",
             "Mit Ihrer Zustimmung, sagte der Arzt, beginnen wir.",
             "Der Inhalt des Briefs blieb geheim.",
+            "Inhalt laden die Hafenarbeiter erst am Montag.",
         ),
         "fr": ("Le contenu de la lettre reste secret.", "Pour afficher ses ambitions, le maire a choisi la gare."),
     },

@@ -14,11 +14,22 @@ LINE = LazyPattern(
     rf"|(?i:publié|classé|posté) (?i:dans|sous) ?:? {SECTIONS}"
     rf"|(?i:publicado|archivado|categorizado) (?i:en|bajo|como):? {SECTIONS})[\W_]*"
 )
+# What blogs print below an entry; it names the day, too.
+FOOTER = LazyPattern(
+    r"[\W_]*+(?:this entry was (?:posted|filed) (?:in|under|on) .{2,260}(?:bookmark the permalink|permalink)\b.{0,120}"
+    r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde .{0,90}(?:veröffentlicht|abgelegt|geschrieben|publiziert|gepostet)(?: und (?:wurde )?|,? ).{0,220}\b(?:abgelegt|verschlagwortet|getaggt|permalink|permanentlink|lesezeichen|schlagworte?)\b.{0,120}"
+    r"|(?:cette entrée|ce contenu) a été publiée? (?:dans|le) .{2,200}\b(?:permalien|marquée?|marque-page)\b.{0,80}"
+    r"|esta entrada (?:fue publicada|se publicó|ha sido publicada) (?:en|el) .{2,200}\b(?:etiquetada|marcador|enlace permanente)\b.{0,80})"
+)
+MOST_WORDS = 10
+LONGEST_FOOTER = 60  # words
 YEAR = LazyPattern(r"\d{4}")
 
 
 def names_a_section(block: Block) -> bool:
-    """Tell whether the block is "Published in" and the name of a section, without a date."""
+    """Tell whether the block is "Published in" and the name of a section, without a date; or a blog's footer."""
+    if block.words > MOST_WORDS or block.sentence:
+        return FOOTER.pattern.fullmatch(block.folded) is not None
     return (
         LINE.pattern.fullmatch(block.plain) is not None
         and YEAR.pattern.search(block.plain) is None
@@ -32,17 +43,22 @@ RULE = BlockRule(
     why="the whole block says which section the article is filed in",
     matches=names_a_section,
     triggers=words(
-        "published posted filed veröffentlicht erschienen abgelegt kategorisiert publié classé posté publicado archivado categorizado"
+        "permalink permanentlink permalien verschlagwortet getaggt publiée publicada publicó entry published posted filed veröffentlicht erschienen abgelegt kategorisiert publié classé posté publicado archivado categorizado"
     ),
-    max_words=10,
+    max_words=LONGEST_FOOTER,
     claims={
         "en": (
             "Published in Political News",
             "Posted in Local, Business",
             "Filed under: City Hall",
             "Posted in Uncategorized",
+            "This entry was posted in Allgemein. Bookmark the permalink.",
         ),
-        "de": ("Veröffentlicht in Politik", "Abgelegt unter: Kultur, Reisen"),
+        "de": (
+            "Veröffentlicht in Politik",
+            "Abgelegt unter: Kultur, Reisen",
+            "Der Beitrag wurde am Mittwoch, den 27. November 2019 um 15:21 Uhr veröffentlicht und wurde unter Allgemein abgelegt.",
+        ),
         "fr": ("Publié dans Politique", "Classé sous Culture"),
         "es": ("Publicado en Política", "Archivado en: Cultura"),
     },
@@ -52,7 +68,11 @@ RULE = BlockRule(
             "Posted in Berlin as a young officer, he learned to sail.",
             "Filed under protest",
         ),
-        "de": ("Veröffentlicht in zwei Bänden", "Erschienen ist der Band in Leipzig."),
+        "de": (
+            "Veröffentlicht in zwei Bänden",
+            "Erschienen ist der Band in Leipzig.",
+            "Der Artikel wurde am Mittwoch veröffentlicht und von der Ministerin scharf kritisiert.",
+        ),
         "fr": ("Publié dans les années vingt", "Classé sans suite"),
         "es": ("Publicado en dos tomos", "Archivado por falta de pruebas"),
     },

@@ -25,6 +25,7 @@ PHRASES = WholeBlock(
             r"post views",
             r"(?:viewed|shared|read) \d[\d,.]{0,9}k? times",
             r"share count",
+            r"\(?visited \d[\d,.]{0,9} times(?:, \d[\d,.]{0,9} visits? today)?\)?",
             r"(?:this (?:post|article) has been )?(?:viewed|read) \d[\d,.]{0,9} times",
         ),
         "zh": (
@@ -50,7 +51,7 @@ RULE = BlockRule(
     why="the whole block counts views, shares or likes",
     matches=is_count,
     triggers=words(
-        "view views share shares shared likes reads download downloads reaction reactions retweet retweets upvote upvotes "
+        "visited view views share shares shared likes reads download downloads reaction reactions retweet retweets upvote upvotes "
         "clap claps repost reposts impressions viewed count pageviews postviews aufrufe ansichten geteilt gelesen angesehen gefällt reaktionen leser "
         "vue vues partage partages aime lectures réactions vista vistas visitas lecturas compartido compartida compartidos compartidas gusta "
         "visualizaciones reacciones visualizzazioni letture condivisioni piace visualizações visualizacoes leituras compartilhamentos partilhas curtidas "
@@ -67,6 +68,7 @@ RULE = BlockRule(
             "Post Views: 1,041",
             "3 Shares | 1.2K Views",
             "Viewed 812 times",
+            "(Visited 1,902 times, 364 visits today)",
         ),
         "de": ("1.234 Aufrufe", "12 mal geteilt"),
         "fr": ("1 234 vues", "12 partages"),

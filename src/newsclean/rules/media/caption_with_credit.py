@@ -13,12 +13,17 @@ CREDIT = LazyPattern(
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
 PLAIN_CREDIT = LazyPattern(rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER})[\s.]*")
+# The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
+SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
 BEFORE_CREDIT = LazyPattern(r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])")
 # "(Jane Doe/The Springfield Courier)"; in Chinese and Japanese the credit says who took it.
 NAME_AND_PAPER = LazyPattern(rf"{PERSON_PATTERN}\s?/\s?(?:[Tt]he )?(?:\p{{Lu}}[\p{{L}}'.-]*+\s){{0,4}}{PAPER}")
 EAST_ASIAN = LazyPattern(
     r".{4,200}(?:[(\uff08][^()\uff08\uff09]{1,24}[摄攝撮](?:影)?[)\uff09]|[=\uff1d\u3001][^=\uff1d]{2,40}撮影)[\s.\u3002]*"
+)
+OWNED = LazyPattern(
+    r"\b(?:copyright|(?:19|20)\d\d ?\u00a9|\u00a9 ?(?:19|20)\d\d|rights reserved|rechte vorbehalten|https?:)"
 )
 LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
 SHORTEST_CAPTION = 12  # characters before the credit
@@ -31,6 +36,8 @@ def is_caption(block: Block) -> bool:
     if not block.plain.isascii() and EAST_ASIAN.pattern.fullmatch(block.plain):
         return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
+    if "\u00a9" in tail and SIGNED.pattern.fullmatch(tail) and not OWNED.pattern.search(block.folded):
+        return True
     if bracketed := BRACKETED.pattern.search(tail):
         credit = bracketed[1].rstrip()
         return any(pattern.pattern.fullmatch(credit) for pattern in (CREDIT, NAME_AND_PAPER))
@@ -43,11 +50,11 @@ RULE = BlockRule(
     why="the block describes a picture and ends with its credit",
     matches=is_caption,
     triggers=words(
-        "photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
+        "© photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
         "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
-    max_words=70,
+    max_words=60,
     claims={
         "en": (
             "A fire engine in Springfield on Monday. (AP Photo/John Doe)",
@@ -60,6 +67,7 @@ RULE = BlockRule(
         "de": (
             "Die Feuerwehr am Montag vor dem Rathaus. Foto: Erika Beispiel/dpa",
             "Die alte Brücke im Sommer. (Bild: Stadtarchiv Beispielhausen)",
+            "Radfahrer auf der alten Brücke © Tourismus Beispielhausen",
         ),
         "fr": (
             "Les pompiers devant la mairie lundi. (Photo : Jeanne Exemple/AFP)",
@@ -81,7 +89,11 @@ RULE = BlockRule(
             "She wrote for two papers (The Times and The Springfield Register).",
             "The museum bought the painting last year on credit: the city guaranteed the loan.",
         ),
-        "de": ("Das Foto machte Erika Beispiel für die dpa.", "Die Firma verkauft Bilder an Reuters und die dpa."),
+        "de": (
+            "Das Foto machte Erika Beispiel für die dpa.",
+            "Die Firma verkauft Bilder an Reuters und die dpa.",
+            "Beispielverlag 2024 © Alle Rechte vorbehalten",
+        ),
         "fr": ("La photo a été prise par Jeanne Exemple, de l'AFP.", "L'agence vend ses images à Reuters."),
         "es": ("La foto fue tomada por Juana Ejemplo, de la agencia EFE.", "La agencia vende sus fotos a Reuters."),
         "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),

@@ -17,6 +17,7 @@ PHRASES = WholeBlock(
             r"(?:click|tap) (?:image |photo |here )?to (?:enlarge|expand|zoom)(?: (?:the )?(?:image|photo))?|view larger",
             r"(?:hide|show|toggle|view) captions?",
             r"image (?:gallery|slider|carousel)",
+            r"press enter or click to view image in full size",
         ),
         "de": (
             r"(?:bild|foto) \d{1,3} (?:von|/) \d{1,3}",
@@ -38,6 +39,7 @@ PHRASES = WholeBlock(
             r"ampliar (?:imagen|foto|la imagen)",
             r"(?:imagen|foto) (?:siguiente|anterior)",
         ),
+        "ko": (r"이미지 확대(?:보기)?|사진 크게보기",),
     }
 )
 
@@ -54,9 +56,9 @@ RULE = BlockRule(
     matches=is_gallery_part,
     triggers=words(
         "of image images photo photos picture pictures slide slides gallery galleries slideshow next previous prev expand enlarge zoom larger caption captions lightbox "
-        "bild bilder foto fotos von bildergalerie fotostrecke fotogalerie bilderstrecke bilderserie diapo diaporama galerie agrandir imagen imágenes galería fotogalería ampliar"
+        "bild bilder foto fotos von bildergalerie fotostrecke fotogalerie bilderstrecke bilderserie diapo diaporama galerie agrandir imagen imágenes galería fotogalería ampliar 이미지 사진"
     ),
-    max_words=9,
+    max_words=10,
     claims={
         "en": (
             "1 of 12",
@@ -68,11 +70,13 @@ RULE = BlockRule(
             "Click to enlarge",
             "View all photos",
             "Hide caption",
+            "Press enter or click to view image in full size",
             "Previous | Next",
         ),
         "de": ("Bild 3 von 7", "12 Bilder", "Zur Bildergalerie", "Bild vergrößern", "Fotostrecke"),
         "fr": ("Image 3 sur 7", "Voir le diaporama", "Agrandir l'image"),
         "es": ("Imagen 3 de 7", "Ver galería", "Ampliar imagen"),
+        "ko": ("이미지 확대보기",),
     },
     leaves={
         "en": (
@@ -85,6 +89,7 @@ RULE = BlockRule(
         ),
         "de": ("Drei von sieben Brücken sind gesperrt.", "Bilder einer Ausstellung", "Die Galerie öffnet am Freitag."),
         "fr": ("La galerie ouvre vendredi.", "Agrandir le port coûtera cher."),
+        "ko": ("이미지 정치의 시대",),
         "es": ("La galería abre el viernes.", "Ampliar el puerto costará caro."),
     },
 )

@@ -12,6 +12,11 @@ CREDIT = LazyPattern(
     r"|(?i:(?:courtesy|contributed|submitted|file|handout|stock|staff|undated) (?:photo|image|picture|illustration)s?(?: (?:by|of|from) .{2,40})?)"
     r"|(?i:(?:archiv|symbol|agentur)(?:bild|foto))|(?i:photo d'(?:illustration|archives?))|(?i:foto de archivo|imagen de archivo))[\s)\]|*_.,]*"
 )
+# The label alone, or with an agency that is printed without capitals.
+LABEL = LazyPattern(
+    r"[\W_]*+(?:bild(?:er|quelle|nachweis|rechte)?|fotos?|fotoquelle|photos?|image (?:credit|source)|photo credit|imagen|beeld|zdjęcie|fot\.|kuva|källa|foto av|foto de archivo)"
+    r"(?: ?[:\u00a9|/]{1,3} ?(?:(?:shutterstock|getty(?: ?images)?|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|imago(?: images)?|dpa|afp|apa|alamy|fotolia|picture alliance|pixelio|depositphotos|flickr|wikimedia|123rf|www\.[\w.-]{3,40}|[\w-]{2,30}\.(?:de|com|org|net|at|ch))(?:[ /|,].{0,40})?)?|:)[\W_]*\Z"
+)
 CREDIT_EAST_ASIAN = LazyPattern(
     r"[\W_]*+(?:图片来源|图片|图源|图/|圖片來源|圖/|照片|摄影|攝影|写真提供|写真|画像提供|画像)\s?[:：/=]\s?.{1,40}|(?:تصوير|مصدر الصورة|صورة)\s?[:：]\s?.{1,40}"
 )
@@ -23,6 +28,7 @@ def is_credit(block: Block) -> bool:
         return False
     return (
         CREDIT.pattern.fullmatch(block.plain) is not None
+        or LABEL.pattern.match(block.folded) is not None
         or CREDIT_EAST_ASIAN.pattern.fullmatch(block.folded) is not None
     )
 
@@ -36,7 +42,7 @@ RULE = BlockRule(
         "photo photos photograph photographs image images picture pictures pic pics illustration illustrations graphic credit credits courtesy photographer photography "
         "getty ap afp reuters epa shutterstock istock istockphoto unsplash pexels pixabay adobe alamy depositphotos dreamstime 123rf corbis wikimedia flickr commons thinkstock alliance "
         "imago ddp keystone scanpix zuma sipa nurphoto anadolu imagn magnum tass sputnik xinhua pa dpa "
-        "foto fotos bild bilder grafik symbolbild archivbild archivfoto symbolfoto titelbild bildquelle fotoquelle bildnachweis bildrechte fotocredit crédit crédits "
+        "zdjęcie fot kuva källa foto fotos bild bilder grafik symbolbild archivbild archivfoto symbolfoto titelbild bildquelle fotoquelle bildnachweis bildrechte fotocredit crédit crédits "
         "fotografía imagen crédito immagine crediti imagem créditos beeld afbeelding fotograaf фото иллюстрация источник "
         "图片 图源 图 圖 照片 摄影 攝影 写真 画像 تصوير الصورة صورة"
     ),
@@ -62,6 +68,9 @@ RULE = BlockRule(
             "Foto: Erika Beispiel/dpa",
             "Bildquelle: Stadt Beispielhausen",
             "Symbolbild",
+            "Bild: shutterstock",
+            "Bild:",
+            "Foto: www.beispiel.de",
         ),
         "fr": ("Crédit photo : Jeanne Exemple", "Photo : Jeanne Exemple/AFP", "Photo d'illustration"),
         "es": ("Foto: Juana Ejemplo", "Imagen: Getty", "Foto de archivo"),
@@ -87,6 +96,8 @@ RULE = BlockRule(
             "Bild: Springer verkauft seine Zeitung nicht",
             "Das Foto zeigt die Brücke vor dem Einsturz.",
             "Bilder einer Ausstellung",
+            "Bild",
+            "Fotos: So feiert die Stadt",
         ),
         "fr": ("La photo montre le pont avant sa chute.", "Crédit : pourquoi les banques prêtent moins"),
         "es": ("La foto muestra el puente antes de caer.", "Imagen: cómo cambió la ciudad en diez años"),

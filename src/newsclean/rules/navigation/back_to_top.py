@@ -10,7 +10,7 @@ PHRASES = WholeBlock(
             r"(?:back|return|go|scroll)(?: back)? to (?:page )?top|(?:(?:back|return|go|scroll) to (?:the )?)?top of (?:the |this )?page",
         ),
         "de": (
-            r"zurück nach oben|nach oben(?: scrollen)?|(?:zurück )?zum (?:seitenanfang|anfang der seite)|seitenanfang",
+            r"zurück zum inhaltsverzeichnis|zurück nach oben|nach oben(?: scrollen)?|(?:zurück )?zum (?:seitenanfang|anfang der seite)|seitenanfang",
         ),
         "fr": (r"(?:retour(?:ner)? )?(?:en )?haut de (?:la )?page|(?:retour|revenir) en haut(?: de (?:la )?page)?",),
         "es": (r"(?:volver|ir|subir|regresar) (?:arriba|al (?:inicio|principio) de la página)",),
@@ -38,13 +38,13 @@ RULE = BlockRule(
     why="the whole block is a link to the top of the page",
     matches=matches,
     triggers=words(
-        "top oben seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭"
+        "top oben inhaltsverzeichnis seitenanfang seite haut arriba inicio principio su alto pagina topo boven наверх началу الأعلى أعلى للأعلى 顶部 頂部 頁首 トップ 先頭"
     )
     | {NO_WORD},
     max_words=8,
     claims={
         "en": ("Back to top", "Return to top ↑", "Top of page", "Back to the top of the page"),
-        "de": ("Nach oben", "Zurück zum Seitenanfang"),
+        "de": ("Nach oben", "Zurück zum Seitenanfang", "Zurück zum Inhaltsverzeichnis"),
         "fr": ("Retour en haut", "Haut de page"),
         "es": ("Volver arriba", "Subir arriba"),
         "it": ("Torna su", "Torna in alto"),

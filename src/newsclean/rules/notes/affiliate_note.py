@@ -18,12 +18,24 @@ EARNS = LazyPattern(
 )
 
 
+# The short label at the head of a blog's article, which need not say whose links they are.
+LABEL = LazyPattern(
+    r"[\W_]*+(?:(?:anzeige|werbung)\W{1,4})?(?:(?:enthält|beinhaltet) (?:unbezahlte |bezahlte )?(?:werbung|affiliate[- ]?links?|werbelinks?)|(?:dieser (?:beitrag|artikel|post) (?:enthält|beinhaltet) (?:unbezahlte |bezahlte |unbeauftragte )?(?:werbung|affiliate[- ]?links?|werbelinks?|produktplatzierungen?)))"
+    r"(?: (?:für|und|wegen|durch|mit|von) [^.!?]{1,60})?[\W_]*(?:\(?(?:links mit )?\*?\)?)?[\W_]*\Z"
+    r"|[\W_]*+(?:unbezahlte |unbeauftragte |bezahlte )?werbung,? (?:wegen|durch|da|weil|aufgrund) [^.!?]{3,60}[\W_]*\Z"
+    r"|[\W_]*+(?:\*\W?)?(?:affiliate[- ]?links?|werbelinks?|(?:enthält|mit) affiliate[- ]?links?|(?:contains|with|includes) affiliate links?)[\W_]*\Z"
+    r"|[\W_]*+(?:ad|sponsored|gifted)\W{1,4}(?:contains|includes) (?:affiliate links|gifted items|pr samples)[\W_]*\Z"
+    r"|[\W_]*+(?:artykuł|wpis|tekst) (?:zawiera|sponsorowany\W{1,3}zawiera) (?:linki afiliacyjne|lokowanie produktu)[\W_]*\Z"
+)
 SHORT_NOTE = 45  # words; a longer block is a note only if it starts as one
 START = 240  # characters, about two sentences
+LONGEST_LABEL = 14  # words
 
 
 def is_affiliate_note(block: Block) -> bool:
     """Tell whether the block says, of the publisher itself, that it earns when readers buy."""
+    if block.words <= LONGEST_LABEL and LABEL.pattern.match(block.folded):
+        return True
     start = block.folded if block.words <= SHORT_NOTE else block.folded[:START]
     return EARNS.pattern.search(start) is not None and OURS.pattern.search(start) is not None
 
@@ -34,7 +46,7 @@ RULE = BlockRule(
     why="the block says that the publisher earns when readers buy",
     matches=is_affiliate_note,
     triggers=words(
-        "affiliate commission commissions compensation kickback referral qualifying affiliatelinks affiliatelink partnerlinks partnerlink provision provisionslinks affiliation affilié affiliés affilies afiliado afiliados comisión"
+        "werbung werbelink werbelinks sponsored gifted afiliacyjne lokowanie affiliate commission commissions compensation kickback referral qualifying affiliatelinks affiliatelink partnerlinks partnerlink provision provisionslinks affiliation affilié affiliés affilies afiliado afiliados comisión"
     ),
     max_words=90,
     claims={
@@ -48,6 +60,9 @@ RULE = BlockRule(
         "de": (
             "Dieser Artikel enthält Affiliate-Links. Wir erhalten beim Kauf eine kleine Provision.",
             "Für Käufe über unsere Links erhalten wir eine Provision vom Händler.",
+            "Anzeige, enthält Affiliate Links",
+            "*Werbung. Dieser Beitrag enthält Werbung für Beispielmarke.",
+            "Werbung wegen Markennennung",
         ),
         "fr": (
             "Cet article contient des liens d'affiliation.",
@@ -57,6 +72,7 @@ RULE = BlockRule(
             "Este artículo contiene enlaces de afiliados.",
             "Recibimos una comisión si compras a través de nuestros enlaces.",
         ),
+        "pl": ("Artykuł zawiera linki afiliacyjne",),
     },
     leaves={
         "en": (
@@ -65,9 +81,15 @@ RULE = BlockRule(
             "The fund offered compensation to farmers who lost cattle.",
             "Influencers receive a commission from brands, a study found.",
         ),
-        "de": ("Der Makler erhielt eine Provision von drei Prozent.", "Die Provision der Vermittler steigt."),
+        "de": (
+            "Der Makler erhielt eine Provision von drei Prozent.",
+            "Die Provision der Vermittler steigt.",
+            "Werbung für Tabak bleibt verboten.",
+            "Die Stadt enthält sich der Werbung für Tabak.",
+        ),
         "fr": ("La commission d'enquête a entendu le maire.", "Le courtier touche une commission de 3 %."),
         "es": ("La comisión de investigación citó a la alcaldesa.", "El agente cobra una comisión del 3 %."),
+        "pl": ("Artykuł zawiera opis mostu.", "Linki afiliacyjne to źródło dochodu, mówi bloger."),
     },
     role=Role.NOTE,
 )

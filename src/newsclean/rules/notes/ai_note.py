@@ -26,6 +26,15 @@ RULE = BlockRule(
             "fr": (
                 r"(?:cet article|ce texte|ce contenu|ce résumé|cette (?:traduction|image)) (?:a été|est)\b.{0,80}(?:intelligence artificielle|\bia\b|automatiquement|traduction automatique|chatgpt)",
             ),
+            "sv": (
+                r"(?:ljuduppspelningen|texten|sammanfattningen|bilden|artikeln|översättningen) (?:är|har) (?:ai-genererad|(?:gjord|skapad|skriven|översatt|skapats) (?:av|med) (?:hjälp av )?(?:ai|chatgpt))\b.{0,90}$",
+            ),
+            "no": (
+                r"(?:i )?(?:sammendraget|teksten|bildet|artikkelen|oversettelsen) er (?:laget|generert|skrevet|oversatt) (?:av|med) (?:hjelp av )?(?:ai|ki|chatgpt|kunstig intelligens)\b.{0,90}$",
+            ),
+            "da": (
+                r"(?:resuméet|teksten|billedet|artiklen|oversættelsen) er (?:lavet|genereret|skrevet|oversat) (?:af|med) (?:hjælp fra )?(?:ai|chatgpt|kunstig intelligens)\b.{0,90}$",
+            ),
             "es": (
                 r"(?:este (?:artículo|texto|contenido|resumen)|esta (?:nota|noticia|traducción|imagen)) (?:ha sido|fue|es|está)\b.{0,80}(?:inteligencia artificial|\bia\b|automáticamente|traducción automática|chatgpt)",
             ),
@@ -33,7 +42,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "ai artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative speech "
-        "ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
+        "genererad kunstig ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
     ),
     min_words=2,
     max_words=70,
@@ -53,6 +62,9 @@ RULE = BlockRule(
             "Cet article a été traduit par une intelligence artificielle et relu.",
             "Ce résumé a été généré automatiquement.",
         ),
+        "sv": ("Ljuduppspelningen är AI-genererad. Felaktigheter kan förekomma.",),
+        "no": ("Sammendraget er laget av ChatGPT og godkjent av redaksjonen.",),
+        "da": ("Resuméet er lavet af kunstig intelligens.",),
         "es": (
             "Este artículo fue traducido con inteligencia artificial.",
             "Este resumen ha sido generado automáticamente.",
@@ -71,6 +83,9 @@ RULE = BlockRule(
             "Die KI-Strategie des Landes ist fertig.",
         ),
         "fr": ("L'intelligence artificielle surveille le pont.", "Cet article de loi a été voté lundi."),
+        "sv": ("Artikeln om AI har fått många läsare.",),
+        "no": ("Teksten er laget for hånd, men ChatGPT er et verktøy, sier hun.",),
+        "da": ("Artiklen om kunstig intelligens er læst af mange.",),
         "es": ("La inteligencia artificial vigila el puente.", "Esta noticia fue un golpe para el pueblo."),
     },
     role=Role.NOTE,

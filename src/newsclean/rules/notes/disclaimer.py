@@ -13,25 +13,39 @@ RULE = BlockRule(
                 r"(?:(?:legal |medical |financial |risk |important )?disclaimer|disclaimers)\s?[:\-]?(?:$|.{0,600}\b(?:views?|opinions?|advice|informational|information|responsib|accura|liab|affiliate|purposes|substitute|reflect|endorse))",
                 r"(?:the |any |all )?(?:views?|opinions?|views,? (?:and|or|&)? ?opinions?|opinions,? (?:and|or|&)? ?views?|thoughts,? (?:and|or) opinions?|statements)(?:, .{0,60})? (?:expressed|stated|presented|contained|shared|published)\b.{0,160}\b(?:own|alone|solely|those of|do not|does not|not necessarily|reflect|represent|belong|are mine)\b",
                 r"(?:this|the) (?:article|content|material|information|story|post|column|commentary|site|website|newsletter|document|report)(?: (?:presented|provided|contained|in|on|here)\b.{0,60})? (?:is|are|was|represents?|reflects?|expresses)\b.{0,100}(?:(?:informational|information|educational|entertainment|general information(?:al)?)(?: (?:and|or) \w+)? purposes|not (?:intended (?:as|to|for)|a substitute|meant|constitute|investment|financial|legal|medical)\b.{0,80}(?:advice|diagnosis|recommendation)|the (?:opinions?|views?) of the (?:author|writer))",
+                r"(?:keep in mind that |please note that |remember that )?(?:the |any |all )?(?:information|content)(?: and (?:information|content|materials?))? (?:on|in|provided (?:on|in)|contained (?:on|in)) (?:this|our) (?:blog|site|website|page|article|post)\b.{0,60}(?:informational|educational|entertainment) purposes\b",
+                r"past (?:performance|results?|returns?) (?:is|are|does|do) (?:no|not)\b.{0,40}\b(?:guarantee|indicat\w{2,6}|predict\w{0,3}|reliable)\b.{0,40}\bfuture (?:results?|returns?|performance)\b",
+                r"(?:cfds? are complex instruments|\d\d(?:\.\d{1,2})?% of retail (?:investor |cfd )?accounts lose)\b",
+                r"no content on this (?:site|website|page),? .{0,60}should ever be used as a substitute\b",
+                r"(?:this|the) is an? (?:paid|sponsored) (?:press release|post|article)\b.{0,160}\b(?:endorse|responsib|opinion|content|advice)",
                 r"(?:this|the) (?:is an opinion (?:column|piece|article)|column (?:is|reflects) the opinion)\b",
                 r"(?:nothing (?:in|on) this (?:article|site|website|page)|this (?:does not|should not|is not intended)).{0,80}\b(?:advice|offer|recommendation)\b",
             ),
             "de": (
                 r"(?:haftungsausschluss|disclaimer)\s?[:\-]?(?:$|.{0,600}\b(?:haftung|gewähr|beratung|information|meinung))",
                 r"(?:die|der|namentlich).{0,60}(?:geäußerten?|vertretenen?|dargestellten?|gekennzeichnete[nr]?) (?:meinungen?|ansichten?|beiträge|artikel|inhalte)\b.{0,120}\b(?:nicht (?:notwendigerweise|unbedingt|zwangsläufig|immer)|allein|ausschließlich|wieder)",
+                r"(?:die |alle )?(?:hier |in diesem artikel |auf dieser (?:seite|website) )?(?:bereitgestellten |dargestellten |enthaltenen )?(?:informationen|inhalte|angaben)\b.{0,60}\b(?:stellen keine|sind keine|ersetzen (?:nicht|keine?n?)|dienen (?:nur|ausschließlich|lediglich))\b.{0,80}(?:beratung|empfehlung|aufforderung|information|arzt)",
+                r"\(?alle angaben ohne gewähr\)?\W*$|angaben ohne gewähr\W*$",
+                r"(?:frühere|vergangene|historische) (?:wertentwicklungen?|renditen|ergebnisse)\b.{0,60}\b(?:kein|keine|nicht)\b.{0,60}(?:zukünftig|künftig|zukunft|indikator|garantie)",
+                r"dieser text entspricht den vorgaben der ärztlichen fachliteratur\b",
                 r"(?:dieser|der) (?:artikel|beitrag|text|inhalt) (?:dient|ersetzt|stellt)\b.{0,120}(?:information|beratung|empfehlung)",
             ),
             "fr": (
                 r"(?:avertissement|clause de non-responsabilité)\s?:",
+                r"les performances passées ne (?:préjugent|présagent|garantissent)\b",
+                r"(?:cet article|ces informations|les informations (?:contenues|fournies|publiées)\b.{0,40}) (?:ne (?:constitue|constituent|remplace|remplacent|saurai(?:t|ent))|(?:est|sont) (?:fournie?s? )?à titre (?:purement )?(?:informatif|indicatif))\b",
                 r"les (?:opinions|propos|points de vue) (?:exprimée?s|tenus)\b.{0,120}\b(?:n'engagent|ne reflètent|sont ceux|sont celles|propres)",
             ),
             "es": (
                 r"(?:descargo de responsabilidad|aviso de responsabilidad)\s?:",
+                r"(?:las |los )?(?:rentabilidades|rendimientos) pasad[oa]s no (?:garantizan|aseguran|son)\b",
+                r"(?:este artículo|este contenido|la información (?:contenida|publicada|de este artículo)\b.{0,40}) (?:no (?:constituye|sustituye|reemplaza)|tiene (?:un )?(?:carácter|fines) (?:meramente |únicamente )?informativ)",
                 r"las opiniones (?:expresadas|vertidas|publicadas)\b.{0,120}\b(?:no reflejan|no representan|exclusiva|responsabilidad|propias|pertenecen|son de)",
             ),
         }
     ),
     triggers=words(
+        "anlageberatung anlageempfehlung kaufempfehlung rechtsberatung steuerberatung future retail cfd cfds gewähr wertentwicklung wertentwicklungen renditen aufforderung ärztlichen performances constitue constituent remplace remplacent informatif indicatif rentabilidades rendimientos constituye sustituye reemplaza informativo informativos "
         "disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
         "avertissement responsabilité propos descargo aviso opiniones"
     ),
@@ -43,19 +57,26 @@ RULE = BlockRule(
             "Disclaimer: This article is for informational purposes only and is no medical advice.",
             "This content is not intended to be a substitute for professional medical advice.",
             "The information in this article is for general information purposes only.",
+            "Past performance is no guarantee of future results.",
+            "74% of retail investor accounts lose money when trading CFDs with this provider.",
         ),
         "de": (
             "Die in diesem Beitrag geäußerten Meinungen geben nicht unbedingt die Ansicht der Redaktion wieder.",
             "Dieser Artikel dient nur der Information und ersetzt keine ärztliche Beratung.",
             "Haftungsausschluss: Wir übernehmen keine Gewähr.",
+            "(Alle Angaben ohne Gewähr)",
+            "Die hier bereitgestellten Informationen stellen keine Anlageberatung dar.",
+            "Frühere Wertentwicklungen sind kein Indikator für künftige Ergebnisse.",
         ),
         "fr": (
             "Les opinions exprimées dans cet article n'engagent que leur auteur.",
             "Avertissement : ces informations ne remplacent pas un avis médical.",
+            "Les performances passées ne préjugent pas des performances futures.",
         ),
         "es": (
             "Las opiniones expresadas en este artículo son de exclusiva responsabilidad de su autora.",
             "Descargo de responsabilidad: este texto es solo informativo.",
+            "Las rentabilidades pasadas no garantizan rentabilidades futuras.",
         ),
     },
     leaves={
@@ -65,11 +86,15 @@ RULE = BlockRule(
             "The information in the letter was false, the court found.",
             "The opinion was written by the chief judge and joined by four others.",
             "The article is the first in a series on old bridges.",
+            "Past performance of the team was poor.",
+            "The clinic said it does not offer treatment to visitors.",
         ),
         "de": (
             "Die Meinungen über die Brücke gehen auseinander.",
             "Der Artikel ist der erste einer Reihe.",
             "Die Ansichten der Stadt hängen im Museum.",
+            "Die Angaben der Zeugin sind nicht belegt.",
+            "Informationen über die Brücke sind keine Mangelware.",
         ),
         "fr": ("Les opinions sur le pont divergent.", "Un avertissement a été donné au maire."),
         "es": ("Las opiniones sobre el puente están divididas.", "El aviso llegó tarde."),

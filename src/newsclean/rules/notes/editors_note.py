@@ -26,7 +26,8 @@ RULE = BlockRule(
             "es": (
                 rf"nota (?:del? (?:la )?(?:editor|editora|redacción|redactor|autor|autora)|de los editores){AFTER}",
             ),
-            "it": (rf"(?:nota (?:della redazione|dell'autore|del direttore)|ndr){AFTER}",),
+            # "NDR-Reporter" are those of a broadcaster.
+            "it": (rf"nota (?:della redazione|dell'autore|del direttore){AFTER}|ndr\s?:",),
             "pt": (rf"nota (?:da redação|do editor|da editora|do autor|dos editores){AFTER}",),
             "nl": (rf"(?:noot van de redactie|redactionele noot|naschrift (?:van de )?redactie){AFTER}",),
             "ru": (rf"(?:примечание редакции|прим\. ред\.?|от редакции){AFTER}",),
@@ -76,6 +77,7 @@ RULE = BlockRule(
             "Die Anmerkung der Richterin war deutlich.",
             "Der Hinweis kam von Anwohnern.",
             "In eigener Sache sprach der Minister ungern.",
+            "NDR-Reporter konnten den Mann finden, der die Daten ins Netz gestellt hat.",
         ),
         "fr": ("La note de l'éditeur tient en une page.", "La note est salée pour la ville."),
         "es": ("La nota del alumno fue baja.", "El editor notó el error."),

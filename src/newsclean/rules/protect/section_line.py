@@ -15,6 +15,7 @@ from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
 MOST_WORDS = 3
+MOST_DECLARED_WORDS = 8  # some pages declare the article's first paragraph as its section
 FARTHEST_ABOVE = 5  # standing blocks above the title: a path of sections, the site's name
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}.'-]{1,24}(?:\s(?:&\s|and\s)?\p{Lu}[\p{L}\p{M}.'-]{0,24}){0,2}")
 PATH_SIGN = re.compile(r"[/>|»›-]{1,2}")
@@ -49,7 +50,9 @@ def section_of_page(view: View, head: Head) -> Iterator[int]:
     declared = {fold(c.value) for c in view.page.facts.get("section", ())}
     title = head.title or 0
     for index in sorted(near_title(view, head, FARTHEST_ABOVE, 3), key=lambda i: abs(i - title)):
-        if view.is_free(index) and view.blocks[index].folded.strip(" /|>") in declared and not in_list(view, index):
+        block = view.blocks[index]
+        named = block.words <= MOST_DECLARED_WORDS and block.folded.strip(" /|>") in declared
+        if named and view.is_free(index) and not in_list(view, index):
             yield index
 
 
@@ -99,6 +102,7 @@ RULE = RunRule(
         Case(blocks=("Politics", TITLE, PROSE, MORE), claims=(0,)),
         Case(blocks=("Politics", "/", "Morrow Courier", TITLE, "By Ada Fenwick", PROSE, MORE), claims=(0,)),
         Case(html=f"<meta property='article:section' content='Town Hall'><div>Town Hall</div><h1>{TITLE}</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(0,)),
+        Case(html=f"<meta property='article:section' content='{PROSE}'><h1>{TITLE}</h1><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         Case(blocks=("World", "Politics", "Sport", "Culture", "Weather", TITLE, PROSE, MORE), claims=()),
         Case(blocks=(TITLE, PROSE, "Politics", MORE), claims=()),
     ),

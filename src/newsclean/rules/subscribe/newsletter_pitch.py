@@ -18,12 +18,23 @@ RULE = BlockRule(
                 r"(?:for more .{3,80}, )?(?:sign up|subscribe) (?:to|for) .{3,60} newsletter (?:here|now|today)?[.!]?$",
                 r"want (?:more|the latest) .{3,80}\? (?:sign up|subscribe)\b.{0,120}$",
                 r"love .{3,60} newsletter\?.{0,80}$",
+                r"(?:never|don't) miss .{3,80} by (?:signing up|subscribing) (?:to|for) .{3,60}(?:newsletters?|updates|alerts)\b.{0,60}$",
+                r"(?:do you )?want to (?:be informed|stay informed|hear more|receive updates)\b[^?]{0,90}\? (?:sign up|subscribe)\b.{0,60}$",
+                r"(?:get|receive) (?:our|the|all) .{3,80}[.!] (?:sign up|subscribe) .{0,60}(?:newsletter|e-?mail|updates)\b.{0,30}$",
+                r"interested in more newsletters\? .{0,60}$",
+                r"was this (?:newsletter|e-?mail) (?:forwarded|sent) to you\?.{0,90}$",
+                r"is this e-?mail not displaying correctly\?.{0,60}$|view (?:this (?:e-?mail|newsletter) )?in (?:your )?browser$",
+                r"(?:like|love|enjoy|enjoyed) this (?:article|post|story)\? (?:sign up|subscribe|join)\b.{0,160}$",
+                r"thanks for reading\b.{0,60}[!.] subscribe .{0,100}$",
             ),
             "de": (
                 r"(?:jetzt )?(?:(?:hier )?(?:melden sie sich|abonnieren sie|bestellen sie|anmelden|abonnieren)) .{0,80}newsletter.{0,120}$",
                 r"(?:(?:unser|der|zum|kostenloser|täglicher) )?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung))?$",
                 r"(?:jetzt|hier) .{0,60}newsletter (?:abonnieren|bestellen|anmelden).{0,60}$",
                 r"(?:erhalten|bekommen) sie .{3,120}(?:in ihr(?:em)? (?:e-mail-?)?postfach|per e-?mail|per newsletter).{0,80}$",
+                r"(?:abonnier(?:e|t)|hol(?:e|t)? (?:dir|euch)|meld(?:e|et) (?:dich|euch)|trag(?:e|t)? (?:dich|euch)|bestell(?:e|t)) (?:jetzt |hier |auch |gleich |gern |gerne )*(?:für |zu |in )?(?:unseren?|den|meinen?|zum|unserem|dem) .{0,60}newsletter\b.{0,120}$",
+                r"(?:lust auf mehr|nichts mehr verpassen|nichts verpassen|keine (?:news|artikel|beiträge|neuheiten?) (?:mehr )?verpassen|(?:ihnen|dir|euch) gefällt (?:dieser artikel|unser magazin)) ?[?!:] .{0,160}newsletter\b.{0,80}$",
+                r"verpass(?:e|en sie|t) (?:keine|nichts|keinen).{0,90}newsletter\b.{0,80}$",
             ),
             "fr": (
                 r"(?:inscrivez-vous|abonnez-vous|s'inscrire|s'abonner) .{0,60}(?:newsletter|lettre d'information|infolettre).{0,120}$",
@@ -42,10 +53,26 @@ RULE = BlockRule(
             ),
             "pt": (r"(?:assine|subscreva|inscreva-se|cadastre-se) .{0,60}newsletter.{0,120}$",),
             "nl": (r"(?:schrijf je in|meld je aan|abonneer je) .{0,60}nieuwsbrief.{0,120}$",),
+            "pl": (
+                r"(?:zapisz się|zapisz sie|subskrybuj|zapraszamy) (?:już dziś |teraz |też |także )?(?:na|do|nasz|subskrypcji) .{0,60}(?:newslettera?|biuletyn|subskrypcji|tygodnika)\b.{0,120}$",
+                r"zapisz się (?:na|do) newslettera?$",
+            ),
+            "sv": (r"(?:prenumerera på|anmäl dig till|skriv upp dig på|få) .{0,40}nyhetsbrev.{0,120}$",),
+            "da": (r"(?:tilmeld dig|abonner på|skriv dig op til|få) .{0,40}nyhedsbrev.{0,120}$",),
+            "no": (r"(?:meld deg på|abonner på|få) .{0,40}nyhetsbrev.{0,120}$",),
+            "fi": (r"tilaa .{0,40}uutiskir.{0,80}$",),
+            "cs": (r"(?:přihlaste se k|odebírejte|přihlásit k) .{0,40}(?:newsletter|odběru).{0,80}$",),
+            "hu": (r"iratkozz(?:on)? fel .{0,40}hírlevel.{0,80}$",),
+            "ro": (r"(?:abonează-te|abonați-vă|aboneaza-te) la .{0,40}newsletter.{0,80}$",),
+            "tr": (r"(?:(?:haftalık|günlük|ücretsiz|e-posta) ){0,2}bültenimize (?:abone|kayıt|üye) ol.{0,60}$",),
+            "ru": (r"подпи(?:шитесь|сывайтесь) на .{0,40}рассылк.{0,80}$",),
+            "uk": (r"підпи(?:шіться|суйтесь|суйтеся) на .{0,40}розсилк.{0,80}$",),
         }
     ),
     triggers=words(
-        "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta"
+        "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
+        "informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
+        "bültenimize рассылку рассылки розсилку розсилки"
     ),
     max_words=60,
     claims={
@@ -57,11 +84,17 @@ RULE = BlockRule(
             "Newsletter",
             "Sign up for the Harbor Times morning briefing and never miss a story.",
             "Want more local stories? Sign up for our email updates.",
+            "Never miss the latest news by signing up to our newsletter today!",
+            "Do you want to be informed of our next steps? Sign up here",
+            "Was this email forwarded to you? Sign up here.",
+            "Get our best stories every Friday. Sign up for the Harbor newsletter.",
         ),
         "de": (
             "Newsletter abonnieren",
             "Melden Sie sich jetzt für unseren Newsletter an.",
             "Erhalten Sie jeden Morgen die wichtigsten Nachrichten in Ihr Postfach.",
+            "Abonniere unseren Newsletter",
+            "Lust auf mehr? Melde dich hier für unseren Newsletter an!",
         ),
         "fr": (
             "Inscrivez-vous à notre newsletter",
@@ -75,6 +108,17 @@ RULE = BlockRule(
         "it": ("Iscriviti alla nostra newsletter",),
         "pt": ("Assine a nossa newsletter",),
         "nl": ("Schrijf je in voor onze nieuwsbrief",),
+        "pl": ("Zapisz się na nasz newsletter", "Zapraszamy też do subskrypcji tygodnika i oglądania naszych audycji."),
+        "sv": ("Prenumerera på vårt nyhetsbrev",),
+        "da": ("Tilmeld dig vores nyhedsbrev",),
+        "no": ("Meld deg på vårt nyhetsbrev",),
+        "fi": ("Tilaa uutiskirje",),
+        "cs": ("Přihlaste se k odběru novinek",),
+        "hu": ("Iratkozzon fel hírlevelünkre",),
+        "ro": ("Abonează-te la newsletter",),
+        "tr": ("Bültenimize abone olun",),
+        "ru": ("Подпишитесь на нашу рассылку",),
+        "uk": ("Підпишіться на нашу розсилку",),
     },
     leaves={
         "en": (
@@ -83,10 +127,12 @@ RULE = BlockRule(
             "Get the letter to the mayor, he told his aide.",
             "He signed up for the newsletter of a rival, the court heard.",
             "Newsletter writers earn more than columnists",
+            "Do you want to be informed, the judge asked, or to be right?",
         ),
         "de": (
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",
             "Erhalten blieb nur der Turm.",
+            "Lust auf mehr machte der Newsletter der Partei nicht.",
         ),
         "fr": (
             "La newsletter du syndicat critique la direction.",
@@ -99,5 +145,16 @@ RULE = BlockRule(
         "it": ("La newsletter del partito attacca il sindaco.",),
         "pt": ("A newsletter do partido critica o governo.",),
         "nl": ("In de nieuwsbrief van de partij staat kritiek.",),
+        "pl": ("Newsletter partii krytykuje rząd.", "Zapraszamy do subskrybentów po wyjaśnienia, mówi rzecznik."),
+        "sv": ("I partiets nyhetsbrev står kritik.",),
+        "da": ("I partiets nyhedsbrev står kritik.",),
+        "no": ("I partiets nyhetsbrev står kritikk.",),
+        "fi": ("Puolueen uutiskirje sai kritiikkiä.",),
+        "cs": ("Newsletter strany kritizuje vládu.",),
+        "hu": ("A párt hírlevelében kritika áll.",),
+        "ro": ("Newsletterul partidului critică guvernul.",),
+        "tr": ("Partinin bülteni hükümeti eleştirdi.",),
+        "ru": ("Рассылка партии критикует правительство.",),
+        "uk": ("Розсилка партії критикує уряд.",),
     },
 )

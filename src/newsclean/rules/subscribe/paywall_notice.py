@@ -16,6 +16,8 @@ RULE = BlockRule(
                 r"(?:subscribe|sign in|log in|register|sign up) (?:now |for free |free )?to (?:continue|keep|read|unlock|access|view|see) .{0,60}(?:reading|article|story|content|more|rest)\b.{0,40}",
                 r"(?:to (?:continue|keep) reading|want to (?:read|see) (?:more|the rest))\b.{0,80}(?:subscribe|sign|log|register|account).{0,80}",
                 r"unlock this (?:article|story|content).{0,120}",
+                r"to (?:view|read|see|access) the (?:full|whole|entire|rest of the) (?:story|article|post),? (?:please )?(?:subscribe|log in|sign in|register)\b.{0,120}",
+                r"(?:you've|you have) reached (?:your|the) (?:\d{1,3} article|saved article|article) limit.{0,60}",
                 r"(?:subscriber|member)s?[ -](?:only|exclusive)(?: (?:content|article|story))?|premium (?:content|article)",
             ),
             "de": (
@@ -49,6 +51,7 @@ RULE = BlockRule(
             "You have reached your limit of free articles.",
             "Subscribe to continue reading",
             "Unlock this article with a free trial",
+            "To view the full story, please subscribe to the Harbor Times.",
             "3 articles left this month",
             "Subscriber-only content",
         ),

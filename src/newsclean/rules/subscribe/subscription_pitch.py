@@ -18,10 +18,19 @@ RULE = BlockRule(
                 r"unlimited (?:digital )?access",
                 r"(?:get|enjoy) (?:unlimited|full|digital) (?:digital )?access.{0,120}",
                 r"(?:try|get) .{0,40}(?:for|from) (?:just |only )?(?:\$|£|€)\s?\d.{0,80}",
+                r"subscribe (?:now|today) to our (?:\S{1,20} ){0,3}(?:edition|e-?paper)\b.{0,60}",
+                r"if you(?:'re| are) seeing this message but you(?:'re| are) already a subscriber\b.{0,120}",
+                r"become a (?:paid|paying) subscriber (?:to .{2,60} )?to (?:unlock|read|get|access|support)\b.{0,100}",
+                r"(?:stay informed|support journalism)\b.{0,160}\b(?:for only|for just|subscribe)\b.{0,160}",
             ),
             "de": (
                 r"(?:jetzt )?(?:abo|digital-?abo|probeabo|testabo|premium)(?: (?:testen|abschlie(?:ß|ss)en|bestellen|sichern|kaufen))?",
                 r"(?:sie sind |bereits |schon )+abonnent(?:in)?\??.{0,60}",
+                r"(?:kostenlos )?(?:registrieren|anmelden) und (?:kostenlos )?weiterlesen",
+                r"(?:neu: )?(?:\S{2,20} ){1,3}(?:plus|premium) jetzt (?:gratis|kostenlos|30 tage) testen",
+                r"kennen sie schon unsere plus-?inhalte\?.{0,80}",
+                r"(?:die aktuelle ausgabe|das aktuelle heft) .{0,60}(?:jetzt |ab sofort )?(?:am kiosk|an jedem .{0,12}kiosk|im abo|im handel)\b.{0,80}",
+                r"(?:.{2,40} )?jetzt auch digital!? ?.{0,20}(?:klicken|registrieren|abonnieren)\b.{0,80}",
                 r"jetzt (?:kostenlos |gratis |unverbindlich )?(?:testen|abo bestellen|abonnent werden|mitglied werden).{0,60}",
             ),
             "fr": (
@@ -36,7 +45,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied kiosk bahnhofskiosk handel registrieren weiterlesen inhalte abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
     ),
     max_words=40,
     claims={
@@ -50,11 +59,14 @@ RULE = BlockRule(
             "Get unlimited digital access for $1",
             "Gift this article",
             "Start your free trial",
+            "Subscribe now to our weekend edition for the full story.",
         ),
         "de": (
             "Jetzt Abo testen",
             "Bereits Abonnent? Hier anmelden",
             "Jetzt kostenlos testen",
+            "Kostenlos registrieren und weiterlesen",
+            "Die aktuelle Ausgabe des Hafenboten jetzt an jedem Bahnhofskiosk und im Abo erhältlich.",
         ),
         "fr": (
             "Déjà abonné ? Connectez-vous",
@@ -76,6 +88,7 @@ RULE = BlockRule(
         "de": (
             "Das Abo der Oper kostet künftig mehr.",
             "Die Stadt lässt testen.",
+            "Die aktuelle Ausgabe der Lokalzeitung fehlt an jedem Kiosk der Stadt, weil die Fahrer streiken und niemand weiß, wie lange noch das dauern soll, sagte ein Händler am Montag dem Sender.",
         ),
         "fr": ("Les abonnés ont perdu un accès au service.",),
         "es": (

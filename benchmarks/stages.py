@@ -45,43 +45,46 @@ STAGES = (
     "assembly",
     "all, without the second opinion",
 )
+WHOLE_STAGES = ("decode", "read", "rules", "body model", "confidence", "assembly")
 
 
-def time_stages(pages: Sequence[bytes]) -> Times:
-    """Return the milliseconds of each stage on each page, the second time that it is seen."""
+def time_page(content: bytes) -> dict[str, float]:
+    """Return the milliseconds of each stage on a page."""
     config = Config()
     rules = rule_set(config)
-    times: dict[str, list[float]] = defaultdict(list)
+    times: dict[str, float] = {}
 
     def timed(stage: str, run: Callable[[], Result]) -> Result:
         start = time.perf_counter_ns()
         result = run()
-        times[stage].append((time.perf_counter_ns() - start) * MILLISECONDS)
+        times[stage] = (time.perf_counter_ns() - start) * MILLISECONDS
         return result
 
-    def one(content: bytes) -> None:
-        text = timed("decode", lambda: decode(content)).text
-        page = timed("read", lambda: read_html(Source(text, "html")))
-        timed("  parse and walk", lambda: walk(text))
-        claims = timed("rules", lambda: claim(page, rules)).rules
-        verdicts, _ = timed("body model", lambda: weigh(page, claims, rules.opinions[:1]))
-        if page.blocks:
-            rows = timed("  features", lambda: matrix(page, claims))
-            free = rows[np.flatnonzero([rule is None for rule in claims])]
-            timed("  trees", lambda: shipped().scores(free))
-        kept = [verdict.role in config.text_roles for verdict in verdicts]
-        sure = timed("confidence", lambda: expected_f1(page, verdicts, kept))
-        timed("assembly", lambda: assemble(page, Judged(verdicts, ()), config, sure))
+    text = timed("decode", lambda: decode(content)).text
+    page = timed("read", lambda: read_html(Source(text, "html")))
+    timed("  parse and walk", lambda: walk(text))
+    claims = timed("rules", lambda: claim(page, rules)).rules
+    verdicts, _ = timed("body model", lambda: weigh(page, claims, rules.opinions[:1]))
+    if page.blocks:
+        free = np.flatnonzero([rule is None for rule in claims])
+        rows = timed("  features", lambda: matrix(page, claims, free))
+        timed("  trees", lambda: shipped().scores(rows))
+    kept = [verdict.role in config.text_roles for verdict in verdicts]
+    sure = timed("confidence", lambda: expected_f1(page, verdicts, kept))
+    timed("assembly", lambda: assemble(page, Judged(verdicts, ()), config, sure))
+    times[STAGES[-1]] = sum(times[stage] for stage in WHOLE_STAGES)
+    return times
 
+
+def time_stages(pages: Sequence[bytes]) -> Times:
+    """Return the milliseconds of each stage on each page, the second time that it is seen."""
+    times: dict[str, list[float]] = defaultdict(list)
     with garbage_kept():
         for content in progress(pages, "stages"):
-            one(content)
-            for stage in times:
-                times[stage].pop()
-            one(content)
-    parts = ("decode", "read", "rules", "body model", "confidence", "assembly")
-    total = [sum(column) for column in zip(*(times[part] for part in parts), strict=True)]
-    return {**times, STAGES[-1]: total}
+            time_page(content)
+            for stage, took in time_page(content).items():
+                times[stage].append(took)
+    return times
 
 
 def pages_of(data_sets: Sequence[DataSet]) -> list[bytes]:

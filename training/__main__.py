@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from newsclean import Config
+
 ROOT = Path(__file__).parent.parent
 CURVES = ROOT / "src/newsclean/body/confidence.json"
 MODEL = ROOT / "src/newsclean/body/model.npz"
@@ -19,7 +21,7 @@ def train_body(arguments: argparse.Namespace) -> None:
 
     pages, gold = accuracy.load(arguments.data)
     models = body.cross_validate(pages)
-    judged = list(accuracy.judge_pages(pages, gold, accuracy.of_folds(models, accuracy.Config())))
+    judged = list(accuracy.judge_pages(pages, gold, accuracy.of_folds(models, Config())))
     if arguments.predictions:
         accuracy.write_predictions(judged, arguments.predictions)
     samples = [

@@ -15,7 +15,7 @@ from newsclean.body.trees import Trees, from_arrays
 def largest_float32(value: float) -> np.float32:
     """Return the largest 32-bit number up to a value, so that 32-bit rows go the same way as in the trainer."""
     rounded = np.float32(value)
-    return rounded if rounded <= value else np.nextafter(rounded, np.float32(-np.inf))
+    return rounded if float(rounded) <= value else np.nextafter(rounded, np.float32(-np.inf))
 
 
 def export(booster: lightgbm.Booster) -> Trees:

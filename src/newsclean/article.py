@@ -14,7 +14,6 @@ from newsclean.write.json import article_dict, dump_json
 from newsclean.write.markdown import render_markdown
 from newsclean.write.text import render_text
 
-
 # How the warnings begin that say what else a page is; see `assemble.choose_status`.
 NOT_ARTICLE = "not-article:"
 

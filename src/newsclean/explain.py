@@ -36,10 +36,15 @@ class Entry:
         return f"{self.verdict.rule.label}/{self.verdict.rule.id}"
 
     @property
+    def why(self) -> str:
+        """The reason, said of the block, with what weighed most."""
+        why = self.verdict.why
+        return f"{why} (score {self.verdict.score:.2f}; {self.detail})" if self.detail else why
+
+    @property
     def reason(self) -> str:
         """The role, who decided, and why, in one line."""
-        reason = f"{self.verdict.role} by {self.rule}: {self.verdict.why}"
-        return f"{reason} (score {self.verdict.score:.2f}; {self.detail})" if self.detail else reason
+        return f"{self.verdict.role} by {self.rule}: {self.why}"
 
     def __str__(self) -> str:
         place = f"line {self.block.line}" if self.block.line else f"block {self.block.index}"

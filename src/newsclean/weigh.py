@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newsclean.body.select import best_cut
+from newsclean.body.select import best_cut, settled
 from newsclean.errors import RuleBroken
-from newsclean.model import TEXT_ROLES, UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
+from newsclean.model import UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
+from newsclean.model.page import column_maker
 
 Claims = Sequence[ClaimingRule | None]
 # Members of an enumeration are slow to look up.
 BODY, BOILERPLATE = Role.BODY, Role.BOILERPLATE
+
+make_verdicts = column_maker(Verdict)
 
 
 class Vote(NamedTuple):
@@ -47,25 +50,24 @@ def weigh(
 
 
 def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
-    """Give the verdict on each block that no rule claims."""
+    """Give the verdict on each block that no rule claims, of which there is at least one."""
     votes, scores, cut = weighed
-    known: dict[tuple[OpinionRule, float], Verdict] = {}
+    free = [index for index, rule in enumerate(claims) if rule is None]
     decider = votes[0].opinion
-    for index, rule in enumerate(claims):
-        if rule is None:
-            score = scores[index]
-            is_taken = score >= cut
-            if len(votes) > 1:
-                decider = credited(weighed, index, is_taken)
-            verdict = known.get((decider, score))
-            if verdict is None:
-                verdict = known[decider, score] = Verdict(BODY if is_taken else BOILERPLATE, decider, score)
-            yield verdict
+    if len(votes) > 1:
+        keys = [(credited(weighed, index, scores[index] >= cut), scores[index]) for index in free]
+    else:
+        keys = [(decider, scores[index]) for index in free]
+    distinct = dict.fromkeys(keys)
+    roles = [BODY if score >= cut else BOILERPLATE for _, score in distinct]
+    deciders, values = zip(*distinct, strict=True)
+    known = dict(zip(distinct, make_verdicts(roles, deciders, values), strict=True))
+    return map(known.__getitem__, keys)
 
 
 def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dict[str, RuleBroken]) -> Weighed | None:
     """Ask one opinion after the other, until those that were asked are sure enough together."""
-    certain = certainties(claims)
+    certain = settled(claims)
     words = [block.words for block in page.blocks]
     weighed: Weighed | None = None
     expected = 0.0
@@ -85,15 +87,6 @@ def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dic
         cut, expected = best_cut(words, scores)
         weighed = Weighed(votes, scores, cut)
     return weighed
-
-
-def certainties(claims: Claims) -> list[float | None]:
-    """Return 1 for each block that a rule has made text, 0 for what it made something else, else None."""
-    known: dict[ClaimingRule | None, float | None] = {None: None}
-    for rule in {*claims}:
-        if rule is not None:
-            known[rule] = float(rule.role in TEXT_ROLES)
-    return list(map(known.__getitem__, claims))
 
 
 def mean(*scores: float) -> float:

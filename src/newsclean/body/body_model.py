@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.body.select import settled
 from newsclean.body.subheads import with_subheads
-from newsclean.model import TEXT_ROLES, ClaimingRule, Label, Need, OpinionRule, Page
+from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
 if TYPE_CHECKING:
     from newsclean.body.trees import Trees
@@ -28,11 +29,14 @@ def score_blocks(trees: Trees, page: Page, claims: Sequence[ClaimingRule | None]
 
     if not page.blocks or len(page.blocks) > MOST_BLOCKS:
         return None
-    free = np.flatnonzero([claim is None for claim in claims])
-    result = np.array([claim is not None and claim.role in TEXT_ROLES for claim in claims], dtype=np.float64)
+    claimed = settled(claims)
+    free = [index for index, score in enumerate(claimed) if score is None]
     # Three digits: the same page gives the same answer on every machine's arithmetic.
-    result[free] = trees.scores(matrix(page, claims)[free]).round(3)
-    return with_subheads(page, result.tolist())
+    found = trees.scores(matrix(page, claims, np.array(free, dtype=np.int64))).round(3).tolist()
+    result = [score or 0.0 for score in claimed]
+    for index, score in zip(free, found, strict=True):
+        result[index] = score
+    return with_subheads(page, result)
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:

@@ -97,7 +97,7 @@ def look_at(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | 
     sums = add_up(layout, label_places >= 0)
     prose = sums[0].take(layout.last) - sums[0].take(layout.first)
     rich, main = main_containers(layout, prose)
-    names = read_names(page)
+    names = read_names(page, layout.around, layout.same)
     index = np.arange(len(labels))
     return Context(
         page=page,

@@ -49,7 +49,7 @@ def character_classes() -> NDArray[np.uint8]:
     return table
 
 
-def ratio(part: Floats, whole: Floats) -> Floats:
+def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
     """Return the share of a part in a whole, 0 where there is none."""
     return np.asarray(part / np.maximum(whole, 1.0))
 
@@ -104,7 +104,7 @@ def of_page(context: Context) -> Rows:
     layout = context.layout
     links = layout.links.sum() / max(1.0, layout.chars.sum())
     numbers = np.array((np.log(context.mass), np.log1p(len(context.index)), links))
-    return (np.broadcast_to(numbers[:, None], (len(numbers), len(context.rows))),)
+    return (numbers.repeat(len(context.rows)).reshape(len(numbers), -1),)
 
 
 def of_path(context: Context) -> Rows:
@@ -142,23 +142,22 @@ def of_groups(context: Context) -> Rows:
         ratio(sentences, blocks),
         ratio(dropped, blocks),
         np.log1p(headings),
-        np.log1p(names.count.take(names.number.take(group))),
+        np.log1p(names.sizes.take(names.number.take(names.named.take(group)))),
     )
 
 
 def of_kin(context: Context) -> Rows:
     """Measure the blocks whose containers look like the block's own: its container alone, and two and three levels."""
     layout, rows = context.layout, context.rows
-    number, count = context.names.number, context.names.count
-    around = np.maximum(np.array(layout.around), 0)
+    number, sizes = context.names.number, context.names.sizes
     place = layout.inner
     own = number[place]
-    alike = np.log1p(count[own[rows]])
+    alike = np.log1p(sizes[own[rows]])
     shares: list[NDArray[Any]] = []
     for level in range(KIN_LEVELS):
         if level:
-            place = around[place]
-            own = first_alike((own * len(count) + number[place]).tolist())
+            place = context.names.above[place]
+            own = first_alike((own * len(sizes) + number[place]).tolist())
         kin_mass = np.bincount(own, layout.mass)
         shares.append(kin_mass[own[rows]] / context.mass)
     own_mass = np.bincount(own, layout.mass * context.inside(context.main))
@@ -182,8 +181,8 @@ def of_neighbours(context: Context) -> Rows:
     layout, rows, size = context.layout, context.rows, len(context.index)
     reach = np.array(REACHES)[:, None]
     sums = context.sums[:5]
-    mass, chars, links, sentences, dropped = (
-        sums.take(np.minimum(rows + (reach + 1), size), 1) - sums.take(np.maximum(rows - reach, 0), 1)
+    mass, chars, links, sentences, dropped = sums.take(np.minimum(rows + (reach + 1), size), 1) - sums.take(
+        np.maximum(rows - reach, 0), 1
     )
     above, below = np.maximum(rows - 1, 0), np.minimum(rows + 1, size - 1)
     share = ratio(layout.links, layout.chars)
@@ -244,9 +243,14 @@ PLACES_BELOW = np.array([[LABEL_PLACE[label]] for label in LABELS_BELOW])
 
 def of_distance(context: Context) -> Rows:
     """Say how far what tells where an article begins and ends is."""
+    rows, good = context.rows, context.good
     heading = short_headings(context)
-    above = np.vstack((context.good, heading, context.labels == PLACES_ABOVE))
-    below = np.vstack((context.good, context.layout.mass >= MASSIVE, heading, context.labels == PLACES_BELOW))
-    distances = since(np.vstack((above, below[:, ::-1])), context.index)
-    above, below = distances[: len(above), context.rows], distances[len(above) :, ::-1][:, context.rows]
-    return above[:1], below[:2], above[1:2], below[2:3], above[2:], below[3:]
+    above = np.empty((2 + len(LABELS_ABOVE), len(heading)), dtype=np.bool_)
+    above[0], above[1], above[2:] = good, heading, context.labels == PLACES_ABOVE
+    below = np.empty((3 + len(LABELS_BELOW), len(heading)), dtype=np.bool_)
+    below[0], below[1], below[2] = good, context.layout.mass >= MASSIVE, heading
+    below[3:] = context.labels == PLACES_BELOW
+    # What is below is what is above in a page read from its end.
+    after = since(above, context.index).take(rows, 1)
+    until = since(below[:, ::-1], context.index).take(len(heading) - 1 - rows, 1)
+    return after[:1], until[:2], after[1:2], until[2:3], after[2:], until[3:]

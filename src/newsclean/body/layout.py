@@ -10,6 +10,7 @@ property or the hash of an enumeration costs more than all arithmetic of a featu
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -41,7 +42,7 @@ class Layout:
         plain: of each block: `Block.plain`.
         chars, links, words, mass: of each block: characters, characters in links, words, and
             the mass of its prose (`prose_mass`).
-        sentence: of each block: 1 if it ends as a sentence does, else 0.
+        sentence: of each block: whether it ends as a sentence does.
         kind, level: of each block: the place of its kind in `KINDS`, and its level.
         inner: of each block: its container.
         around: of each container: the container around it; the root's is -1.
@@ -56,8 +57,8 @@ class Layout:
     links: Floats
     words: Floats
     mass: Floats
-    sentence: Floats
-    kind: Integers
+    sentence: Flags
+    kind: NDArray[np.uint8]
     level: Floats
     inner: Integers
     around: list[int]
@@ -85,9 +86,10 @@ def find_runs(inner: list[int], around: list[int]) -> tuple[list[int], list[int]
     for index in range(size - 1, 0, -1):
         if end := last[index]:
             parent = around[index]
-            if first[index] < first[parent]:
+            # Not by `min` and `max`, which take twice as long.
+            if first[index] < first[parent]:  # noqa: PLR1730
                 first[parent] = first[index]
-            if end > last[parent]:
+            if end > last[parent]:  # noqa: PLR1730
                 last[parent] = end
     same = list(range(size))
     for index in range(1, size):
@@ -100,37 +102,41 @@ def find_runs(inner: list[int], around: list[int]) -> tuple[list[int], list[int]
     return first, last, same
 
 
+def integers(*columns: list[int]) -> Integers:
+    """Return lists of the same length as rows of an array; `array` reads them a third faster than `np.array`."""
+    joined = array("q", [number for column in columns for number in column] if len(columns) > 1 else columns[0])
+    return np.frombuffer(joined, dtype=np.int64).reshape(len(columns), -1)
+
+
 def measure_layout(page: Page) -> Layout:
     """Measure a page that has at least one block."""
     blocks = page.blocks
     plain = [block.plain for block in blocks]
     inner = [block.container for block in blocks]
-    chars, sizes, linked, words, sentence, kind, level, place = np.array(
-        (
-            list(map(len, plain)),  # composed, so that an accent that is a character of its own does not count
-            [len(block.text) for block in blocks],
-            [block.link_chars for block in blocks],
-            [block.words for block in blocks],
-            [block.sentence for block in blocks],
-            [PLACE_OF_ID[id(block.kind)] for block in blocks],
-            [block.level for block in blocks],
-            inner,
-        )
-    )
-    numbers = np.array((chars, words, sentence, level), dtype=np.float64)
-    density = np.minimum(1.0, linked / sizes)
+    sizes = [len(block.text) for block in blocks]
+    linked = [block.link_chars for block in blocks]
+    words = [block.words for block in blocks]
+    levels = [block.level for block in blocks]
+    # Composed, so that an accent that is a character of its own does not count.
+    numbers = integers(list(map(len, plain)), sizes, linked, words, levels).astype(np.float64)
+    # What fits into a byte is made an array ten times faster.
+    kind = np.frombuffer(bytes([PLACE_OF_ID[id(block.kind)] for block in blocks]), dtype=np.uint8)
+    sentence = np.frombuffer(bytes([block.sentence for block in blocks]), dtype=np.bool_)
+    chars = numbers[0]
+    density = np.minimum(1.0, numbers[2] / numbers[1])
     around = [container.parent for container in page.containers]
     first, last, same = find_runs(inner, around)
-    runs = np.array((first, last, same, around))
+    runs = integers(first, last, same, [0, *around[1:]])
+    place = integers(inner)[0]
     return Layout(
         plain=plain,
-        chars=numbers[0],
-        links=density * numbers[0],
-        words=numbers[1],
-        mass=prose_masses(numbers, density, kind == HEADING),
-        sentence=numbers[2],
+        chars=chars,
+        links=density * chars,
+        words=numbers[3],
+        mass=prose_masses(chars * (1.0 - density), numbers[3], sentence, kind == HEADING),
+        sentence=sentence,
         kind=kind,
-        level=numbers[3],
+        level=numbers[4],
         inner=place,
         around=around,
         first=runs[0],
@@ -140,25 +146,24 @@ def measure_layout(page: Page) -> Layout:
     )
 
 
-def prose_masses(numbers: Floats, density: Floats, is_heading: Flags) -> Floats:
+def prose_masses(unlinked: Floats, words: Floats, is_sentence: Flags, is_heading: Flags) -> Floats:
     """Return what `prose_mass` says of each block.
 
     Args:
-        numbers: the characters and the words of each block, and whether it ends as a sentence.
-        density: the share of its characters in links.
+        unlinked: the characters of each block outside links.
+        words: its words.
+        is_sentence: whether it ends as a sentence.
         is_heading: whether it is a heading.
     """
-    chars, words, sentence = numbers[:3]
-    mass = chars * (1.0 - density)
-    mass = np.where(sentence, mass, MASS_WITHOUT_SENTENCE * mass)
+    mass = np.where(is_sentence, unlinked, MASS_WITHOUT_SENTENCE * unlinked)
     mass[(words < MASS_WORDS) | is_heading] = 0.0
     return np.asarray(mass)
 
 
 def groups_around(inner: Integers, runs: Integers) -> Integers:
-    """Return `Layout.groups` from the container of each block, and `first`, `last`, `same` and `around`."""
+    """Return `Layout.groups` from the container of each block, and `first`, `last`, `same` and `beyond`."""
     first, last, same, around = runs
-    beyond = same[np.maximum(around, 0)][same]
+    beyond = same[around][same]
     own = same[inner]
     groups = np.empty((3, len(inner)), dtype=np.int64)
     groups[0] = np.where((last - first)[own] > 1, own, beyond[own])

@@ -27,18 +27,25 @@ NAMES_OF_WHOLE = ARTICLE_BODY | sum(1 << place for place, name in enumerate(TOPI
 MARKS_OF_WHOLE = NAMES_OF_WHOLE | -1 << len(TOPIC_NAMES)
 
 
+WRAPPER: tuple[str, frozenset[str]] = ("div", frozenset())
+
+
 class Names(NamedTuple):
     """What the containers are called.
 
     Attributes:
         number: for each container a number that those with the same tag and class share.
-        count: for each number how many containers have it; 0 where there is no class.
+        sizes: for each number how many containers have it; 0 where there is no class.
         marks: for each container what its tag and class say, a bit each in the order of `PATH_NAMES`.
+        named: for each container the outermost one with the same blocks that has a class.
+        above: for each container the one around it, leaving out wrapping elements; the root's is the root.
     """
 
     number: Integers
-    count: Floats
+    sizes: Floats
     marks: list[int]
+    named: Integers
+    above: Integers
 
 
 class Paths(NamedTuple):
@@ -59,21 +66,46 @@ class Paths(NamedTuple):
     article: Integers
 
 
-def read_names(page: Page) -> Names:
-    """Read tag and class of each container; each pair of them once, as most are on the page many times."""
+def read_names(page: Page, around: list[int], same: list[int]) -> Names:
+    """Read tag and class of each container; each pair of them once, as most are on the page many times.
+
+    Args:
+        page: what was read.
+        around: as in `Layout`.
+        same: as in `Layout`.
+    """
     names = [(container.tag, container.hints) for container in page.containers]
-    # The number is that of the first container with the name.
-    numbers = list(map(dict(zip(reversed(names), range(len(names) - 1, -1, -1), strict=True)).__getitem__, names))
-    marks = [0] * len(names)
-    has_class = [False] * len(names)
-    for index, (number, (tag, hints)) in enumerate(zip(numbers, names, strict=True)):
-        if number == index:
-            marks[index] = TAG_BITS.get(tag, 0) | (topics(hints) if hints else 0)
-            has_class[index] = bool(hints)
-        else:
-            marks[index] = marks[number]
+    # The number of a name is the first container that has it.
+    firsts: dict[tuple[str, frozenset[str]], int] = {}
+    numbers = list(map(firsts.setdefault, names, range(len(names))))
+    marks = {number: TAG_BITS.get(tag, 0) | (topics(hints) if hints else 0) for (tag, hints), number in firsts.items()}
     number = np.array(numbers)
-    return Names(number, np.bincount(number, minlength=len(names)) * np.array(has_class, dtype=np.float64), marks)
+    sizes = np.bincount(number, minlength=len(names)).astype(np.float64)
+    sizes[[number for (_, hints), number in firsts.items() if not hints]] = 0.0
+    named, above = look_through(names, around, same)
+    return Names(number, sizes, list(map(marks.__getitem__, numbers)), np.array(named), np.array(above))
+
+
+def look_through(
+    names: list[tuple[str, frozenset[str]]], around: list[int], same: list[int]
+) -> tuple[list[int], list[int]]:
+    """Return `Names.named` and `Names.above`.
+
+    A `<div>` without a class that holds what another container holds is a wrapping element.
+    """
+    outermost_named = list(range(len(names)))
+    shared: set[int] = set()
+    for index, outermost in enumerate(same):
+        if outermost != index:
+            shared.add(outermost)
+            if names[index][1] and not names[outermost_named[outermost]][1]:
+                outermost_named[outermost] = index
+    wrapping = {index for index, name in enumerate(names) if name == WRAPPER and same[index] in shared}
+    above = [0] * len(names)
+    for index, parent in enumerate(around):
+        if index:
+            above[index] = above[parent] if parent in wrapping else parent
+    return [outermost_named[outermost] for outermost in same], above
 
 
 def wrongly_named(layout: Layout, prose: Floats, headline: int) -> set[int]:
@@ -109,7 +141,8 @@ def follow_paths(page: Page, layout: Layout, marks: list[int], main: tuple[int, 
     """
     around, same = layout.around, layout.same
     to_rich, to_main = (path_to(container, around) for container in main)
-    # Of each container what `Paths` tells of a block in it, in that order; those around it come first.
+    # Of each container what `Paths` tells of a block in it, in that order; those around it come first,
+    # and what is "around" the root (at -1) is nothing as yet.
     seen: list[tuple[int, int, int, int, int]] = [(0, 0, 0, 0, -1)] * len(around)
     for index, (container, end) in enumerate(zip(page.containers, layout.last.tolist(), strict=True)):
         if not end:

@@ -9,9 +9,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import mul
 
+from newsclean.model import TEXT_ROLES, ClaimingRule
+
 # The expectation presumes that the page has a body at all. Where nothing is likelier than this,
 # it has none, and the best of it would be a menu.
 LEAST_SCORE = 0.15
+
+
+def settled(claims: Sequence[ClaimingRule | None]) -> list[float | None]:
+    """Return 1 for each block that a rule has made text, 0 for what it made something else, else None.
+
+    Each rule is looked at once: the members of an enumeration are slow to hash.
+    """
+    known = {rule: None if rule is None else float(rule.role in TEXT_ROLES) for rule in {*claims}}
+    return list(map(known.__getitem__, claims))
 
 
 def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
@@ -24,7 +35,8 @@ def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, floa
     Returns:
         The cut, at least `LEAST_SCORE`, and the expected F1; 1.0 and 0.0 where no block is worth taking.
     """
-    order = sorted([index for index, score in enumerate(scores) if score > 0], key=scores.__getitem__, reverse=True)
+    likely = [index for index, score in enumerate(scores) if score >= LEAST_SCORE]
+    order = sorted(likely, key=scores.__getitem__, reverse=True)
     gold = sum(map(mul, words, scores))
     taken = right = 0.0
     cut, best = 1.0, 0.0
@@ -36,6 +48,9 @@ def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, floa
             expected = 2 * right / (taken + gold)
             if expected > best:
                 cut, best = last, expected
+            # A block with a lower score than half of the F1 lowers it, and so do all after it.
+            if 2 * score < best:
+                break
             last = score
         count = words[index]
         taken += count

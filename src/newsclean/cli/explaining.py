@@ -143,7 +143,7 @@ class Report:
             yield self.head(entry) + colour(first)
             yield from (" " * self.margin + colour(line) for line in others)
             action = "removed" if entry.mark == "-" else f"kept as {entry.verdict.role}"
-            reason = f"{action} by {entry.rule}: {entry.verdict.why}"
+            reason = f"{action} by {entry.rule}: {entry.why}"
             lines = wrap(reason, self.width - self.margin - len(GAP))
             yield from (" " * self.margin + GAP + self.paint.faint(line) for line in lines)
 

@@ -11,7 +11,7 @@ from newsclean.view import View, hints_of_page, prose_of_page
 THREAD = frozenset(("comments", "commentlist", "commentarea", "commentthread", "commtree", "disqus"))
 PLURAL = frozenset(("list", "thread", "section", "area", "container", "wrapper"))
 # In a forum or among questions, answers are what the page is for.
-FORUM_WORDS = frozenset(("forum", "forums", "topic", "topics", "answers"))
+FORUM_WORDS = frozenset(("forum", "forums", "answers"))
 FORUM_TYPES = ("forum", "qapage", "product")
 # What comments are about must stand above them.
 LEAST_PROSE_ABOVE = 300  # characters

@@ -20,7 +20,7 @@ EXIT_FAILED = 1
 OK = "ok"
 REASONS = {
     "empty": "there is no text in it",
-    "not_article": "there is text, but not that of one article",
+    "not_article": "there is text, but no body of one article",
     "too_large": "it is longer than max_bytes and was cut there",
     "too_deep": "its elements are nested too deeply, and it was cut there",
     "parse_error": "it cannot be parsed as HTML",

@@ -36,3 +36,10 @@ def test_a_heading_that_can_only_be_a_button_goes(phrase):
 
 def roles_of(article):
     return zip(article.blocks, (verdict.role for verdict in article.verdicts), strict=True)
+
+
+def test_the_subhead_about_a_release_date_is_no_label_of_a_date():
+    article = newsclean.extract(PAGE.format(block="<h2>Release date</h2>"))
+    assert [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text == "Release date"] != [
+        "date-label"
+    ]

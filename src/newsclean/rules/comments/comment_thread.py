@@ -86,6 +86,7 @@ RULE = RunRule(
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1>{THREAD_OF_TWO}</body>", claims=()),
         Case(html=f"<body>{ARTICLE}<section id='review-comments'><p>Comments by reviewers are answered within a week, as the rules of the house demand.</p></section></body>", claims=()),
+        Case(html=f"<meta property='og:type' content='forum'><body>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),
         Case(html=f"<body class='forum'>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),
     ),
 )  # fmt: skip

@@ -68,8 +68,10 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         described = any(is_near(block.folded, description) for description in descriptions)
         if (described and stands_apart(view, index)) or has_dek_hint(view, index) or is_above_byline(view, index):
             yield index
-        # Below the first paragraph nothing is a dek.
-        return
+            return
+        # Below the first paragraph nothing is a dek; a label without a full stop is no paragraph.
+        if block.sentence:
+            return
 
 
 def is_above_byline(view: View, index: int) -> bool:
@@ -122,6 +124,7 @@ RULE = RunRule(
     cases=(
         Case(blocks=(TITLE, DEK, TITLE, PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, DEK, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        Case(html=f"<h1>{TITLE}</h1><div><p>All that we know of the bridges file</p></div><p>{DEK}</p><p>By Ada Fenwick</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(2,)),
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(blocks=(TITLE, PROSE, MORE), claims=()),

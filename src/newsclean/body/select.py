@@ -13,7 +13,7 @@ from newsclean.model import TEXT_ROLES, ClaimingRule
 
 # The expectation presumes that the page has a body at all. Where nothing is likelier than this,
 # it has none, and the best of it would be a menu.
-LEAST_SCORE = 0.15
+LEAST_SCORE = 0.25
 
 
 def settled(claims: Sequence[ClaimingRule | None]) -> list[float | None]:

@@ -185,7 +185,6 @@ def test_most_pages_have_paragraphs_that_follow_each_other():
     assert len(PAGES_WITH_PARAGRAPHS) > len(HTML_FIXTURES) / 2
 
 
-PROSE_WORDS = 8  # shorter blocks live by their neighbours
 SURE = 0.8  # the score of a block that the body model takes with hardly a doubt
 
 

@@ -200,7 +200,8 @@ that costs at most 0.3% of the articles of any set and 3% of forums and document
 matters: give `url=` where it is known; most pages declare it as well.
 
 The table is cross-validated in five folds by site. Pages are used with their address and without it. The
-blocks that are kept are those of the shipped body model, so the command belongs after `training body`:
+blocks that are kept are those of the shipped body model, which has seen these pages, so that numbers that follow
+from them are a little better here than elsewhere. The command belongs after `training body`:
 
     python -m training page-type --data wcxb-dev publishers-dev trafilatura-eval
 

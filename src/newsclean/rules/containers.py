@@ -1,9 +1,10 @@
-"""Parts of a page by the class, id or role of their containers."""
+"""Parts of a page by their containers: by class, id and role, or by whatever a rule asks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from newsclean.model import Container
 from newsclean.view import View, hints_of_page
 
 
@@ -20,13 +21,18 @@ def named_parts(view: View, is_named: Callable[[frozenset[str]], bool]) -> dict[
     named = {hints for hints in view.of_page(hints_of_page) if hints and is_named(hints)}
     if not named:
         return {}
-    # For each container the outermost named one that it is or stands in; -1 for none.
-    part = [-1] * len(view.page.containers)
-    for index, container in enumerate(view.page.containers):
-        outer = part[container.parent] if container.parent >= 0 else -1
-        part[index] = index if outer < 0 and container.hints in named else outer
+    part = outermost(view, lambda container: container.hints in named)
     members: dict[int, list[int]] = {}
     for index, block in enumerate(view.blocks):
         if (found := part[block.container]) >= 0:
             members.setdefault(found, []).append(index)
     return members
+
+
+def outermost(view: View, is_part: Callable[[Container], bool]) -> list[int]:
+    """Return for each container the outermost one that passes a test among it and those around it; -1 for none."""
+    found: list[int] = []
+    for index, container in enumerate(view.page.containers):
+        outer = found[container.parent] if container.parent >= 0 else -1
+        found.append(index if outer < 0 and is_part(container) else outer)
+    return found

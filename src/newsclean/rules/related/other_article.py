@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.model import Case, Kind, Label, Need, Role, RunRule
+from newsclean.rules.containers import outermost
 from newsclean.view import View, prose_of_page
 
 HEADING = Kind.HEADING
@@ -19,13 +20,13 @@ def finds(view: View) -> Iterator[int]:
     title = next((index for index, role in enumerate(view.roles) if role is Role.TITLE), None)
     if title is None:
         return
-    outermost = outermost_articles(view)
-    own = outermost[view.blocks[title].container]
+    article_of = outermost(view, lambda container: container.tag == "article")
+    own = article_of[view.blocks[title].container]
     if own < 0:
         return
     articles: dict[int, list[int]] = {}
     for index in range(title, len(view.blocks)):
-        if (article := outermost[view.blocks[index].container]) >= 0:
+        if (article := article_of[view.blocks[index].container]) >= 0:
             articles.setdefault(article, []).append(index)
     members = set(articles.pop(own))
     if sum(len(view.blocks[index].text) for index in view.of_page(prose_of_page) if index in members) < LEAST_PROSE:
@@ -33,15 +34,6 @@ def finds(view: View) -> Iterator[int]:
     for others in articles.values():
         if any(is_headline(view, index, title) for index in others[:BLOCKS_TO_HEADING]):
             yield from others
-
-
-def outermost_articles(view: View) -> list[int]:
-    """Return for each container the outermost `<article>` that it is or stands in; -1 for none."""
-    found: list[int] = []
-    for index, container in enumerate(view.page.containers):
-        outer = found[container.parent] if container.parent >= 0 else -1
-        found.append(index if outer < 0 and container.tag == "article" else outer)
-    return found
 
 
 def is_headline(view: View, index: int, title: int) -> bool:

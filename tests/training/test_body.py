@@ -297,11 +297,14 @@ def test_pages_are_judged_grouped_and_listed(data, trees, tmp_path, capsys):
     assert listed[1] == "|---|---|---:|---:|"
     values = [float(line.split("|")[3]) for line in listed[2:]]
     assert values == sorted(values)
-    accuracy.write_report(judged, {"a half": accuracy.articles_of(judged)}, {}, tmp_path / "accuracy.md")
+    variants = {accuracy.WITHOUT_SECOND: judged}
+    accuracy.write_report(judged, {"a half": accuracy.articles_of(judged)}, variants, tmp_path / "accuracy.md")
     report = (tmp_path / "accuracy.md").read_text("utf-8")
     for heading in ("By data set and page type", "By language", "Learning curve", "What each part brings"):
         assert f"## {heading}" in report
     assert "| typed, forum | 1 |" in report
+    asked = sum(one.raw < accuracy.ASKED_BELOW for one in judged)
+    assert f"on {asked} of the {len(judged)}." in report
     accuracy.write_predictions(judged, tmp_path / "predictions")
     found = load_predictions(tmp_path / "predictions" / "publishers.cross-validated.jsonl")
     assert list(found) == [f"p{n}" for n in range(5)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
 from newsclean.explain import Explanation, explain_blocks
-from newsclean.model import Block, Decider, Page, Role, Verdict
+from newsclean.model import Author, Block, Choice, Decider, Page, Role, Verdict
 from newsclean.registry import check_names
 from newsclean.write.json import article_dict, dump_json
 from newsclean.write.markdown import render_markdown
@@ -24,24 +25,33 @@ class Article:
 
     Attributes:
         title: the headline as printed, without the site's name.
+        kicker: the words printed over the headline as a part of it ("Opinion", the name of a series).
         byline: who wrote it, as printed, without "By" and date.
         authors: the names in the byline, in order.
+        author_details: the same with role, address of their page and e-mail address, where the page has them.
         agency: the news agency or paper that the article comes from.
         dek: the summary printed under the headline.
         date_published, date_modified: ISO 8601, with time and zone where stated.
+        date_raw: the publication date as the page states it.
+        place: where the report was written, as the dateline says.
         section: the part of the site or paper it stands in.
         tags: keywords, in order.
         site_name: the name of the site, where the page declares it.
-        language: ISO 639-1, where the page declares it.
+        type: `news`, `opinion`, `review` and the like, where the page declares it.
+        language: ISO 639-1, as the page declares it, else as its text reads.
         url: the canonical address the page declares, else the one the caller gave.
+        pages: the addresses of the other pages of an article that is printed on several.
         image: the address of the lead image.
+        image_caption, image_credit: what is printed below it, and who took it.
         copyright: the copyright line as printed.
+        copyright_holder: who holds the rights, as that line or the page's declarations say.
         credits: reporting and contribution credits as printed.
         is_free: whether the page declares itself free to read; None if it does not say.
         status: `ok`; `empty` (no text in the input), `not_article` (text, but no body,
             or not one article: a warning `not-article:...` says what it is; the text stays),
             `too_large`, `too_deep` (cut at a limit), `parse_error`.
         warnings: codes of what else a user should know, e.g. `encoding-uncertain`.
+        choices: for each of the fields above what it was chosen from, and why; see `explain`.
         confidence: the word-F1 to expect of `text`, 0 to 1. See docs/confidence.md.
         page: the input as it was read.
         verdicts: what became of each block, in the order of `blocks`.
@@ -49,21 +59,31 @@ class Article:
     """
 
     title: str | None = None
+    kicker: str | None = None
     byline: str | None = None
     authors: tuple[str, ...] = ()
+    author_details: tuple[Author, ...] = ()
     agency: str | None = None
     dek: str | None = None
     date_published: str | None = None
     date_modified: str | None = None
+    date_raw: str | None = None
+    place: str | None = None
     section: str | None = None
     tags: tuple[str, ...] = ()
+    type: str | None = None
     site_name: str | None = None
     language: str | None = None
     url: str | None = None
+    pages: tuple[str, ...] = ()
     image: str | None = None
+    image_caption: str | None = None
+    image_credit: str | None = None
     copyright: str | None = None
+    copyright_holder: str | None = None
     credits: tuple[str, ...] = ()
     is_free: bool | None = None
+    choices: Mapping[str, Choice] = field(default_factory=dict, repr=False)
     status: str = "ok"
     warnings: tuple[str, ...] = ()
     confidence: float = 0.0

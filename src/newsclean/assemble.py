@@ -5,24 +5,10 @@ from __future__ import annotations
 from newsclean.article import Article
 from newsclean.body.page_type import find_page_type
 from newsclean.config import Config
-from newsclean.fields.byline import choose_byline
+from newsclean.fields import CHOOSERS
 from newsclean.fields.context import Context
-from newsclean.fields.credits import choose_credits
-from newsclean.fields.dates import choose_dates
-from newsclean.fields.dek import choose_dek
-from newsclean.fields.section import choose_section
-from newsclean.fields.site import (
-    choose_copyright,
-    choose_image,
-    choose_is_free,
-    choose_language,
-    choose_site_name,
-    choose_tags,
-    choose_url,
-)
-from newsclean.fields.title import choose_title
 from newsclean.judge import Judged
-from newsclean.model import Page, Role
+from newsclean.model import Choice, Page, Role
 
 
 def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
@@ -52,26 +38,13 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
     """
     roles = [verdict.role for verdict in judged.verdicts]
     context = Context.of(page, roles)
-    credit = choose_byline(context)
-    dates = choose_dates(context)
+    choices: dict[str, Choice] = {}
+    for choose in CHOOSERS:
+        choices.update(choose(context))
     status, reasons = choose_status(page, roles)
     return Article(
-        title=choose_title(context),
-        byline=credit.byline,
-        authors=credit.authors,
-        agency=credit.agency,
-        dek=choose_dek(context),
-        date_published=dates.published,
-        date_modified=dates.modified,
-        section=choose_section(context),
-        tags=choose_tags(context),
-        site_name=choose_site_name(context),
-        language=choose_language(context),
-        url=choose_url(context),
-        image=choose_image(context),
-        copyright=choose_copyright(context),
-        credits=choose_credits(context),
-        is_free=choose_is_free(context),
+        **{name: choice.value for name, choice in choices.items()},
+        choices=choices,
         status=status,
         warnings=(*page.warnings, *judged.warnings, *reasons),
         confidence=confidence,

@@ -21,7 +21,7 @@ from newsclean.lexicon.bylines import (
     read_parts,
 )
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
-from newsclean.model import Block, Candidate, Role
+from newsclean.model import Author, Block, Candidate, Choice, Role
 from newsclean.read.facts import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
 
@@ -67,7 +67,19 @@ class Credit(NamedTuple):
     agency: str | None
 
 
-def choose_byline(context: Context) -> Credit:
+def choose_byline(context: Context) -> dict[str, Choice]:
+    """Choose `byline`, `authors`, `author_details` and `agency`."""
+    credit = find_credit(context)
+    candidates = context.facts("authors")
+    return {
+        "byline": Choice(credit.byline),
+        "authors": Choice(credit.authors, candidates=candidates),
+        "author_details": Choice(tuple(Author(name) for name in credit.authors)),
+        "agency": Choice(credit.agency),
+    }
+
+
+def find_credit(context: Context) -> Credit:
     """Return byline, authors and agency.
 
     A byline that says "By" is trusted most, then declarations, then a bare name.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsclean.model import Block, Candidate, Page, Role
+from newsclean.model import Block, Candidate, Choice, Page, Role
+from newsclean.read.shape import fold
 
 # Python 3.11 takes ten times as long to get the member of an enumeration as a name of the
 # module, and every block is asked for its role.
@@ -42,7 +43,19 @@ class Context:
         """Return what the page declares for a field, most trusted first."""
         return self.page.facts.get(field, ())
 
-    def fact(self, field: str) -> str | None:
-        """Return the most trusted declaration of a field."""
-        candidates = self.facts(field)
-        return candidates[0].value if candidates else None
+    @staticmethod
+    def shown(block: Block, value: str | None = None) -> Candidate:
+        """Return what a block shows, its text or a part of it, as a candidate."""
+        return Candidate(block.text if value is None else value, "block", block.index)
+
+    @staticmethod
+    def agreeing(value: str, candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+        """Return the candidates that say the same, case and kinds of quotes and dashes aside."""
+        wanted = fold(value)
+        return tuple(candidate for candidate in candidates if fold(candidate.value) == wanted)
+
+    def declared_choice(self, best: Candidate | None, candidates: tuple[Candidate, ...]) -> Choice:
+        """Return the choice of a declaration among others, as it is declared; of None, that there is no value."""
+        if best is None:
+            return Choice(None, "no declaration is plausible" if candidates else "", candidates)
+        return Choice(best.value, f"declared ({best.origin})", candidates, self.agreeing(best.value, candidates))

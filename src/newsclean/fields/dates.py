@@ -10,7 +10,7 @@ import regex
 
 from newsclean.fields.context import Context
 from newsclean.lexicon.dates import find_dates, parse_date
-from newsclean.model import Block, Role
+from newsclean.model import Block, Choice, Role
 from newsclean.read.facts import NAMED_META, ORGANISATION
 
 UPDATED = regex.compile(
@@ -48,7 +48,17 @@ class Dates(NamedTuple):
     modified: str | None
 
 
-def choose_dates(context: Context) -> Dates:
+def choose_dates(context: Context) -> dict[str, Choice]:
+    """Choose `date_published`, `date_modified` and `date_raw`."""
+    dates = find_dates_of(context)
+    return {
+        "date_published": Choice(dates.published, candidates=context.facts("date_published")),
+        "date_modified": Choice(dates.modified, candidates=context.facts("date_modified")),
+        "date_raw": Choice(None),
+    }
+
+
+def find_dates_of(context: Context) -> Dates:
     """Return both dates. The modification date never stands in for the publication date."""
     day_first = writes_day_first(context)
     published = declared_date(context, "date_published", day_first, VAGUE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsclean.fields.context import Context
-from newsclean.model import Role
+from newsclean.model import Choice, Role
 from newsclean.read.shape import fold
 
 # With spaces around, so that "post-war" and "AC/DC" stay whole.
@@ -15,16 +15,21 @@ LONGEST_SITE = 40  # characters; a longer end is a part of the headline
 BARS = frozenset("|»·•")
 
 
-def choose_title(context: Context) -> str | None:
-    """Return the title as printed; without a block, as declared."""
+def choose_title(context: Context) -> dict[str, Choice]:
+    """Choose `title`, as printed, without a block as declared, and `kicker`."""
+    declared = context.facts("title")
+    kicker = Choice(None)
     block = context.first(Role.TITLE)
     if block is not None:
-        return block.text
-    for candidate in context.facts("title"):
+        shown = context.shown(block)
+        agreeing = (shown, *context.agreeing(block.text, declared))
+        return {"title": Choice(block.text, "the headline as printed", (shown, *declared), agreeing), "kicker": kicker}
+    for candidate in declared:
         title = without_site(candidate.value, context, candidate.origin)
         if title:
-            return title
-    return None
+            why = f"declared ({candidate.origin}); no block is a headline"
+            return {"title": Choice(title, why, declared, (candidate,)), "kicker": kicker}
+    return {"title": Choice(None, "no declaration is plausible" if declared else "", declared), "kicker": kicker}
 
 
 def without_site(title: str, context: Context, origin: str) -> str:

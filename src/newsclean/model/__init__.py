@@ -1,8 +1,9 @@
-"""The nouns: what was read (`page.py`), what a rule is, and what became of each block (`rule.py`).
+"""The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen (`choice.py`).
 
 All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
 """
 
+from newsclean.model.choice import Author, Choice
 from newsclean.model.page import Block, Candidate, Container, Kind, Page, Source
 from newsclean.model.rule import (
     BODY_SHARE,
@@ -29,10 +30,12 @@ __all__ = [
     "NO_WORD",
     "TEXT_ROLES",
     "UNCLAIMED",
+    "Author",
     "Block",
     "BlockRule",
     "Candidate",
     "Case",
+    "Choice",
     "ClaimingRule",
     "Container",
     "Decider",

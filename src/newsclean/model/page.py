@@ -108,12 +108,14 @@ class Candidate:
         origin: where it was found, e.g. `"json-ld"`, `"og:title"`, `"block"`.
         block: the index of the block that shows it; -1 for a declaration.
         rank: how much the origin is trusted; the lowest number wins.
+        url: the address that goes with the value, as it is written: of a link, of an author's page; "" if none.
     """
 
     value: str
     origin: str
     block: int = -1
     rank: int = 0
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,18 @@ HTML_FIXTURES = [fixture for fixture in FIXTURES if fixture.kind == "html"]
 KEPT_ROLES = [role.value for role in Role if role is not Role.BOILERPLATE]
 
 # Stated here once more and not imported: the tests must not believe the reader they test.
-INVISIBLE = {0x200B, 0x2060, 0xFEFF, 0xAD, 0, *range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+INVISIBLE = {0x200B, 0xFEFF, 0xAD, 0x180E, *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x2070)}
+INVISIBLE |= {
+    0xFFF9,
+    0xFFFA,
+    0xFFFB,
+    0xFFFE,
+    0xFFFF,
+    *range(9),
+    *range(0x0E, 0x1C),
+    *range(0x7F, 0x85),
+    *range(0x86, 0xA0),
+}
 MARKS = {0x200C, 0x200D, 0x200E, 0x200F}
 
 

@@ -132,10 +132,11 @@ def test_the_plain_data_is_json_and_lists_every_block(article):
 
 def test_the_keys_of_the_plain_data_are_attributes(article):
     for key, value in article.to_dict().items():
-        if key != "blocks":
+        if key not in ("author_details", "blocks"):
             attribute = getattr(article, key)
             assert value == (list(attribute) if isinstance(attribute, tuple) else attribute)
-    stored = {field.name for field in dataclasses.fields(newsclean.Article)} - {"page", "verdicts", "text_roles"}
+    account = {"page", "verdicts", "text_roles", "choices"}
+    stored = {field.name for field in dataclasses.fields(newsclean.Article)} - account
     assert stored <= set(article.to_dict())
 
 
@@ -166,3 +167,24 @@ def test_the_statuses():
     assert newsclean.clean("").status == "empty"
     assert newsclean.clean("LEAVE A REPLY").status == "not_article"
     assert newsclean.clean(TEXT).status == "ok"
+
+
+def test_explain_says_of_fields_what_they_were_chosen_from():
+    article = newsclean.extract(
+        "<title>Ferry returns to the islands</title><meta name='author' content='Tom Marsh'>"
+        "<h1>Ferry returns to the islands</h1><p>By Ada Fenwick</p>"
+        "<p>The ferry between the islands went back to sea on Monday after three winters, the company said.</p>"
+    )
+    explanation = article.explain()
+    assert explanation.fields["authors"] is article.choices["authors"]
+    report = str(explanation)
+    assert (
+        'authors: Ada Fenwick\n    printed at the title behind "By"\n  = block 1: Ada Fenwick\n    author: Tom Marsh'
+        in report
+    )
+    assert report.index("authors: ") < report.index("+ The ferry between")
+    found = article.explain("Tom Marsh")
+    assert set(found.fields) == {"authors"}
+    assert len(found) == 0
+    assert str(found).startswith("authors: Ada Fenwick")
+    assert article.explain("zeppelin").fields == {}

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent
 CURVES = ROOT / "src/newsclean/body/confidence.json"
 MODEL = ROOT / "src/newsclean/body/model.npz"
 PAGE_TYPE = ROOT / "src/newsclean/body/page_type.json"
+FIELDS = ROOT / "src/newsclean/fields/confidence.json"
 DOCS = ROOT / "docs"
 
 
@@ -59,6 +60,14 @@ def train_page_type(arguments: argparse.Namespace) -> None:
     print((DOCS / "page-type.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
+def measure_fields(arguments: argparse.Namespace) -> None:
+    """Measure title, authors and date, and write the table behind their confidence and the report."""
+    from training import fields
+
+    fields.measure(arguments.data, FIELDS, DOCS / "fields-accuracy.md")
+    print((DOCS / "fields-accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the command."""
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
@@ -71,7 +80,9 @@ def main(argv: list[str] | None = None) -> int:
     texts.set_defaults(run=measure_texts)
     page_type = commands.add_parser("page-type", help="what tells listings from articles (after the body model)")
     page_type.set_defaults(run=train_page_type)
-    for command in (body, texts, page_type):
+    fields = commands.add_parser("fields", help="accuracy and confidence of title, authors and date")
+    fields.set_defaults(run=measure_fields)
+    for command in (body, texts, page_type, fields):
         command.add_argument(
             "--data", type=Path, nargs="+", required=True, metavar="DIR", help="data sets (see docs/benchmarks.md)"
         )

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
-from newsclean.explain import Explanation, explain_blocks
+from newsclean.explain import Explanation, explain_article
 from newsclean.model import Author, Block, Choice, Decider, Page, Role, Verdict
 from newsclean.registry import check_names
 from newsclean.write.json import article_dict, dump_json
@@ -17,6 +17,9 @@ from newsclean.write.text import render_text
 
 # How the warnings begin that say what else a page is; see `assemble.choose_status`.
 NOT_ARTICLE = "not-article:"
+# Words a minute: the mean of adults who read non-fiction in English silently, by M. Brysbaert, "How many words do we
+# read per minute? A review and meta-analysis of reading rate", Journal of Memory and Language 109 (2019).
+READING_SPEED = 238
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ class Article:
         tags: keywords, in order.
         site_name: the name of the site, where the page declares it.
         type: `news`, `opinion`, `review` and the like, where the page declares it.
-        language: ISO 639-1, as the page declares it, else as its text reads.
+        language: ISO 639-1, as the page declares it unless its text is plainly in another, else as its text reads.
         url: the canonical address the page declares, else the one the caller gave.
         pages: the addresses of the other pages of an article that is printed on several.
         image: the address of the lead image.
@@ -120,9 +123,23 @@ class Article:
         """The article's text: the blocks whose roles were chosen for it (by default body and dek)."""
         return render_text(self.blocks_in(*self.text_roles))
 
+    @property
+    def word_count(self) -> int:
+        """The number of words of `text`, by white space; of scripts without it two characters are one word."""
+        return sum(block.words for block in self.blocks_in(*self.text_roles))
+
+    @property
+    def reading_time(self) -> int:
+        """The minutes that reading `text` takes at 238 words a minute, at least 1; 0 where there is no text."""
+        words = self.word_count
+        return max(1, round(words / READING_SPEED)) if words else 0
+
     def explain(self, phrase: str | None = None) -> Explanation:
-        """Say of each block what became of it and why; with a phrase, of the blocks that contain it."""
-        return explain_blocks(self.page, self.verdicts, phrase)
+        """Say of each block what became of it and why, and of each field what it was chosen from.
+
+        With a phrase, of the blocks that contain it and the fields with a candidate that does.
+        """
+        return explain_article(self.page, self.verdicts, self.choices, phrase)
 
     def restore(self, *names: str) -> Article:
         """Return the article with what these rules or labels took out of the text put back as body.
@@ -150,17 +167,54 @@ class Article:
         """
         return render_text(self.blocks_in(*roles)) if roles else self.text
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return all fields and every block as plain data (see docs/json.md)."""
-        return article_dict(self)
+    def to_dict(self, *, explain: bool = False) -> dict[str, Any]:
+        """Return all fields and every block as plain data (see docs/json.md).
 
-    def to_json(self, *, indent: int | None = None) -> str:
+        Args:
+            explain: whether to add what each field was chosen from, and why, under `choices`.
+        """
+        return article_dict(self, explain=explain)
+
+    def to_json(self, *, indent: int | None = None, explain: bool = False) -> str:
         """Return `to_dict()` as JSON."""
-        return dump_json(self.to_dict(), indent=indent)
+        return dump_json(self.to_dict(explain=explain), indent=indent)
 
     def to_markdown(self) -> str:
         """Return title and text as CommonMark, with every character of the text literal."""
         return render_markdown(self.title, self.blocks_in(*self.text_roles), self.page.containers)
+
+    def to_html(self) -> str:
+        """Return a page with title, byline, date and text, and nothing else; everything is escaped."""
+        from newsclean.write.html import render_html
+
+        return render_html(self)
+
+    def to_xml(self) -> str:
+        """Return a TEI P5 document (see docs/interchange.md)."""
+        from newsclean.write.tei import render_tei
+
+        return render_tei(self)
+
+    def to_schema_org(self) -> dict[str, Any]:
+        """Return a JSON-LD object in the vocabulary of schema.org (see docs/interchange.md)."""
+        from newsclean.write.schema_org import schema_org_dict
+
+        return schema_org_dict(self)
+
+    def to_trafilatura(self) -> dict[str, Any]:
+        """Return what trafilatura's `bare_extraction(..., with_metadata=True).as_dict()` would.
+
+        All values but `body` and `commentsbody`, which are lxml elements, are plain data.
+        """
+        from newsclean.write.trafilatura import trafilatura_dict
+
+        return trafilatura_dict(self)
+
+    def to_zyte(self) -> dict[str, Any]:
+        """Return an item with the keys of Zyte's article schema (see docs/interchange.md)."""
+        from newsclean.write.zyte import zyte_dict
+
+        return zyte_dict(self)
 
     def __str__(self) -> str:
         return self.text

@@ -5,10 +5,11 @@ from __future__ import annotations
 from newsclean.article import Article
 from newsclean.body.page_type import find_page_type
 from newsclean.config import Config
-from newsclean.fields import CHOOSERS
+from newsclean.fields import CHOOSERS, choose_title
+from newsclean.fields.confidence import with_confidence
 from newsclean.fields.context import Context
 from newsclean.judge import Judged
-from newsclean.model import Choice, Page, Role
+from newsclean.model import Page, Role
 
 
 def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
@@ -38,9 +39,11 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
     """
     roles = [verdict.role for verdict in judged.verdicts]
     context = Context.of(page, roles)
-    choices: dict[str, Choice] = {}
+    choices = dict(choose_title(context))
+    context = context.at(choices["title"])
     for choose in CHOOSERS:
         choices.update(choose(context))
+    choices.update(with_confidence(choices))
     status, reasons = choose_status(page, roles)
     return Article(
         **{name: choice.value for name, choice in choices.items()},

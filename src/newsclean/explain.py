@@ -1,11 +1,11 @@
-"""The answer to "what was removed, and why?" and "why is this missing?"."""
+"""The answer to "what was removed, and why?", "why is this missing?" and "where does this name come from?"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from newsclean.model import Block, BlockRule, OpinionRule, Page, Role, RunRule, Verdict
+from newsclean.model import Author, Block, BlockRule, Candidate, Choice, OpinionRule, Page, Role, RunRule, Verdict
 from newsclean.read.shape import fold
 
 
@@ -53,15 +53,18 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Blocks with their verdicts, in order; `str` makes a readable report of it.
+    """Blocks with their verdicts and fields with their choices, in order; `str` makes a readable report of it.
 
     Attributes:
         entries: the blocks explained.
         phrase: what was asked for; None for the whole document.
+        fields: for each field of the article what it was chosen from and why; with a phrase, those
+            of which a candidate contains it.
     """
 
     entries: tuple[Entry, ...]
     phrase: str | None = None
+    fields: Mapping[str, Choice] = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries)
@@ -70,9 +73,48 @@ class Explanation:
         return len(self.entries)
 
     def __str__(self) -> str:
+        fields = "\n".join(describe_choice(name, choice) for name, choice in self.fields.items() if choice.candidates)
         if not self.entries and self.phrase is not None:
-            return f"No block of the input contains {self.phrase!r}."
-        return "\n".join(map(str, self.entries)) or "The input has no blocks."
+            return fields or f"No block of the input contains {self.phrase!r}."
+        blocks = "\n".join(map(str, self.entries)) or "The input has no blocks."
+        return f"{fields}\n\n{blocks}" if fields else blocks
+
+
+def describe_choice(name: str, choice: Choice) -> str:
+    """Return a field's value, the reason, and its candidates, those that agree with it marked by `=`."""
+    lines = [f"{name}: {'(nothing)' if choice.value in (None, ()) else show_value(choice.value)}", f"    {choice.why}"]
+    for candidate in choice.candidates:
+        mark = "=" if candidate in choice.agreeing else " "
+        lines.append(f"  {mark} {describe_candidate(candidate)}")
+    return "\n".join(lines)
+
+
+def show_value(value: object) -> str:
+    """Return the value of a field for reading."""
+    if isinstance(value, tuple):
+        return ", ".join(item.name if isinstance(item, Author) else str(item) for item in value)
+    return str(value)
+
+
+def describe_candidate(candidate: Candidate) -> str:
+    """Return where a candidate was found, and what it says."""
+    place = f"block {candidate.block}" if candidate.block >= 0 else ""
+    origin = candidate.origin if candidate.origin != "block" else ""
+    return f"{', '.join(filter(None, (place, origin)))}: {candidate.value}"
+
+
+def explain_article(
+    page: Page, verdicts: Sequence[Verdict], choices: Mapping[str, Choice], phrase: str | None
+) -> Explanation:
+    """Explain all blocks and fields, or those in which a phrase occurs; see `explain_blocks`."""
+    explanation = explain_blocks(page, verdicts, phrase)
+    if phrase is None:
+        return replace(explanation, fields=dict(choices))
+    wanted = fold(phrase)
+    fields = {
+        name: choice for name, choice in choices.items() if any(wanted in fold(c.value) for c in choice.candidates)
+    }
+    return replace(explanation, fields=fields)
 
 
 def explain_blocks(page: Page, verdicts: Sequence[Verdict], phrase: str | None) -> Explanation:

@@ -152,3 +152,32 @@ def test_lines_fit_and_lose_nothing(text, width, most):
 def test_han_takes_two_columns():
     assert terminal.columns("中a\u0301") == 3
     assert terminal.shorten("中文字", 5) == "中文…"
+
+
+SIGNED_PAGE = """<html lang="en"><head><title>Ferry returns to the islands</title>
+<meta name="author" content="Tom Marsh"></head><body><h1>Ferry returns to the islands</h1>
+<p class="byline">By Ada Fenwick</p>
+<p>The ferry between the islands went back to sea on Monday after three winters in the dock, the company said.</p>
+<p>Its new captain, who grew up on the smaller island, said that she knew every rock of the passage by name.</p></body></html>"""
+
+
+def test_fields_are_shown_with_their_reason_and_what_was_not_chosen(run, tmp_path):
+    (tmp_path / "a.html").write_text(SIGNED_PAGE, encoding="utf-8")
+    lines = [" ".join(line.split()) for line in run("explain", "a.html").out.splitlines()]
+    at = lines.index('authors Ada Fenwick (printed at the title behind "By")')
+    assert lines[at + 1] == "not author: Tom Marsh"
+    assert any(line.startswith("language en (declared (html)") for line in lines)
+
+
+def test_a_phrase_that_is_only_a_candidate_is_found(run, tmp_path):
+    (tmp_path / "a.html").write_text(SIGNED_PAGE, encoding="utf-8")
+    result = run("explain", "a.html", "tom marsh")
+    assert result.status == 0
+    assert "not author: Tom Marsh" in result.out
+    assert "The ferry between" not in result.out
+
+
+def test_many_candidates_are_counted(run, tmp_path):
+    others = "".join(f"<meta name='author' content='{name} Marsh'>" for name in ("Eve", "Jon", "Kim", "Lea", "Max"))
+    (tmp_path / "a.html").write_text(SIGNED_PAGE.replace("</head>", f"{others}</head>"), encoding="utf-8")
+    assert "nor 3 more" in run("explain", "a.html").out

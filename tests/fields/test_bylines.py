@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.fields.byline import split_declared
+from newsclean.fields.declared_authors import split_declared
 from newsclean.lexicon.bylines import read_byline
 
 PROSE = "<p>The ferry stayed in the harbour on Monday because of the storm, and the crossing was closed until the evening.</p>"
@@ -117,9 +117,10 @@ def test_the_longer_of_two_lists_that_overlap_wins():
     assert newsclean.extract(html).authors == ("Ada Fenwick", "Tom Marsh")
 
 
-def test_a_marked_up_name_far_from_the_title_signs_something_else():
+def test_marked_up_names_far_from_the_title_sign_something_else():
     comments = "".join(f"<p>Remark number {n} about the ferry</p>" for n in range(40))
-    html = f"<h1>Ferry closed after the storm</h1>{PROSE}{comments}<p><a rel='author' href='/u'>Tom Marsh</a></p>"
+    marked = "".join(f"<p><a rel='author' href='/u'>{name}</a></p>" for name in ("Tom Marsh", "Eve Lind"))
+    html = f"<h1>Ferry closed after the storm</h1>{PROSE}{comments}{marked}"
     assert newsclean.extract(html).authors == ()
 
 

@@ -5,60 +5,169 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.lexicon.dates import find_dates, parse_date
+from newsclean.fields import date_evidence
 
 PROSE = "<p>The ferry stayed in the harbour on Monday because of the storm, and the crossing was closed until the evening.</p>"
 TITLE = "<h1>Ferry closed after the storm</h1>"
 
 
+def extract(*head: str, lines: str = "", url: str | None = None) -> newsclean.Article:
+    """Return the article of a page with declarations in its head and lines below its headline."""
+    return newsclean.extract(f"<html lang='en'><head>{''.join(head)}</head>{TITLE}{lines}{PROSE}", url=url)
+
+
+def published(value: str) -> str:
+    """Return a declaration of the publication date."""
+    return f"<meta property='article:published_time' content='{value}'>"
+
+
+def modified(value: str) -> str:
+    """Return a declaration of the modification date."""
+    return f"<meta property='article:modified_time' content='{value}'>"
+
+
+def test_a_declaration_that_the_page_prints_has_the_time():
+    choice = extract(published("2024-05-03T08:00:00+02:00"), lines="<p>3 May 2024</p>").choices["date_published"]
+    assert choice.value == "2024-05-03T08:00:00+02:00"
+    assert [c.origin for c in choice.agreeing] == ["article:published_time", "block"]
+    assert "printed" in choice.why
+
+
+def test_the_printed_time_completes_a_declared_day():
+    article = extract(published("2024-05-03"), lines="<p>3 May 2024, 8:15 pm EDT</p>")
+    assert article.date_published == "2024-05-03T20:15:00-04:00"
+    assert article.choices["date_raw"].value == "3 May 2024, 8:15 pm EDT"
+
+
+def test_an_earlier_day_that_is_printed_outweighs_a_declaration():
+    article = extract(published("2024-05-09T08:00:00+02:00"), lines="<p>May 1, 2024</p>")
+    assert article.date_published == "2024-05-01"
+    choice = article.choices["date_published"]
+    assert {c.value for c in choice.candidates} == {"2024-05-09T08:00:00+02:00", "May 1, 2024"}
+    assert "later" in choice.why
+
+
+def test_a_day_that_is_printed_as_that_of_publication_outweighs_a_declaration():
+    article = extract(published("2024-05-01"), lines="<p>Published May 3, 2024</p>")
+    assert article.date_published == "2024-05-03"
+
+
+def test_a_later_day_that_is_printed_may_be_an_update():
+    article = extract(published("2024-05-01"), lines="<p>May 3, 2024</p>")
+    assert article.date_published == "2024-05-01"
+
+
+@pytest.mark.parametrize("label", ["Updated", "Last updated:", "Aktualisiert am", "Mis à jour le", "最終更新日:"])
+def test_an_update_is_never_the_publication(label):
+    article = extract(lines=f"<p>{label} 2024-05-03</p>")
+    assert (article.date_published, article.date_modified) == (None, "2024-05-03")
+
+
 @pytest.mark.parametrize(
-    ("declared", "iso"),
-    [
-        ("2024-05-03", "2024-05-03"),
-        ("2024-05-03T08:05:00+0200", "2024-05-03T08:05:00+02:00"),
-        ("2024-05-03T08:05Z", "2024-05-03T08:05:00Z"),
-        ("2024-05-03 08:05:09.123", "2024-05-03T08:05:09"),
-        ("20240503T080509Z", "2024-05-03T08:05:09Z"),
-        ("20240503", "2024-05-03"),
-        ("Fri, 03 May 2024 08:05:00 GMT", "2024-05-03T08:05:00Z"),
-        ("3 May 2024", "2024-05-03"),
-        ("May 3rd, 2024", "2024-05-03"),
-        ("3. Mai 2024", "2024-05-03"),
-        ("03.05.2024", "2024-05-03"),
-        ("1er mars 2024", "2024-03-01"),
-        ("3 de mayo de 2024", "2024-05-03"),
-        ("3 maggio 2024", "2024-05-03"),
-        ("3 мая 2024 г.", "2024-05-03"),
-        ("3 مايو 2024", "2024-05-03"),
-        ("2024年5月3日", "2024-05-03"),
-        ("2024년 5월 3일", "2024-05-03"),
-        ("25/12/2024", "2024-12-25"),
-        ("12/25/2024", "2024-12-25"),
-        ("3/4/2024", None),
-        ("2024-13-01", None),
-        ("30 February 2024", None),
-        ("yesterday", None),
-        ("1714723200", None),
-        ("x" * 500, None),
-    ],
+    ("participle", "dates"), [("veröffentlicht", ("2024-05-03T08:15:00", None)), ("geändert", (None, "2024-05-03T08:15:00"))]
+)  # fmt: skip
+def test_a_label_may_follow_its_date(participle, dates):
+    article = extract(lines=f"<p>Dieser Artikel wurde am 3. Mai 2024 um 8:15 von Jane Doe {participle}</p>")
+    assert (article.date_published, article.date_modified) == dates
+
+
+def test_the_only_byline_with_a_date_is_found_far_from_the_headline():
+    article = newsclean.extract(f"{TITLE}{PROSE * 30}<p>Posted by Jane Doe on May 3, 2024</p>")
+    assert article.date_published == "2024-05-03"
+
+
+def test_a_label_may_stand_in_the_line_before():
+    article = extract(lines="<p>Published</p><p>May 3, 2024</p><p>Last updated</p><p>May 9, 2024</p>")
+    assert (article.date_published, article.date_modified) == ("2024-05-03", "2024-05-09")
+
+
+def test_a_time_element_that_is_labelled_as_an_update_is_one():
+    article = extract(lines="<p>Updated <time datetime='2024-05-09'>May 9, 2024</time></p>")
+    assert (article.date_published, article.date_modified) == (None, "2024-05-09")
+
+
+def test_the_printed_update_outweighs_the_declared_modification():
+    article = extract(published("2024-05-01"), modified("2024-07-01T08:00:00Z"), lines="<p>Updated on May 9, 2024</p>")
+    assert article.date_modified == "2024-05-09"
+
+
+def test_a_declaration_of_the_last_change_gives_way_to_an_earlier_one():
+    script = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"%s","dateModified":"%s"}</script>'
+    )
+    moment = "2024-07-01T08:00:00Z"
+    article = extract(published("2024-05-01T08:00:00Z"), script % (moment, moment))
+    assert (article.date_published, article.date_modified) == ("2024-05-01T08:00:00Z", moment)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["May 3 to 5, 2024: 3.5.2024 - 5.5.2024", "Valid until 5 May 2024", "Member since 5 May 2020", "© 5 May 2024"],
 )
-def test_a_declared_date_is_read(declared, iso):
-    assert parse_date(declared) == iso
+def test_other_days_are_no_publication(line):
+    assert extract(lines=f"<p>{line}</p>").date_published is None
 
 
-@pytest.mark.parametrize(("day_first", "iso"), [(True, "2024-04-03"), (False, "2024-03-04")])
-def test_the_language_decides_which_number_is_the_day(day_first, iso):
-    assert parse_date("3/4/2024", day_first) == iso
+def test_a_date_in_the_future_is_never_chosen():
+    article = extract(published("2098-01-01"), lines="<p>1 January 2098</p>")
+    choice = article.choices["date_published"]
+    assert choice.value is None
+    assert choice.candidates
+    assert choice.why
 
 
-def test_all_dates_of_a_line_are_found_in_order():
-    found = list(find_dates("published may 3, 2024 | updated 04.05.2024, 08:15"))
-    assert [f.iso for f in found] == ["2024-05-03", "2024-05-04"]
+def test_the_bound_is_the_only_use_of_the_clock(monkeypatch):
+    monkeypatch.setattr(date_evidence, "latest_day", lambda: "2024-05-03")
+    assert extract(published("2024-05-03")).date_published == "2024-05-03"
+    assert extract(published("2024-05-04")).date_published is None
 
 
-def test_declared_dates_outweigh_printed_ones():
-    html = f"<meta property='article:published_time' content='2024-05-03T08:00:00+02:00'>{TITLE}<p>Published 1 May 2024</p>{PROSE}"
-    assert newsclean.extract(html).date_published == "2024-05-03T08:00:00+02:00"
+def test_the_zero_of_a_system_is_no_date():
+    assert extract(published("1970-01-01T01:00:00+01:00")).date_published is None
+
+
+def test_the_same_moment_is_given_in_local_time():
+    time = "<p><time datetime='2024-05-03T22:25:00-04:00'>May 3</time></p>"
+    article = extract(published("2024-05-04T02:25:00Z"), lines=time)
+    assert article.date_published == "2024-05-03T22:25:00-04:00"
+    assert len(article.choices["date_published"].agreeing) == 2
+
+
+def test_the_printed_day_is_the_local_one():
+    assert extract(published("2024-05-04T02:25:00Z"), lines="<p>May 3, 2024</p>").date_published == "2024-05-03"
+    # At noon in UTC it is not yet the day before anywhere.
+    assert extract(published("2024-05-04T12:25:00+02:00"), lines="").date_published == "2024-05-04T12:25:00+02:00"
+
+
+def test_another_date_of_the_page_decides_the_order_of_numbers():
+    article = newsclean.extract(
+        f"<html lang='de'><meta name='date' content='11/01/2023 12:43:42'>{TITLE}<p>Erstellt am: 01.11.2023</p>{PROSE}"
+    )
+    assert article.date_published == "2023-11-01T12:43:42"
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["https://courier.example/2024/05/03/ferry", "https://courier.example/2024/may/03/ferry", "https://courier.example/n/2024-05-03-ferry"],
+)  # fmt: skip
+def test_the_address_states_a_day(url):
+    article = extract(url=url)
+    assert article.date_published == "2024-05-03"
+    assert article.choices["date_published"].agreeing[0].origin == "url"
+    assert article.choices["date_raw"].value in url
+
+
+def test_the_state_of_a_script_is_the_last_resort():
+    state = '<script>window.state = {"article": {"publishedAt": "2024-05-03T08:00:00Z"}}</script>'
+    assert extract(state).date_published == "2024-05-03T08:00:00Z"
+    others = state.replace("05-03", "05-04")
+    assert extract(state, others).date_published is None
+
+
+def test_the_value_and_its_candidates_name_their_block():
+    article = extract(lines="<p>May 3, 2024</p>")
+    (candidate,) = article.choices["date_published"].candidates
+    assert article.page.blocks[candidate.block].text == candidate.value == "May 3, 2024"
 
 
 def test_the_modification_date_never_stands_in():
@@ -94,3 +203,16 @@ def test_the_address_states_the_local_day():
 def test_no_date_is_better_than_a_guess():
     html = f"{TITLE}{PROSE}<p>The ferry was built in 1998 and renewed on some day of 2012.</p>"
     assert newsclean.extract(html).date_published is None
+
+
+def test_a_change_before_the_publication_is_no_update():
+    head = (
+        "<meta property='article:published_time' content='2024-05-08T08:00:00+02:00'>"
+        "<meta property='article:modified_time' content='{}'>"
+    )
+    prose = "<p>The ferry stayed in the harbour on Monday because of the storm, the company said.</p>" * 2
+    page = f"<head>{head}</head><h1>Ferry closed after the storm</h1>{prose}"
+    earlier = newsclean.extract(page.format("2024-05-01T09:00:00+02:00"))
+    assert earlier.date_modified is None
+    assert earlier.choices["date_modified"].candidates
+    assert newsclean.extract(page.format("2024-05-08T07:00:00+02:00")).date_modified == "2024-05-08T07:00:00+02:00"

@@ -65,23 +65,6 @@ def test_an_article_is_found_wherever_it_is_nested(script):
     assert values(facts, "image") == ["https://courier.example/ferry.jpg"]
 
 
-def test_an_author_may_be_a_reference_into_the_graph():
-    graph = {
-        "@graph": [
-            {"@type": "Article", "headline": "Ferry", "author": {"@id": "#ada"}},
-            {"@type": "Person", "@id": "#ada", "name": "Ada Fenwick"},
-        ]
-    }
-    facts, _ = facts_of(graph)
-    assert values(facts, "authors") == ["Ada Fenwick"]
-
-
-def test_lists_of_other_articles_are_not_the_article():
-    cards = {"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Another story"}]}
-    facts, _ = facts_of(cards)
-    assert "title" not in facts
-
-
 def test_an_organisation_ranks_behind_a_person():
     swapped = {**ARTICLE, "author": list(reversed(ARTICLE["author"]))}
     facts, _ = facts_of(swapped)
@@ -111,12 +94,11 @@ def test_wrong_types_never_raise(node):
     [
         "{",
         "not json",
-        '{"@type": "NewsArticle",}',
         "[" * 100_000,
         '{"a":' * 100_000,
         '{"a": "' + "x" * 5_000_000 + '"}',
     ],
-    ids=["open", "words", "comma", "deep-list", "deep-object", "large"],
+    ids=["open", "words", "deep-list", "deep-object", "large"],
 )
 def test_what_does_not_parse_is_a_warning(script):
     facts, warnings = gather_facts([Declaration("script", {"type": "application/ld+json"}, script, 0)], None)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 import newsclean
-from newsclean.model import Source
+from newsclean.model import Author, Candidate, Choice, Source
 from newsclean.read.html import read_html
-from newsclean.write.json import FIELDS, dump_json
+from newsclean.write.json import FIELDS, article_dict, choice_dict, dump_json
 from newsclean.write.text import render_text
+from write.conftest import full_article
 
 TEXT = (
     "Ferry returns to the islands\n\nThe ferry to the islands sails again from Monday, the harbour board of Østby said on "
@@ -48,12 +51,25 @@ def test_the_text_holds_every_block_and_nothing_else():
 
 
 def test_the_keys_are_the_attributes_in_order():
-    article = newsclean.clean(TEXT)
-    data = article.to_dict()
-    assert tuple(data) == (*FIELDS, "blocks")
-    for name in FIELDS:
-        value = getattr(article, name)
-        assert data[name] == (list(value) if isinstance(value, tuple) else value)
+    for article in (newsclean.clean(TEXT), full_article()):
+        data = article.to_dict()
+        assert tuple(data) == (*FIELDS, "blocks")
+        for name in set(FIELDS) - {"author_details"}:
+            value = getattr(article, name)
+            assert data[name] == (list(value) if isinstance(value, tuple) else value)
+
+
+def test_authors_are_objects():
+    assert full_article().to_dict()["author_details"] == [
+        {
+            "name": "Ida Berg",
+            "role": "Harbour Correspondent",
+            "url": "https://courier.example/ida?a=1&b=2",
+            "email": "ida@courier.example",
+            "kind": "person",
+        },
+        {"name": "Data Desk", "role": None, "url": None, "email": None, "kind": "organization"},
+    ]
 
 
 def test_json_is_the_dict_and_readable():
@@ -76,18 +92,62 @@ def test_blocks_of_a_page_have_no_line():
     assert [block["line"] for block in blocks] == [None]
 
 
-def test_all_values_are_plain():
-    data = newsclean.extract(
-        "<h1>Ferry returns</h1><p>The ferry sails again from Monday, the board said.</p>"
-    ).to_dict()
+def types(value):
+    if isinstance(value, dict):
+        return set().union({type(key) for key in value}, *map(types, value.values()))
+    return set().union(*map(types, value)) if isinstance(value, list) else {type(value)}
 
-    def types(value):
-        if isinstance(value, dict):
-            return set().union(*map(types, value.values()))
-        return set().union(*map(types, value)) if isinstance(value, list) else {type(value)}
 
-    assert types(data) <= {str, int, float, bool, type(None)}
+def test_all_values_are_plain_and_come_back_from_json():
+    for article in (newsclean.clean(TEXT), full_article()):
+        data = article.to_dict(explain=True)
+        assert types(data) <= {str, int, float, bool, type(None)}
+        assert json.loads(json.dumps(data, allow_nan=False)) == data
+
+
+def test_what_the_fields_were_chosen_from_is_added_only_if_asked_for():
+    article = full_article()
+    data = article.to_dict(explain=True)
+    choices = data.pop("choices")
+    assert data == article.to_dict()
+    assert list(choices) == list(article.choices)
+    url = choices["url"]
+    assert list(url) == ["value", "why", "candidates"]
+    assert (url["value"], url["why"]) == ("https://courier.example/ferry", "declared (canonical)")
+    assert url["candidates"][0] == {
+        "value": "https://courier.example/ferry",
+        "origin": "canonical",
+        "block": None,
+        "url": None,
+        "agrees": True,
+    }
+    assert json.loads(article.to_json(explain=True))["choices"] == choices
+
+
+def test_a_choice_says_which_candidates_agree_and_which_block_shows_one():
+    shown = Candidate("Ida Berg", "block", 3, url="/ida")
+    declared, other = Candidate("IDA BERG", "json-ld"), Candidate("admin", "author")
+    choice = Choice((Author("Ida Berg"),), "printed", (shown, other), (shown, declared))
+    data = choice_dict(choice)
+    assert data["value"][0]["name"] == "Ida Berg"
+    said = [tuple(candidate.values()) for candidate in data["candidates"]]
+    assert said == [
+        ("Ida Berg", "block", 3, "/ida", True),
+        ("admin", "author", None, None, False),
+        ("IDA BERG", "json-ld", None, None, True),
+    ]
+
+
+def test_every_field_with_an_account_is_a_key():
+    article = full_article()
+    assert set(article.choices) <= set(article_dict(article))
 
 
 def test_dump_keeps_characters():
     assert dump_json({"a": "ü\u2028"}) == '{"a": "ü\u2028"}'
+
+
+def test_dump_is_strict():
+    assert dump_json({"a": "x\ud800y \U0001f600", "\udc00": 1}) == '{"a": "x\ufffdy \U0001f600", "\ufffd": 1}'
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        dump_json({"a": float("nan")})

@@ -17,7 +17,7 @@ examples:
   newsclean explain page.html "Leave a reply"     what became of these words, and why
 """
 STATUSES = "Exit status: 0 if all is fine, 1 if an input failed, 2 if the command line is wrong. See docs/cli.md."
-FORMATS = ("text", "markdown", "json", "jsonl")
+FORMATS = ("text", "markdown", "html", "xml", "json", "jsonl", "schema-org", "trafilatura", "zyte")
 WIDEST_HELP = 100  # columns; longer lines are hard to read
 
 
@@ -80,6 +80,9 @@ def add_convert(
         "inputs", nargs="+", metavar="INPUT", help=f"files, folders with {documents}, or - for standard input"
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="what to write (default: text)")
+    parser.add_argument(
+        "--explain", action="store_true", help="with json and jsonl: what each field was chosen from, and why"
+    )
     parser.add_argument(
         "--output-dir", metavar="DIR", help="write a file for each input into this folder, in folders as they were"
     )

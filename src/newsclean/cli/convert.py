@@ -10,6 +10,7 @@ from pathlib import Path
 import regex
 
 from newsclean.article import Article
+from newsclean.cli.formats import DOCUMENTS, Form
 from newsclean.cli.inputs import STDIN, Input, ReadError, find_inputs, is_many, read_input
 from newsclean.cli.outputs import OutputFolder, Sink, StandardOutput, WriteError, printable
 from newsclean.config import Config
@@ -42,13 +43,14 @@ def convert(arguments: argparse.Namespace, config: Config) -> int:
     """
     names: list[str] = arguments.inputs
     check(arguments)
+    form = Form(arguments.format, explain=arguments.explain)
     cleaner = Cleaner(config)
     work = cleaner.extract if arguments.command == "extract" else cleaner.clean
     sink: Sink
     if arguments.output_dir is None:
-        sink, skip = StandardOutput(arguments.format, many=is_many(names)), None
+        sink, skip = StandardOutput(form, many=is_many(names)), None
     else:
-        sink = OutputFolder(arguments.output_dir, names, form=arguments.format, command=arguments.command)
+        sink = OutputFolder(arguments.output_dir, names, form=form, command=arguments.command)
         skip = Path(arguments.output_dir).resolve()
     failed = False
     for document in find_inputs(names, arguments.command, skip):
@@ -78,6 +80,8 @@ def check(arguments: argparse.Namespace) -> None:
         raise ConfigError("--url: is the address of one document; several inputs are given")
     if names.count(STDIN) > 1:
         raise ConfigError("-: standard input can be read only once")
+    if arguments.format in DOCUMENTS and arguments.output_dir is None and is_many(names):
+        raise ConfigError(f"--format {arguments.format}: each is a document of its own; several need --output-dir")
 
 
 def failure(article: Article) -> list[str]:

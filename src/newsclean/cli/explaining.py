@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsclean.article import Article
 from newsclean.cli.convert import EXIT_FAILED, failure, tell
@@ -13,12 +13,16 @@ from newsclean.cli.outputs import printable
 from newsclean.cli.terminal import Paint, columns, make_paint, shorten, terminal_width, visible, wrap
 from newsclean.config import Config
 from newsclean.errors import ConfigError
-from newsclean.explain import Entry, Explanation
+from newsclean.explain import Entry, Explanation, describe_candidate, show_value
+from newsclean.model import Choice
 from newsclean.pipeline import Cleaner
 from newsclean.read.shape import fold
 
 LEGEND = "+ body   = kept in another role   - removed"
 MOST_REMOVED_LINES = 2
+MOST_OTHERS = 3  # candidates of a field that were not chosen
+NOTHING = "(nothing)"
+REPEATED_FIELDS = frozenset(("author_details", "byline", "date_raw"))  # chosen with another field
 GAP = "  "  # between a text and what is said about it
 
 
@@ -44,8 +48,8 @@ def explain(arguments: argparse.Namespace, config: Config) -> int:
         print_lines(report.whole(name))
         return 0
     found = article.explain(phrase)
-    print_lines(report.phrase(found) if found.entries else report.missing(name, phrase))
-    return 0 if found.entries else EXIT_FAILED
+    print_lines(report.phrase(found) if found.entries or found.fields else report.missing(name, phrase))
+    return 0 if found.entries or found.fields else EXIT_FAILED
 
 
 def kind_by_name(name: str) -> str:
@@ -83,6 +87,10 @@ class Report:
         """Give the lines about the whole document."""
         yield from self.header(name)
         yield ""
+        fields = list(self.fields(self.article.choices))
+        if fields:
+            yield from fields
+            yield ""
         previous: Entry | None = None
         for entry in self.article.explain():
             repeats = previous is not None and previous.mark == "-" and previous.rule == entry.rule
@@ -107,6 +115,23 @@ class Report:
         yield from map(self.paint.faint, wrap(f"{name}: {', '.join(status)}", self.width))
         numbers = "by line" if any(block.line for block in article.blocks) else "by block"
         yield self.paint.faint(f"{LEGEND}   ({numbers})")
+
+    def fields(self, choices: Mapping[str, Choice]) -> Iterator[str]:
+        """Give for each field with a value where it comes from, and the candidates that say something else."""
+        shown = {name: c for name, c in choices.items() if c.candidates and name not in REPEATED_FIELDS}
+        widest = max(map(len, shown), default=0)
+        for name, choice in shown.items():
+            value = show_value(choice.value) if choice.value not in (None, ()) else NOTHING
+            room = max(self.width - widest - len(GAP), 1)
+            first, *others = wrap(f"{visible(value)}{GAP}({visible(choice.why)})", room)
+            yield self.paint.role(name.ljust(widest)) + GAP + first
+            margin = " " * (widest + len(GAP))
+            yield from (margin + line for line in others)
+            different = [c for c in choice.candidates if c not in choice.agreeing]
+            for candidate in different[:MOST_OTHERS]:
+                yield margin + self.paint.faint(shorten("not " + visible(describe_candidate(candidate)), room))
+            if len(different) > MOST_OTHERS:
+                yield margin + self.paint.faint(f"nor {len(different) - MOST_OTHERS} more")
 
     def short(self, entry: Entry, *, repeats: bool) -> Iterator[str]:
         """Give the lines of one block among all; what repeats the rule above does not repeat its reason."""
@@ -136,7 +161,8 @@ class Report:
         return f"{self.paint.faint(number)} {colour(entry.mark)} "
 
     def phrase(self, found: Explanation) -> Iterator[str]:
-        """Give the lines about the blocks that contain a phrase, in full."""
+        """Give the lines about the blocks that contain a phrase, in full, and the fields it may stand for."""
+        yield from self.fields(found.fields)
         for entry in found:
             colour = self.paint.removed if entry.mark == "-" else str
             first, *others = wrap(visible(entry.block.text), self.width - self.margin)

@@ -6,15 +6,13 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from newsclean.article import Article
+from newsclean.cli.formats import INDENT, Form
 from newsclean.cli.inputs import ADDRESS, GZIP_SUFFIX, STDIN, SUFFIXES, Input
 from newsclean.errors import ConfigError
 from newsclean.write.json import dump_json
-
-OUTPUT_SUFFIXES = {"text": ".txt", "markdown": ".md", "json": ".json", "jsonl": ".jsonl"}
-INDENT = 2
 
 
 class WriteError(Exception):
@@ -36,56 +34,38 @@ def printable(name: str) -> str:
     return os.fsencode(name).decode("utf-8", "replace")
 
 
-def with_input(document: Input, article: Article) -> dict[str, Any]:
-    """Return the article as data, and before it the name of its input."""
-    return {"input": printable(document.name), **article.to_dict()}
-
-
-def render(article: Article, form: str) -> str:
-    """Return an article as text, Markdown or JSON, ending with a line break unless empty."""
-    if form == "text":
-        rendered = article.to_text()
-    elif form == "markdown":
-        rendered = article.to_markdown()
-    else:
-        rendered = article.to_json(indent=INDENT)
-    return rendered + "\n" if rendered else ""
-
-
 class StandardOutput:
     """Writes to standard output; several texts get headings, several JSON objects are an array."""
 
-    def __init__(self, form: str, *, many: bool) -> None:
+    def __init__(self, form: Form, *, many: bool) -> None:
         self.form = form
         self.many = many
         self.written = 0
 
     def write(self, document: Input, article: Article) -> None:
         """Write a result and flush it, so that whoever reads the pipe can start."""
-        if self.form == "jsonl":
-            sys.stdout.write(dump_json(with_input(document, article)) + "\n")
-        elif not self.many:
-            sys.stdout.write(render(article, self.form))
-        elif self.form == "json":
-            data = dump_json(with_input(document, article), indent=INDENT)
+        name = printable(document.name)
+        if self.form.name == "jsonl" or not self.many:
+            sys.stdout.write(self.form.render(article, name))
+        elif self.form.is_object:
+            data = dump_json(self.form.data(article, name), indent=INDENT)
             sys.stdout.write(("[\n" if not self.written else ",\n") + data)
         else:
             sys.stdout.write("\n" if self.written else "")
-            sys.stdout.write(self.heading(document) + render(article, self.form))
+            sys.stdout.write(self.heading(name) + self.form.render(article))
         self.written += 1
         sys.stdout.flush()
 
-    def heading(self, document: Input) -> str:
+    def heading(self, name: str) -> str:
         """Return the line that says which input follows; in Markdown it is a comment."""
-        name = printable(document.name)
-        if self.form == "markdown":
+        if self.form.name == "markdown":
             # Without a ">" the name cannot end the comment.
             return f"<!-- {name.replace('>', '&gt;')} -->\n\n"
         return f"==> {name} <==\n"
 
     def close(self) -> None:
         """End the array."""
-        if self.form == "json" and self.many:
+        if self.form.is_object and self.many:
             sys.stdout.write("\n]\n" if self.written else "[]\n")
 
 
@@ -96,7 +76,7 @@ class OutputFolder:
         ConfigError: if the folder is a file.
     """
 
-    def __init__(self, folder: str, names: Sequence[str], *, form: str, command: str) -> None:
+    def __init__(self, folder: str, names: Sequence[str], *, form: Form, command: str) -> None:
         self.folder = Path(folder).resolve()
         if self.folder.exists() and not self.folder.is_dir():
             raise ConfigError(f"--output-dir: {folder} is a file, not a folder")
@@ -119,7 +99,7 @@ class OutputFolder:
         source = None if document.path is None else document.path.resolve()
         stem = self.stem(name)
         for attempt in [stem, name, *(f"{name}-{n}" for n in range(2, len(self.taken) + 3))]:
-            target = self.folder / relative / (attempt + OUTPUT_SUFFIXES[self.form])
+            target = self.folder / relative / (attempt + self.form.suffix)
             # File systems may take names that differ in case for the same.
             if self.taken.setdefault(str(target).casefold(), source) == source:
                 return target
@@ -135,7 +115,7 @@ class OutputFolder:
         """Tell whether a file is, or may be, a document that was or will be read."""
         if target in self.named:
             return True
-        if self.base is None or OUTPUT_SUFFIXES[self.form] not in self.suffixes:
+        if self.base is None or self.form.suffix not in self.suffixes:
             return False
         # Any such file among the inputs may be one; not so if the output folder lies
         # deeper, since the search for inputs passes it over.
@@ -150,10 +130,7 @@ class OutputFolder:
         target = self.place(document)
         if self.is_input(target):
             raise WriteError(f"is not written: {target.name} in --output-dir is an input itself; choose another folder")
-        if self.form == "jsonl":
-            content = dump_json(with_input(document, article)) + "\n"
-        else:
-            content = render(article, self.form)
+        content = self.form.render(article, printable(document.name))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content.encode("utf-8", "replace"))

@@ -28,10 +28,12 @@ from newsclean.fields.type import choose_type
 from newsclean.fields.url import choose_url
 from newsclean.model import Choice
 
+__all__ = ["CHOOSERS", "Chooser", "choose_title"]
+
 Chooser = Callable[[Context], Mapping[str, Choice]]
 
+# Those of all fields but title and kicker, which `choose_title` chooses first: the others look around the headline.
 CHOOSERS: tuple[Chooser, ...] = (
-    choose_title,
     choose_byline,
     choose_dek,
     choose_dates,

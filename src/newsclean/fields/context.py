@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsclean.model import Block, Candidate, Choice, Page, Role
 from newsclean.read.shape import fold
@@ -12,15 +12,24 @@ from newsclean.read.shape import fold
 # module, and every block is asked for its role.
 BODY = Role.BODY
 BOILERPLATE = Role.BOILERPLATE
+TITLE = Role.TITLE
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The page, the roles of its blocks in order, and by role those that are neither body nor boilerplate."""
+    """What choosers see of a judged page.
+
+    Attributes:
+        page: what was read.
+        roles: the roles of its blocks, in order.
+        by_role: the blocks that are neither body nor boilerplate.
+        headline: the block that shows the headline, near which the other fields are looked for.
+    """
 
     page: Page
     roles: Sequence[Role]
     by_role: Mapping[Role, list[Block]]
+    headline: Block | None = None
 
     @classmethod
     def of(cls, page: Page, roles: Sequence[Role]) -> Context:
@@ -29,7 +38,12 @@ class Context:
         for block, role in zip(page.blocks, roles, strict=True):
             if role is not BODY and role is not BOILERPLATE:
                 by_role.setdefault(role, []).append(block)
-        return cls(page, roles, by_role)
+        return cls(page, roles, by_role, next(iter(by_role.get(TITLE, ())), None))
+
+    def at(self, title: Choice) -> Context:
+        """Return the context with the block that the chosen title is printed in as the headline."""
+        place = next((candidate.block for candidate in title.candidates if candidate.block >= 0), None)
+        return self if place is None else replace(self, headline=self.page.blocks[place])
 
     def first(self, role: Role) -> Block | None:
         """Return the first block with a role other than body and boilerplate."""

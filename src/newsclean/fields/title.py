@@ -1,59 +1,102 @@
-"""The title: the block that shows it, else what the page declares, without the site's name."""
+"""The title: the headline as printed, else as declared, without the site's name; and the kicker above it."""
 
 from __future__ import annotations
 
+import html
 import re
 
 from newsclean.fields.context import Context
-from newsclean.model import Choice, Role
-from newsclean.read.shape import fold
+from newsclean.fields.declared_title import (
+    SIGNS,
+    Declared,
+    cut_tail,
+    find_sign,
+    read_declared,
+    trim_start,
+    without_site,
+    without_tail,
+)
+from newsclean.fields.kicker import Split, find_split, is_label, kicker_above
+from newsclean.fields.title_block import find_title_block
+from newsclean.model import Block, Choice, Role
+from newsclean.read.shape import squeeze
 
-# With spaces around, so that "post-war" and "AC/DC" stay whole.
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/]{1,2}\s+|\s*[|»]\s*|:\s+")
-SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
-LONGEST_SITE = 40  # characters; a longer end is a part of the headline
-BARS = frozenset("|»·•")
+ENTITY = re.compile(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 
 
 def choose_title(context: Context) -> dict[str, Choice]:
-    """Choose `title`, as printed, without a block as declared, and `kicker`."""
-    declared = context.facts("title")
-    kicker = Choice(None)
-    block = context.first(Role.TITLE)
-    if block is not None:
-        shown = context.shown(block)
-        agreeing = (shown, *context.agreeing(block.text, declared))
-        return {"title": Choice(block.text, "the headline as printed", (shown, *declared), agreeing), "kicker": kicker}
-    for candidate in declared:
-        title = without_site(candidate.value, context, candidate.origin)
+    """Choose `title` and `kicker`: as printed; as declared on a page where no block shows a headline."""
+    if context.page.source.kind != "html":
+        block = context.first(Role.TITLE)
+        title = Choice(None) if block is None else printed(context, block, block.text, "the headline as printed")
+        return {"title": title, "kicker": Choice(None)}
+    declared = read_declared(context)
+    block, why = find_title_block(context, declared)
+    if block is None:
+        return {"title": declared_title(context, declared), "kicker": Choice(None)}
+    split, title = choose_headline(context, block, why, declared)
+    return {"title": title, "kicker": choose_kicker(context, block, split, declared)}
+
+
+def choose_headline(context: Context, block: Block, why: str, declared: Declared) -> tuple[Split, Choice]:
+    """Return how the block that shows the headline is taken apart, and the choice of the title."""
+    text = clean_text(block.text)
+    marked = context.first(Role.TITLE)
+    # A block that the rules took elsewhere, in a path at the top, has the headline alone.
+    split = find_split(text, declared, marked.folded if marked is not None else "")
+    if split is not None:
+        cut = "begin behind its kicker" if split.before else "end before its last line"
+        return split, printed(context, block, split.headline, f"{why}; the declarations {cut}")
+    headline = trim_start(without_tail(text, declared))
+    split = Split("", headline, "")
+    sign = find_sign(headline, declared)
+    if sign is None:
+        return split, printed(context, block, headline, why)
+    title = without_site(sign.value, declared)
+    facts = context.facts("title")
+    why = f"printed in two lines, and declared with a sign between ({sign.origin})"
+    return split, Choice(title, why, (context.shown(block, headline), *facts), (sign,))
+
+
+def printed(context: Context, block: Block, text: str, why: str) -> Choice:
+    """Return the choice of what a block shows."""
+    facts = context.facts("title")
+    shown = context.shown(block, text)
+    return Choice(text, why, (shown, *facts), (shown, *context.agreeing(text, facts)))
+
+
+def declared_title(context: Context, declared: Declared) -> Choice:
+    """Return the choice of the most trusted declaration that is not just the site's name."""
+    facts = context.facts("title")
+    for candidate in facts:
+        title = without_site(candidate.value, declared)
+        if candidate.origin == "title" and title == candidate.value:
+            title = cut_tail(title)
         if title:
             why = f"declared ({candidate.origin}); no block is a headline"
-            return {"title": Choice(title, why, declared, (candidate,)), "kicker": kicker}
-    return {"title": Choice(None, "no declaration is plausible" if declared else "", declared), "kicker": kicker}
+            return Choice(title, why, facts, (candidate, *context.agreeing(title, facts)))
+    return Choice(None, "no declaration is plausible" if facts else "", facts)
 
 
-def without_site(title: str, context: Context, origin: str) -> str:
-    """Return a declared title without the name of the site at its start or end."""
-    sites = {fold(c.value) for c in context.facts("site_name")}
-    if fold(title) in sites:
-        return ""
-    places = list(SEPARATOR.finditer(title))
-    for place in places:
-        if fold(title[: place.start()]) in sites:
-            return title[place.end() :]
-    for place in reversed(places):
-        end = title[place.end() :]
-        if fold(end) in sites:
-            return title[: place.start()]
-    if places and origin == "title":
-        # The page title ends with the site's name more often than not.
-        last = places[-1]
-        end = title[last.end() :]
-        if (
-            last.start() >= SHORTEST_TITLE
-            and len(end) <= LONGEST_SITE
-            and ":" not in last[0]
-            and len(end) < last.start()
-        ):
-            return title[: last.start()]
-    return title
+def choose_kicker(context: Context, block: Block, split: Split, declared: Declared) -> Choice:
+    """Choose the kicker: what stands before the headline in its block, else the block above."""
+    if split.before:
+        candidate = context.shown(block, split.before)
+        if is_label(split.before):
+            return Choice(None, "what stands before the headline is a date or a label", (candidate,))
+        return Choice(split.before, "printed before the headline", (candidate,), (candidate,))
+    above = kicker_above(context.page, block, split.headline, declared)
+    if above is None:
+        return Choice(None)
+    candidate = context.shown(above, clean_text(above.text).strip(SIGNS))
+    return Choice(candidate.value, "printed directly above the headline", (candidate,), (candidate,))
+
+
+def clean_text(text: str) -> str:
+    """Return a printed line without entities that were escaped twice and without the sign of a link to itself."""
+    text = text.rstrip(" ¶") or text
+    if "&" in text and ENTITY.search(text):
+        decoded = squeeze(html.unescape(html.unescape(text)))
+        # What the page shows as "&lt;" is no sign of a tag.
+        return text if "<" in decoded or not decoded else decoded
+    return text

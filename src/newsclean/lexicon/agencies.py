@@ -2,61 +2,89 @@
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
+
+import regex
+
+from newsclean.lexicon.agency_names import ABBREVIATIONS, AGENCY_NAMES
 from newsclean.read.shape import fold
 
-# Names that are an agency wherever a byline or a dateline has them, folded.
-AGENCY_NAMES = frozenset(
-    name.strip()
-    for name in """
-    associated press; the associated press; ap; ap news; reuters; thomson reuters; reuters staff; afp; agence france-presse;
-    agence france presse; upi; united press international; bloomberg; bloomberg news; pa; pa media; press association;
-    pa news agency; cp; the canadian press; canadian press; la presse canadienne; aap; australian associated press; tns;
-    tribune news service; tribune content agency; states newsroom; kff health news; stacker; cnn wire; cnn newsource;
-    dpa; deutsche presse-agentur; dpa-afx; dpa/tmn; kna; epd; sid; apa; austria presse agentur; sda; keystone-sda; ats;
-    dts nachrichtenagentur; reuters/dpa; afp/dpa; dpa/afp; ap/dpa; efe; agencia efe; europa press; agencias; ansa; adnkronos; agi;
-    lapresse; askanews; lusa; agencia lusa; agencia brasil; agência brasil; agência lusa; belga; anp; novum; tt; tt-ritzau;
-    ritzau; ntb; stt; pap; čtk; ctk; mti; tanjug; hina; beta; agerpres; mediafax; bta; ana-mpa; ukrinform; unian; interfax;
-    interfax-ukraine; tass; ria novosti; риа новости; тасс; интерфакс; укринформ; xinhua; xinhua news agency; 新华社; 中新社;
-    kyodo; kyodo news; 共同通信; 共同; jiji press; 時事通信; 時事; yonhap; yonhap news agency; 연합뉴스; pti; press trust of india; ani;
-    ians; antara; bernama; anadolu agency; anadolu ajansı; aa; irna; wam; spa; mena; petra; qna; وكالة الأنباء الفرنسية; رويترز;
-    أ ف ب; ap/reuters; epa; prensa latina; notimex; telam; télam; associated press news; sputnik; inter press service;
-    religion news service; catholic news agency; pro publica; propublica; the conversation; stat; reuters health
-    """.replace("\n", " ").split(";")
-    if name.strip()
-)  # fmt: skip
-
-ABBREVIATIONS = frozenset("AP AFP Reuters dpa UPI EFE ANSA APA SDA TASS".split())
+__all__ = ["ABBREVIATIONS", "AGENCY_NAMES", "OUTLET_WORDS", "is_agency", "is_outlet"]
 
 # Words that end the name of a paper, a broadcaster or a desk and no person's name.
 OUTLET_WORDS = frozenset(
     """news times post journal tribune gazette herald press agency magazine today newsroom newspaper newspapers media network wire wires
     newswire service services chronicle courier dispatch examiner globe guardian inquirer independent mirror monitor observer register
-    reporter review sentinel standard star sun telegraph telegram weekly daily ledger record argus echo bugle messenger pioneer dealer transcript intelligencer clarion statesman recorder packet bulletin banner advocate beacon bee citizen eagle
-    enterprise leader mercury republic union radio tv zeitung nachrichten tageblatt anzeiger kurier presse blatt rundschau
-    nachrichtenagentur agentur diario periódico noticias agencia giornale jornal krant dagblad tidning avis gazeta новости газета""".split()
+    reporter review sentinel standard star sun telegraph telegram weekly daily ledger record argus echo bugle messenger pioneer dealer
+    transcript intelligencer clarion statesman recorder packet bulletin banner advocate beacon bee citizen eagle enterprise leader mercury
+    republic union radio tv zeitung nachrichten tageblatt anzeiger kurier presse blatt rundschau nachrichtenagentur agentur diario
+    periódico noticias agencia giornale jornal krant dagblad tidning tidningen avis avisa gazeta gazetesi ajansı haber новости газета
+    известия правда ведомости presseagentur allgemeine morgenpost abendblatt""".split()
 )
+# A digit or capitals beside one of these belong to a broadcaster: "7 News WSVN", "CBS News Chicago".
+BROADCAST_WORDS = frozenset("news newsroom radio tv television channel eyewitness newsradio action".split())
+CALL_SIGN = re.compile(r"(?:[KWC][A-Z]{2,3}|[A-Z]{2,5}\d?)(?:-(?:TV|FM|AM|DT|LD))?|\d{1,3}")
+# "Example.com", "t-online.de": a site that signs with its address.
+SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|news|online|info|tv|co\.uk|de|at|ch|fr|es|it|nl|be|pl|ru|ua|tr|br|mx|in|eu|io)", re.IGNORECASE)  # fmt: skip
+# "Le Figaro", "El País", "La Repubblica", "Die Zeit", "Der Spiegel", "O Globo".
+KNOWN_OUTLETS = frozenset(
+    """le figaro; le monde; le parisien; l'express; l'équipe; libération; ouest-france; le point; l'obs; el país; el mundo; el tiempo; el universal; la vanguardia;
+    la repubblica; corriere della sera; la stampa; il sole 24 ore; o globo; o estado de s. paulo; folha de s.paulo; público; die zeit; zeit online; der spiegel; spiegel online; die welt; der standard; bild; taz;
+    focus online; t-online; n-tv; ntv; ndr; wdr; mdr; swr; br24; hr; rbb; ard; zdf; orf; srf; deutsche welle; dw; euronews; bbc; bbc sport; cnn; cbc; npr; abc; nbc; cbs; fox; wsj; usa today; the wall street journal; the new yorker; the athletic;
+    the hill; the local; the verge; the atlantic; the economist; the conversation; de standaard; de volkskrant; het parool; trouw; nrc; nos; dagens nyheter; svenska dagbladet; svt; aftonbladet; expressen; politiken; berlingske; jyllands-posten; dr; nrk; vg; aftenposten; dagbladet; yle; helsingin sanomat;
+    gazeta wyborcza; rzeczpospolita; tvn24; kommersant; коммерсантъ; lenta.ru; al jazeera; al-ahram; haaretz; the times of israel; ndtv; the hindu; hindustan times; the indian express; times of india; etimes; rappler; the straits times; mainichi; asahi; nikkei; nhk""".replace("\n", " ").replace("; ", ";").split(";")
+)  # fmt: skip
+REMEMBERED = 2048  # answers; the parts of a line are asked for several times, and pages repeat their lines
 MOST_OUTLET_WORDS = 7
 LONGEST_OUTLET = 60  # characters
 SMALL_WORDS = frozenset(
-    "of the and for in on & der die das des und für de la le les du el los y il e del da do van het en".split()
+    "of the and for in on & - der die das des und für de la le les du el los y il e del da do van het en".split()
 )
+# A desk's or an editor's sign beside an agency: "dpa/lno", "det/dpa".
+SIGN = regex.compile(r"\p{Ll}{2,5}")
 
 
 def is_agency(text: str) -> bool:
     """Tell whether the whole text names a news agency."""
-    name = fold(text).strip(" .()")
+    return len(text) <= LONGEST_OUTLET and _is_agency(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _is_agency(text: str) -> bool:
+    name = (text.lower() if text.isascii() else fold(text)).strip(" .()")
     if name in AGENCY_NAMES:
+        return True
+    if name.startswith("the ") and name[4:] in AGENCY_NAMES:
         return True
     # "AFP Deutschland", "dpa Berlin": an abbreviation as printed, and its branch.
     first, _, branch = text.strip(" .()").partition(" ")
-    return first in ABBREVIATIONS and branch.isalpha() and branch.istitle()
+    return bool(branch) and first in ABBREVIATIONS and branch.isalpha() and branch.istitle()
 
 
 def is_outlet(text: str) -> bool:
     """Tell whether the whole text looks like the name of a paper, a broadcaster or an agency."""
-    if len(text) > LONGEST_OUTLET or not text[:1].isupper():
+    if len(text) > LONGEST_OUTLET or not (text[:1].isupper() or text[:1].isdigit()):
         return False
     words = text.split()
+    if len(words) > MOST_OUTLET_WORDS:
+        return False
     if words[-1].lower() in OUTLET_WORDS:
-        return len(words) <= MOST_OUTLET_WORDS and all(not w[0].islower() or w in SMALL_WORDS for w in words)
-    return is_agency(text)
+        return all(not w[0].islower() or w in SMALL_WORDS for w in words)
+    return is_broadcaster(words) or is_agency(text)
+
+
+def is_broadcaster(words: list[str]) -> bool:
+    """Tell whether words are a broadcaster's name: "7 News WSVN", "NBC 5", "CBS News Chicago"."""
+    if len(words) < 2 or all(not word.isupper() and not word.isdigit() for word in words):
+        return False
+    if BROADCAST_WORDS.isdisjoint(word.lower() for word in words[:2]):
+        return False
+    return all(CALL_SIGN.fullmatch(word) or word[0].isupper() for word in words)
+
+
+def is_known_outlet(text: str) -> bool:
+    """Tell whether the text is a paper known by a name that looks like none, or a site's address."""
+    if fold(text) in KNOWN_OUTLETS:
+        return True
+    return "." in text and SITE.fullmatch(text) is not None

@@ -3,145 +3,103 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 import regex
 
-from newsclean.lexicon.agencies import ABBREVIATIONS, is_agency, is_outlet
-from newsclean.lexicon.dates import HAS_YEAR, find_dates
-from newsclean.lexicon.people import is_degree, is_name, is_role, is_staff, tidy_case
-from newsclean.read.shape import UNSPACED, fold, make_plain
+from newsclean.lexicon.agencies import ABBREVIATIONS, OUTLET_WORDS, is_agency
+from newsclean.lexicon.byline_ends import END_HANDLE, cut_date_before, cut_trailer, mend
+from newsclean.lexicon.byline_parts import HANDLE, Person, read_people
+from newsclean.lexicon.byline_phrases import (
+    CREDIT_WORDS,
+    FIRST_WORDS,
+    GLUED_INTRO,
+    GLUED_STARTS,
+    INTRO,
+    LONE_INTRO,
+    LOOSE_MARKS,
+    OUTRO,
+    OUTRO_ENDS,
+    UNSPACED_CREDIT,
+    UNSPACED_INTRO,
+    author_credit,
+    other_credit,
+)
+from newsclean.lexicon.byline_split import cut_name
+from newsclean.lexicon.common_words import COMMON_WORDS
+from newsclean.lexicon.dates import HAS_YEAR
+from newsclean.lexicon.east_asian import read_east_asian
+from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
+from newsclean.lexicon.roles import is_role
+from newsclean.read.shape import UNSPACED
+
+__all__ = [
+    "GLUED_INTRO",
+    "HANDLE",
+    "INTRO",
+    "LONE_INTRO",
+    "LONGEST_BYLINE",
+    "MOST_WORDS",
+    "Byline",
+    "Person",
+    "cut_trailer",
+    "find_intro",
+    "read_byline",
+    "read_parts",
+]
 
 LONGEST_BYLINE = 200  # characters; four names with their roles and papers are about 150
 MOST_WORDS = 28  # the same in words
 MOST_WORDS_WITHOUT_BY = 16
+MOST_INTROS = 2  # "Author: Posted by Jane Doe"
+# The first words of credits for others, behind which the writer may follow.
+CREDIT_STARTS = CREDIT_WORDS | {"medically", "clinically", "expertly", "fact"}
+FEWEST_SPACES = 3  # of "Photos: Jane Doe Text: ..."
+# Common words that may stand second in a line of names and agencies: "FR mit dpa".
+JOINERS = frozenset("and und et y e en og och ja i mit with via for für avec con és și ve dan và та и і".split())
+MOST_AGENCY_WORDS = 6
+LONGEST_AGENCY = 40  # characters
+LONGEST_SIGNS = 24  # characters of "det/dpa"
 
-# What opens a byline. The words of the second group are prepositions of their languages
-# too, so that a name has to follow, which `read_byline` asks for anyway.
-INTRO = re.compile(
-    r"(?:(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|interview|recipe|reviewed|written|posted|published|submitted|"
-    r"authored|compiled|reported|created|edited|analysis|opinion|commentary|guest column)\s)?by"
-    r"|authors?|byline|written by|words|text(?:e|o)?|autor(?:in|en|es|a)?|auteurs?|autrice|autore|redactor|redactie|skribent|av|af|tekst"
-    r"|(?:(?:erstellt|geschrieben|verfasst|publiziert|veröffentlicht|gepostet|gespeichert|eingestellt|ein\s?gastbeitrag|blog\s?beitrag)\s)(?:von|durch)"
-    r"|(?:(?:ein|eine)\s)?(?:(?:gast)?(?:kommentar|beitrag|artikel|text|analyse|essay|kolumne|reportage|bericht|interview|rezension|glosse)\s)?von"
-    r"|(?:(?:écrit|publié|rédigé|posté|propos recueillis)\s)?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )?(?:da|di)|(?:geschreven )?door"
-    r"|автор(?:ы)?|текст|بقلم|كتبت?|作者|记者|記者|撰文|文|撰稿|編輯|编辑|本报记者|本報記者|執筆|取材・文)"
-    r"(?:\s?[::=/]\s?|\s+)",
-    re.IGNORECASE,
-)
-# "ByAlex Doe": mark-up that was a space.
-GLUED_INTRO = regex.compile(
-    r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})"
-)
-# In unspaced scripts the name may follow at once.
-UNSPACED_INTRO = re.compile(r"(?:作者|记者|記者|撰文|文|撰稿|本报记者|本報記者|執筆)\s?[::=/＝／]?\s?")
-LONE_INTRO = re.compile(
-    r"(?:(?:written|story|posted|published|words|reviewed)\s)?by:?|authors?:|von:?|par:?|por:?|autor(?:in)?:|автор:|作者[::]|بقلم:?",
-    re.IGNORECASE,
-)
-# What follows the names: when and how long, not who.
-TRAILER = re.compile(
-    r"(?:^|[\s,|•·(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|publié|publicado|actualizado|mis à jour|обновлено)\b"
-    r"|\d{1,3}\s?(?:-?\s?min(?:ute)?s?\b(?:\.|\sread)?|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b)|\d{1,2}[:.]\d\d\b"
-    r"|read time|reading time|share\b|follow\b|e-?mail\b|photos?\sby|(?:photo|foto)s?:).*+$",
-    re.IGNORECASE,
-)
-# What stands before a date that a byline begins with: "Published 3 May 2024 by Jane Doe".
-BEFORE_DATE = re.compile(
-    r"[\W_]*(?:(?:(?:first |last )?published|posted|updated|written|created|veröffentlicht|publié|publicado|am|on|le|el|il|vom|den|date|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\W_]*){0,4}",
-    re.IGNORECASE,
-)
-AFTER_DATE = re.compile(
-    r"[\s,|•·/:;)\-–—]*(?:(?:at|um|à|@)?\s?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?[A-Z]{2,4}\b)?[\s,|•·/:;)\-–—]*)?"
-    r"(?:\d{1,3}\s?-?\s?min(?:ute)?s?(?:\sread)?[\s,|•·/:;)\-–—]*)?",
-    re.IGNORECASE,
-)
-TRAILER_WORDS = frozenset(
-    "last updated published posted modified aktualisiert veröffentlicht publié publicado actualizado mis обновлено min mins minute minutes "
-    "read reading share follow email e-mail photos photo foto fotos".split()
-)
-LOOSE_MARKS = " ,|•·/:;(-–—"
-LOOSE_WORDS = frozenset(
-    """on am vom le el il op den at um date dated mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday
-    montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so stand
-    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo""".split()
-)
-SPLIT = re.compile(
-    r"\s*[|•·/;、，]\s*|\s+[-–—]\s+|,\s*|\s*\(|\)\s*"
-    r"|\s+(?:for|with|of|as told to|für|mit|pour|avec|para)\s+",
-)
-# Where they are, which may look like a name: "Jane Doe in San Mateo", "Jane Doe from Example Institute".
-PLACE = regex.compile(r"\s(?:in|aus|from|at|on behalf of)\s\p{Lu}[^,;|&]{0,60}?(?=\s?[,;|&]|\s(?:and|und)\s|$)")
-CONJUNCTION = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|i|и|&|\+)\s+", re.IGNORECASE)
-HANDLE = re.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
-END_HANDLE = re.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w.-]{1,40})\)?$")
-HAN_NAME = regex.compile(r"\p{Han}{2,4}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}]{1,5}|[\p{Hangul}]{2,4}")
-CASELESS_NAME = regex.compile(r"[\p{Lo}\p{M}'.-]{2,20}(?:\s[\p{Lo}\p{M}'.-]{1,20}){1,3}")
+FIRST_WORD = re.compile(r"[^\s:：=＝/／]+")
+PUBLISHER = re.compile(r"publi", re.IGNORECASE)  # "Published by Example Press"
+EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:：/／]")
+# "Jane Doe, with additional reporting by"
+DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGNORECASE)
+# "Opinion | By Jane Doe", "0 · by Jane Doe".
+BEFORE_BY = re.compile(r"[^|•·●⋅—–,.!?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
 
 
 class Byline(NamedTuple):
-    """A byline: as printed without "By" and date, the names, the agency, and whether it says "By"."""
+    """A byline.
+
+    Attributes:
+        printed: the line without "By", date and reading time.
+        authors: the names, in order, as names are written.
+        agency: the agency or paper that signs, too.
+        introduced: whether the line says "By", or what its language says.
+        people: the names with the roles and addresses printed beside them.
+    """
 
     printed: str
     authors: tuple[str, ...]
     agency: str | None
     introduced: bool
-
-
-def cut_trailer(text: str) -> str:
-    """Return the text without a date, a clock time or a reading time at its end."""
-    if HAS_YEAR.search(text):
-        folded = fold(text)
-        if len(folded) != len(text):
-            text = make_plain(text)
-        if len(folded) == len(text):
-            first = next(find_dates(folded, day_first=True), None)
-            if first is not None and first.start > 0:
-                text = text[: first.start]
-    if "@" in text:
-        text = END_HANDLE.sub("", text)
-    lower = text.lower()
-    if any(map(str.isdigit, text)) or not TRAILER_WORDS.isdisjoint(lower.replace(":", " ").split()):
-        text = TRAILER.sub("", text)
-    return cut_loose_end(text)
-
-
-def cut_loose_end(text: str) -> str:
-    """Return the text without marks, weekdays and "on" at its end, which introduced a date."""
-    while True:
-        text = text.rstrip(LOOSE_MARKS)
-        head, space, last = text.rpartition(" ")
-        if not space or last.rstrip(".").lower() not in LOOSE_WORDS:
-            return text
-        text = head
-
-
-def cut_date_before(text: str) -> str:
-    """Return the text without a date that it begins with."""
-    if HAS_YEAR.search(text) is None:
-        return text
-    folded = fold(text)
-    if len(folded) != len(text):
-        return text
-    first = next(find_dates(folded, day_first=True), None)
-    if first is None or BEFORE_DATE.fullmatch(text, 0, first.start) is None:
-        return text
-    after = AFTER_DATE.match(text, first.end)
-    return text[after.end() if after else first.end :] or text
-
-
-def split_people(part: str) -> list[str]:
-    """Split "A and B" where both sides are names; "José Ortega y Gasset" stays whole."""
-    pieces = CONJUNCTION.split(part)
-    if len(pieces) > 1 and not all(is_name(p) or is_role(p) or is_outlet(p) for p in pieces):
-        return [part]
-    return pieces
+    people: tuple[Person, ...] = ()
 
 
 def find_intro(text: str) -> re.Match[str] | regex.Match[str] | None:
     """Return the "By" that a line begins with."""
-    intro = INTRO.match(text) or GLUED_INTRO.match(text)
+    first = FIRST_WORD.match(text)
+    if first is None:
+        return None
+    intro: re.Match[str] | regex.Match[str] | None = None
+    if first.group().lower() in FIRST_WORDS:
+        intro = INTRO.match(text)
+    if intro is None and text.startswith(GLUED_STARTS):
+        intro = GLUED_INTRO.match(text)
     if intro is None and not text.isascii() and UNSPACED.match(text):
         intro = UNSPACED_INTRO.match(text)
     return intro
@@ -153,10 +111,38 @@ def may_be_bare(text: str) -> bool:
     if len(words) > MOST_WORDS_WITHOUT_BY:
         return False
     first = words[0]
-    if not first[0].isupper():
-        return first.split("/")[0].rstrip(",") in ABBREVIATIONS
+    if not first[:1].isupper():
+        return may_be_small(text, first)
+    second = words[1] if len(words) > 1 else ""
     # "Jane", "Jane van", "Jane |", but not "Opening hours".
-    return len(words) == 1 or len(words[1]) <= 3 or not words[1][0].islower()
+    if len(second) > 3 and second[0].islower():
+        return False
+    if is_label_word(first.lower()) or (second not in JOINERS and begins_label(second)):
+        # "The Associated Press", "Central News Agency".
+        if len(words) > MOST_AGENCY_WORDS:
+            return False
+        return words[-1].lower() in OUTLET_WORDS or is_agency(text.split(" in ", 1)[0].split(",", 1)[0])
+    return True
+
+
+def is_label_word(word: str) -> bool:
+    """Tell whether a word in small letters begins no name: articles, words of headings and menus."""
+    return word in COMMON_WORDS or word in NO_NAME_WORDS or word in ARTICLES
+
+
+def begins_label(second: str) -> bool:
+    """Tell whether the second word of a line is one of headings and menus: "Opening Hours"."""
+    lower = second.lower().strip(",:")
+    return lower in COMMON_WORDS or lower in NO_NAME_WORDS
+
+
+def may_be_small(text: str, first: str) -> bool:
+    """Tell whether a line that does not begin with a capital may name an agency or a broadcaster: "dpa", "7 News"."""
+    if "/" in text and len(text) <= LONGEST_SIGNS:
+        return True
+    if first[:1].islower():
+        return first.split("/", 1)[0].rstrip(",") in ABBREVIATIONS
+    return len(text) <= LONGEST_AGENCY and is_agency(text)
 
 
 def read_byline(text: str) -> Byline | None:
@@ -167,19 +153,129 @@ def read_byline(text: str) -> Byline | None:
     """
     if len(text) > LONGEST_BYLINE or text.count(" ") >= MOST_WORDS:
         return None
-    text = cut_date_before(text)
-    intro = find_intro(text)
-    if intro is None and not (text and may_be_bare(text)):
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    length = len(text)
+    text = cut_date_before(text).lstrip()
+    if not text:
         return None
-    printed = cut_trailer(text[intro.end() :] if intro else text).strip()
+    if not text.isascii() and EAST_ASIAN.search(text) and (signed := read_signed(text)):
+        return signed
+    intro = find_intro(text)
+    if intro is None and " by " in text.lower() and (before := BEFORE_BY.match(text)):
+        text = text[before.end() :]
+        intro = find_intro(text)
+    if intro is None and not may_be_bare(text):
+        return read_other_start(text)
+    return read_after(text, intro, is_dated=len(text) < length or HAS_YEAR.search(text) is not None)
+
+
+def read_signed(text: str) -> Byline | None:
+    """Read a line in Chinese, Japanese or Korean with its own patterns."""
+    if HAS_YEAR.search(text):
+        text = cut_trailer(text)
+    signed = read_east_asian(text)
+    if signed is None and (label := SIGNED_BEHIND.search(text)):
+        # "来源：... 作者：..."
+        signed = read_east_asian(text[label.start() :])
+    if signed is None:
+        return None
+    people = tuple(Person(name, signed.role, signed.email if len(signed.names) == 1 else None) for name in signed.names)
+    return Byline(signed.printed, signed.names, signed.paper, introduced=True, people=people)
+
+
+def read_other_start(text: str) -> Byline | None:
+    """Read a line that begins with another credit, or ends with its "by": "Reviewed by ... | Written by ..."."""
+    if text.endswith(OUTRO_ENDS) and (outro := OUTRO.fullmatch(text)):
+        return make_byline(outro["who"], introduced=True, is_strong=True)
+    first = FIRST_WORD.match(text)
+    if first is None or first.group().lower() not in CREDIT_STARTS or text.count(" ") < FEWEST_SPACES:
+        return None
+    if author_credit().search(text) is None or not writers_only(text)[1]:
+        return None
+    return make_byline(text, introduced=False, is_strong=True)
+
+
+def read_after(text: str, intro: re.Match[str] | regex.Match[str] | None, *, is_dated: bool) -> Byline | None:
+    """Read a line from behind its "By", or from its start where it has none.
+
+    One word is a name behind "Written by", and behind a mere "By" where a date stands beside
+    it: menus have "By Role" and "By Price".
+    """
+    if intro is None and text.endswith(OUTRO_ENDS):
+        return read_other_start(text)
+    introduced, is_strong, is_mixed = intro is not None, False, False
+    for _ in range(MOST_INTROS):
+        if intro is None:
+            break
+        says = intro.group().strip()
+        is_strong = is_strong or (says_who(says) and (is_dated or says != "By") and not PUBLISHER.match(says))
+        is_mixed = is_mixed or not says.isupper()
+        text = text[intro.end() :]
+        intro = find_intro(text)
+        if intro is not None and not says_who(intro.group()):
+            # "By Von Example": a name.
+            intro = None
+    if introduced and begins_as_prose(text):
+        return None
+    # "By WIRED" is no person, "BY GABO" is.
+    is_strong = is_strong and not (is_mixed and text.split(" ", 1)[0].isupper())
+    return make_byline(text, introduced=introduced, is_strong=is_strong)
+
+
+def begins_as_prose(text: str) -> bool:
+    """Tell by its first word that what follows "By" is no name: "the numbers", "Popular demand"."""
+    first, space, _ = text.partition(" ")
+    if not space or not (is_label_word(first.lower()) and first.lower() not in NAMES_LIKE_ARTICLES):
+        return False
+    last = text.rpartition(" ")[2].lower()
+    return not (
+        last in OUTLET_WORDS or is_role(text) or is_agency(first) or is_agency(text.split(",", 1)[0]) or cut_name(text)
+    )
+
+
+def says_who(intro: str) -> bool:
+    """Tell whether an intro can be nothing else: "By", "Written by", "Autor:"; "von" and "text" can."""
+    intro = intro.strip().lower()
+    return intro == "by" or " " in intro or intro.endswith((":", "：", "=", "＝", "/", "／"))
+
+
+def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | None:
+    """Make a byline of the text behind "By", or of a whole line without one, if it is one."""
+    text = mend(text)
+    printed = cut_trailer(text).strip()
     if not printed:
         return None
-    authors, agency, unknown = read_parts(printed, introduced=intro is not None)
-    if not authors and agency is None:
+    writers, names_writers = writers_only(printed)
+    if names_writers:
+        introduced = True
+    if "@" in text and (address := END_HANDLE.search(text)):
+        writers += " | " + address.group().strip(" ()")
+    reading = read_people(writers, introduced=introduced, is_strong=is_strong)
+    if not reading.is_byline:
         return None
-    if unknown and (intro is None or unknown > 1 or not authors):
-        return None
-    return Byline(printed, tuple(authors), agency, intro is not None)
+    people = tuple(reading.people)
+    return Byline(printed, tuple(person.name for person in people), reading.agency, introduced, people)
+
+
+def writers_only(text: str) -> tuple[str, bool]:
+    """Return the text without reviewers, photographers and translators, and whether it says anew who wrote."""
+    words = text.lower().replace(":", " ").replace("(", " ").split()
+    if CREDIT_WORDS.isdisjoint(words) and (text.isascii() or UNSPACED_CREDIT.search(text) is None):
+        return text, False
+    kept: list[str] = []
+    names_writers = False
+    position = 0
+    while (other := other_credit().search(text, position)) is not None:
+        kept.append(DANGLING.sub("", text[position : other.start()]))
+        anew = author_credit().search(text, other.end())
+        if anew is None:
+            break
+        names_writers = True
+        position = anew.end()
+    else:
+        kept.append(text[position:])
+    return " | ".join(part for part in kept if part.strip(LOOSE_MARKS)), names_writers
 
 
 def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None, int]:
@@ -187,38 +283,5 @@ def read_parts(printed: str, *, introduced: bool) -> tuple[list[str], str | None
 
     Without "By" the first part that is neither ends the reading: the line is no byline.
     """
-    authors: list[str] = []
-    agency: str | None = None
-    unknown = 0
-    for part in (
-        p.strip(" .:*") for whole in SPLIT.split(PLACE.sub("", printed)) if whole for p in split_people(whole)
-    ):
-        if not part or (("@" in part or "." in part) and HANDLE.fullmatch(part)) or is_degree(part):
-            continue
-        if is_agency(part):
-            agency = agency or part
-        elif is_role(part) or is_staff(part):
-            # "Associated Press Writer" names the agency too.
-            named = part.rpartition(" ")[0]
-            agency = agency or (named if is_agency(named) else None)
-        elif is_name(part):
-            authors.append(tidy_case(part))
-        elif introduced and (names := caseless_names(part)):
-            authors.extend(names)
-        elif is_outlet(part):
-            agency = agency or part
-        else:
-            unknown += 1
-            if not introduced:
-                break
-    return authors, agency, unknown
-
-
-def caseless_names(part: str) -> list[str]:
-    """Return the names in a part that is in a script without capitals; none in others."""
-    if part.isascii():
-        return []
-    pieces = part.split()
-    if all(HAN_NAME.fullmatch(piece) for piece in pieces):
-        return pieces
-    return [part] if CASELESS_NAME.fullmatch(part) else []
+    reading = read_people(printed, introduced=introduced, is_strong=False)
+    return [person.name for person in reading.people], reading.agency, reading.unknown

@@ -7,9 +7,19 @@ and reads them.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from newsclean.lexicon.dates import MONTHS
+from newsclean.lexicon.month_names import MONTHS, THAI_MONTHS
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of some words, the longest first, that looks at the first letter once."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(ends)})" for letter, ends in sorted(by_letter.items()))
+
 
 WEEKDAYS = {
     "en": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun",
@@ -19,7 +29,22 @@ WEEKDAYS = {
     "it": "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
     "pt": "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|terça|quarta|quinta|sexta",
     "nl": "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    "pl": "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    "sv": "måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag",
+    "fi": "maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+    "cs": "pondělí|úterý|středa|čtvrtek|pátek|neděle|pondelok|utorok|streda|štvrtok|piatok|nedeľa",
+    "hu": "hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+    "ro": "marți|miercuri|joi|vineri|sâmbătă|duminică",
+    "el": "δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή",
+    "tr": "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    "id": "senin|selasa|rabu|kamis|jumat|sabtu|minggu",
+    "vi": "thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật",
     "ru": "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+    "uk": "понеділок|вівторок|середа|п'ятниця|субота|неділя",
+    "bg": "понеделник|сряда|четвъртък|петък|събота",
+    "fa": "شنبه|یکشنبه|دوشنبه|سه شنبه|چهارشنبه|پنجشنبه|جمعه",
+    "he": "יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)",
+    "hi": "सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार",
     "ar": "الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد",
 }  # fmt: skip
 
@@ -27,7 +52,12 @@ WEEKDAYS = {
 YEAR = r"(?:1[89]|20)\d{2}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d)"
 MONTH_NUMBER = r"(?:1[0-2]|0?[1-9])(?!\d)"
-MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})\b\.?"
+# Abbreviations that are words of another language: here nothing but the line vouches for them.
+WORDS = frozenset(
+    """sie noi lip lis cze kwi gru sty tem eki oca agu haz nis ian iun iul lut juny maig лист трав серп вер лип лют черв бер
+    اب ماي مه""".split()
+)
+MONTH = rf"(?:{one_of(name for name in (*MONTHS, *THAI_MONTHS) if name not in WORDS)})(?!\w)\.?"
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS.values())})\b\.?"
 OF = r"(?:of|de|del|do)"
 

@@ -2,16 +2,24 @@
 
 `gather_facts` gives candidates by field name, each with its origin and rank. It never
 chooses; the fields do. The fields are: title, authors, date_published, date_modified,
-section, tags, site_name, language, url, description, image, copyright, is_free, type, body.
+section, tags, site_name, language, url, description, image, image_caption, image_credit, copyright,
+copyright_holder, is_free, type, opinion, place, place_about (what the article is about), pages, body;
+and signatures, the names in inline elements that are marked as the author's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.model import Candidate
-from newsclean.read.json_ld import clean_value, read_scripts
+from newsclean.read.date_names import date_field
+from newsclean.read.json_ld import ARTICLE, PAGE, SAME_ARTICLE, Identity, read_scripts
+from newsclean.read.json_values import path_of
+from newsclean.read.shape import fold
+from newsclean.read.signatures import is_author_class, signs
+from newsclean.read.values import clean_address, clean_value
 
 # How much an origin is trusted: lower is more. Steps of ten leave room between them.
 JSON_LD_ARTICLE = 0
@@ -24,6 +32,12 @@ TWITTER = 60
 # An organisation that signs is an agency, not a person: used where nobody else is named.
 ORGANISATION = 100
 
+# By what the node of JSON-LD is about.
+NODE_RANKS = {ARTICLE: JSON_LD_ARTICLE, SAME_ARTICLE: JSON_LD_ARTICLE + 2, PAGE: JSON_LD_PAGE}
+# What a node says second ("name" beside "headline") is a second choice.
+SECOND_KEYS = frozenset(("name", "alternativeHeadline", "dateCreated", "uploadDate", "mainEntityOfPage", "creator"))
+SECOND_CHOICE = 5
+
 MOST_CANDIDATES = 100  # a field; pages of comments have a <time> for each
 
 # Meta names and properties in lower case. Those of the Open Graph protocol
@@ -35,6 +49,7 @@ META: Mapping[str, tuple[str, int]] = {
     "og:url": ("url", OPEN_GRAPH),
     "og:image": ("image", OPEN_GRAPH),
     "og:image:secure_url": ("image", OPEN_GRAPH + 1),
+    "og:image:url": ("image", OPEN_GRAPH + 1),
     "og:locale": ("language", OPEN_GRAPH),
     "og:type": ("type", OPEN_GRAPH),
     "og:article:author": ("authors", OPEN_GRAPH + 1),
@@ -50,6 +65,7 @@ META: Mapping[str, tuple[str, int]] = {
     "article:section": ("section", OPEN_GRAPH),
     "article:tag": ("tags", OPEN_GRAPH),
     "article:content_tier": ("is_free", OPEN_GRAPH),
+    "article:opinion": ("opinion", OPEN_GRAPH),
     "parsely-title": ("title", NAMED_META),
     "parsely-author": ("authors", NAMED_META),
     "parsely-pub-date": ("date_published", NAMED_META),
@@ -76,6 +92,9 @@ META: Mapping[str, tuple[str, int]] = {
     "dc.description": ("description", NAMED_META + 1),
     "dc.language": ("language", NAMED_META + 3),
     "dc.rights": ("copyright", NAMED_META),
+    "dc.rightsholder": ("copyright_holder", NAMED_META),
+    "dcterms.rights": ("copyright", NAMED_META),
+    "dcterms.rightsholder": ("copyright_holder", NAMED_META),
     "dcterms.creator": ("authors", NAMED_META + 2),
     "dcterms.created": ("date_published", NAMED_META + 2),
     "dcterms.issued": ("date_published", NAMED_META + 1),
@@ -137,15 +156,23 @@ ITEMPROPS: Mapping[str, str] = {
     "description": "description",
     "image": "image",
     "isaccessibleforfree": "is_free",
+    "copyrightholder": "copyright_holder",
 }
+PAGE_LINK = "page-link"  # the name that the walk gives to a link with a number for a text
+LINKED = frozenset(("canonical", "next", "prev"))
+LONGEST_SIGNATURE = 120  # characters; three names with their titles
+# What speaks of the page by its name, whatever its class.
+DECLARING = frozenset(("html", "meta", "link", "title", "script", "time"))
+META_NAMES = ("property", "name", "http-equiv")  # the attributes that name a meta element
 LISTED = frozenset(("tags",))  # fields of which one string holds many, by commas
+ADDRESSES = frozenset(("url", "image"))  # fields that hold an address
 
 
 class Declaration(NamedTuple):
     """An element that may say something about the page.
 
     Attributes:
-        tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`.
+        tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`; `PAGE_LINK`.
         attributes: all of its attributes.
         text: its text, for those whose text matters.
         block: the index that the next block had when it was met.
@@ -161,16 +188,22 @@ def is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether an element may say something about the page."""
     if "itemprop" in attributes and not ITEMPROPS.keys().isdisjoint(attributes["itemprop"].lower().split()):
         return True
-    if tag in ("a", "link"):
-        return ("author" if tag == "a" else "canonical") in attributes.get("rel", "").lower().split()
-    return tag in ("html", "meta", "title", "script", "time")
+    if tag == "link":
+        return not LINKED.isdisjoint(attributes.get("rel", "").lower().split())
+    if tag in ("html", "meta", "title", "script", "time"):
+        return True
+    return (tag == "a" and "author" in attributes.get("rel", "").lower().split()) or signs(attributes)
 
 
 def text_is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether it is the text of a declaring element that says it, and not an attribute."""
     if tag in ("meta", "link", "html"):
         return False
-    if tag in ("title", "script", "a") or not (attributes.get("content") or attributes.get("datetime")):
+    if (
+        tag in ("title", "script", "a")
+        or "itemprop" not in attributes
+        or not (attributes.get("content") or attributes.get("datetime"))
+    ):
         return True
     return tag == "time" and not attributes.get("datetime")
 
@@ -180,13 +213,6 @@ def gather_facts(
 ) -> tuple[dict[str, tuple[Candidate, ...]], tuple[str, ...]]:
     """Return candidates by field name, best origin first, and warning codes."""
     found: dict[str, list[Candidate]] = {}
-    items, valid = read_scripts([d.text for d in declarations if d.tag == "script"])
-    for field, value, remark, about_article in items:
-        rank = JSON_LD_ARTICLE if about_article else JSON_LD_PAGE
-        rank += ORGANISATION if remark == "organization" else 0
-        # What a node says second ("name" beside "headline") is a second choice.
-        rank += 5 * (remark in ("name", "alternativeHeadline", "dateCreated", "uploadDate", "mainEntityOfPage"))
-        found.setdefault(field, []).append(Candidate(value, "json-ld", -1, rank))
     for declaration in declarations:
         for field, candidate in read_element(declaration):
             group = found.setdefault(field, [])
@@ -194,48 +220,103 @@ def gather_facts(
                 group.append(candidate)
     if url:
         found.setdefault("url", []).append(Candidate(url, "caller", -1, ORGANISATION))
+    statements, complete = read_scripts([d.text for d in declarations if d.tag == "script"], identify(found))
+    nodes: dict[str, list[Candidate]] = {}
+    for about, said in statements:
+        rank = NODE_RANKS[about] + SECOND_CHOICE * (said.key in SECOND_KEYS)
+        rank += ORGANISATION if said.key == "organization" else 0
+        nodes.setdefault(said.field, []).append(Candidate(said.value, "json-ld", -1, rank, said.url))
+    for field, group in nodes.items():
+        found[field] = group + found.get(field, [])
     ordered = {field: tuple(sorted(group, key=lambda c: c.rank)) for field, group in sorted(found.items())}
-    return ordered, () if valid else ("json-ld-invalid",)
+    return ordered, () if complete else ("json-ld-invalid",)
+
+
+def identify(found: Mapping[str, Sequence[Candidate]]) -> Identity:
+    """Return how a page calls itself elsewhere than in JSON-LD."""
+    # Microdata may be about any teaser on the page.
+    addresses = {path_of(candidate.value) for candidate in found.get("url", ()) if candidate.origin != "itemprop"}
+    titles = {fold(candidate.value) for candidate in found.get("title", ()) if candidate.origin != "itemprop"}
+    return Identity(frozenset(addresses - {""}), frozenset(titles - {""}))
 
 
 def read_element(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     """Give the candidates that one element declares."""
+    if declaration.tag == "meta":
+        return read_meta(declaration)
+    return read_time(declaration) if declaration.tag == "time" else read_other(declaration)
+
+
+def read_other(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
+    """Give what an element that is neither a meta nor a time element declares."""
     tag, get = declaration.tag, declaration.attributes.get
-    if tag == "meta":
-        yield from read_meta(declaration)
-    elif tag == "time":
-        yield from read_time(declaration)
-    elif get("itemprop"):
+    if get("itemprop"):
         yield from read_itemprop(declaration)
     rel = (get("rel") or "").lower().split()
-    if tag == "title" and (value := clean_value(declaration.text)):
+    if tag in ("link", PAGE_LINK):
+        yield from read_link(declaration, rel)
+    elif tag == "title" and (value := clean_value(declaration.text)):
         yield "title", Candidate(value, "title", -1, ELEMENT)
     elif tag == "html" and (value := clean_value(get("lang") or get("xml:lang"))):
         yield "language", Candidate(value, "html", -1, ELEMENT)
-    elif tag == "link" and "canonical" in rel and (value := clean_value(get("href"))):
-        yield "url", Candidate(value, "canonical", -1, JSON_LD_ARTICLE)
     elif tag == "a" and "author" in rel and (value := clean_value(declaration.text)):
-        yield "authors", Candidate(value, "rel-author", declaration.block, ELEMENT)
+        yield "authors", Candidate(value, "rel-author", declaration.block, ELEMENT, clean_address(get("href")))
+    elif tag not in DECLARING and "itemprop" not in declaration.attributes:
+        yield from read_signature(declaration)
+
+
+def read_link(declaration: Declaration, rel: Sequence[str]) -> Iterator[tuple[str, Candidate]]:
+    """Give the page's own address, and those that may be other pages of it."""
+    value = clean_address(declaration.attributes.get("href"))
+    if not value:
+        return
+    if declaration.tag == PAGE_LINK:
+        # What leads to a place on a page leads to its comments or notes.
+        if "#" not in value:
+            yield "pages", Candidate(value, "link", declaration.block, ELEMENT)
+    elif "canonical" in rel:
+        yield "url", Candidate(value, "canonical", -1, JSON_LD_ARTICLE)
+    else:
+        yield from (("pages", Candidate(value, f"rel-{to}", -1, NAMED_META)) for to in ("next", "prev") if to in rel)
+
+
+def read_signature(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
+    """Give the name in an element that its class, or where it links to, calls the author's."""
+    get = declaration.attributes.get
+    value = clean_value(declaration.text)
+    if value and len(value) <= LONGEST_SIGNATURE:
+        by_class = is_author_class(get("class") or "")
+        origin, rank = ("class", ELEMENT + 1) if by_class else ("author-link", ELEMENT + 2)
+        yield "signatures", Candidate(value, origin, declaration.block, rank, clean_address(get("href")))
 
 
 def read_meta(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     """Give what a meta element declares; one element may have a name and a property."""
-    get = declaration.attributes.get
-    content = clean_value(get("content"))
-    if not content:
-        return
-    for attribute in ("property", "name", "http-equiv"):
-        name = (get(attribute) or "").strip().lower()
-        if name.startswith(("dcterms:", "dc:")):
-            name = name.replace(":", ".", 1)
-        known = META.get(name)
-        if known is not None:
-            field, rank = known
-            for value in content.split(",") if field in LISTED else [content]:
-                if value.strip():
-                    yield field, Candidate(value.strip(), name, -1, rank)
-    if get("itemprop"):
+    attributes = declaration.attributes
+    for attribute in META_NAMES:
+        known = known_meta(attributes[attribute] or "") if attribute in attributes else None
+        if known is None:
+            continue
+        name, field, rank = known
+        content = (clean_address if field in ADDRESSES else clean_value)(attributes.get("content"))
+        for value in content.split(",") if field in LISTED else [content]:
+            if value := value.strip():
+                yield field, Candidate(value, name, -1, rank)
+    if attributes.get("itemprop"):
         yield from read_itemprop(declaration)
+
+
+# A page has forty of these elements, and the names of most are on every page.
+@lru_cache(maxsize=1024)
+def known_meta(name: str) -> tuple[str, str, int] | None:
+    """Return the name of a meta element in lower case, the field that it states and its rank; None if none."""
+    name = name.strip().lower()
+    if name.startswith(("dcterms:", "dc:")):
+        name = name.replace(":", ".", 1)
+    if name in META:
+        return name, *META[name]
+    field = date_field(name)
+    return (name, field, NAMED_META + 1) if field else None
 
 
 def read_time(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
@@ -246,8 +327,9 @@ def read_time(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     said = " ".join(declaration.attributes.get(name) or "" for name in ("class", "itemprop", "id")).lower()
     updated = "modified" in said or "updated" in said
     rank = MICRODATA if "published" in said or "pubdate" in declaration.attributes else ELEMENT
-    # One element may carry both classes ("entry-date published updated"): it was never updated.
-    field = "date_modified" if updated and "published" not in said else "date_published"
+    # One element may carry both classes ("entry-date published updated"): it was never updated. In
+    # the hAtom format that themes follow, "updated" has to be there and "entry-date" is the day of the entry.
+    field = "date_modified" if updated and "published" not in said and "entry-date" not in said else "date_published"
     yield field, Candidate(value, "time", declaration.block, rank)
 
 
@@ -261,5 +343,6 @@ def read_itemprop(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
         said = get("content") or get("datetime")
         if field == "image":
             said = said or get("src") or get("href")
-        if value := clean_value(said or declaration.text):
+        clean = clean_address if field in ADDRESSES else clean_value
+        if value := clean(said or declaration.text):
             yield field, Candidate(value, "itemprop", declaration.block, MICRODATA)

@@ -14,12 +14,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape, unescape
 from typing import Any
 
-from newsclean.read.json_ld import parse_script
+from newsclean.read.decode import clean_str
+from newsclean.read.json_script import MOST_CHARACTERS as MOST_DECLARED
+from newsclean.read.json_script import parse_scripts
 from newsclean.read.shape import count_unspaced_words, ends_sentence, squeeze
 
 MOST_CHARACTERS = 2_000_000  # of all scripts of a page together; an article's state has 1,000,000 at most
 MOST_VALUES = 200_000  # objects, lists and strings looked at in a page
 MOST_STATES = 20  # assignments tried in one script
+LONGEST_BODY = 200_000  # characters of prose; what has more is no article
+MOST_ENTITIES = 20_000  # in one string; a long article all of which is written in them
+MOST_WASTED = 1_000_000  # characters of a script that were decoded and were no JSON in the end
 MOST_BODIES = 50  # in the order of the page; the article's own text comes before the texts of teasers
 CODE_CHARACTERS = "{}=;"
 MOST_CODE = 0.02  # the share of them in a text; scripts have 5% and more
@@ -41,9 +46,8 @@ OTHER_TEXT = re.compile(
 DOCUMENT_KEYS = ("headline", "title", "name", "slug", "url", "author", "user", "permalink", "datepublished")
 INLINE_TYPES = frozenset(("text", "link", "hyperlink", "fragment"))
 TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}+>")
-HAS_BODY = re.compile(
-    r'"_*+(?:article|body|content|text|full|html|paragraphs|blocks|story|rich|rendered)\w*+\\?"\s*+:', re.IGNORECASE
-)
+# In lower case: to ignore case takes three times as long.
+HAS_BODY = re.compile(r'"_*+(?:article|body|content|text|full|html|paragraphs|blocks|story|rich|rendered)\w*+\\?"\s*+:')
 STATE = re.compile(r'=\s*+(?=[{\[]\s*+[{"\[])|JSON\.parse\(\s*+(?=")')
 UNDEFINED = re.compile(r"(?<=[:,\[])undefined(?=[,}\]])")
 # Next.js streams its state as pieces of one string, each row of which is JSON, or a text of so many bytes.
@@ -55,7 +59,7 @@ DECODER = json.JSONDecoder(strict=False)
 def states_of(script: str) -> Iterator[object]:
     """Give the values that a script holds or assigns."""
     text = UNDEFINED.sub("null", script.strip())
-    start = 0
+    start = wasted = 0
     for _ in range(MOST_STATES):
         if start or text[:1] not in ("{", "["):
             found = STATE.search(text, start)
@@ -66,6 +70,11 @@ def states_of(script: str) -> Iterator[object]:
             value, start = DECODER.raw_decode(text, start)
             # A string that is JSON itself, as the argument of JSON.parse is.
             yield DECODER.decode(value) if isinstance(value, str) else value
+        except json.JSONDecodeError as error:
+            wasted += error.pos - start
+            if wasted > MOST_WASTED:
+                return
+            start += 1
         except (ValueError, RecursionError):
             start += 1
 
@@ -77,7 +86,7 @@ def streamed_states(scripts: Iterable[str]) -> Iterator[object]:
         if found := STREAMED.search(script):
             try:
                 piece = DECODER.raw_decode(script, found.end())[0][-1]
-            except ValueError:
+            except (ValueError, RecursionError):
                 continue
             pieces.append(piece if isinstance(piece, str) else "")
     data = "".join(pieces)[:MOST_CHARACTERS].encode("utf-8", "replace")
@@ -99,6 +108,8 @@ def streamed_states(scripts: Iterable[str]) -> Iterator[object]:
 def prose_of(text: str) -> int:
     """Return how many characters of prose a string holds, roughly; 0 for a label or a number."""
     if "&" in text:
+        if text.count("&") > MOST_ENTITIES:
+            return 0
         text = unescape(text)
     if "<" in text:
         text = TAG.sub(" ", text)
@@ -222,30 +233,30 @@ def find_json_body(declared: Iterable[str], scripts: Sequence[str], least: int) 
     for is_declared, state in all_states(declared, scripts, least):
         for body in bodies_in(state):
             # What is declared is often cut, or all paragraphs in one: it has to be the better one.
-            if (prose := body.prose) > most * (DECLARED_ADVANTAGE if is_declared else 1):
+            if LONGEST_BODY >= (prose := body.prose) > most * (DECLARED_ADVANTAGE if is_declared else 1):
                 best, most = body, prose
-    return "".join(map(as_html, best.paragraphs))
+    # JSON may escape half of a character alone, which nothing could write out again.
+    return clean_str("".join(map(as_html, best.paragraphs)))
 
 
 def all_states(declared: Iterable[str], scripts: Sequence[str], least: int) -> Iterator[tuple[bool, object]]:
     """Give whether it is JSON-LD, and the value, for what may hold a body."""
-    room = MOST_CHARACTERS
-    for read, group in ((states_of, scripts), (declared_states, declared)):
-        for script in group:
-            if least <= len(script) <= room and HAS_BODY.search(script):
-                room -= len(script)
-                for state in read(script):
-                    yield read is declared_states, state
+    for script in with_body(scripts, least, MOST_CHARACTERS):
+        for state in states_of(script):
+            yield False, state
+    for state in parse_scripts(with_body(declared, least, MOST_DECLARED))[0]:
+        yield True, state
     for state in streamed_states(scripts):
         yield False, state
 
 
-def declared_states(script: str) -> Iterator[object]:
-    """Give what a JSON-LD script holds."""
-    try:
-        yield parse_script(script)
-    except ValueError:
-        return
+def with_body(scripts: Iterable[str], least: int, room: int) -> Iterator[str]:
+    """Give the scripts that may hold a body, as long as there is room for them (characters)."""
+    for script in scripts:
+        if least <= len(script) <= room:
+            room -= len(script)
+            if HAS_BODY.search(script.lower()):
+                yield script
 
 
 def as_html(text: str) -> str:

@@ -20,9 +20,13 @@ PLAIN_CHARACTERS = (
     ("\u200c", ""), ("\u200d", ""), ("\u200e", ""), ("\u200f", ""), ("\u00a0", " "),
 )  # fmt: skip
 
-# Characters that no reader sees and that split words for a machine: zero-width space,
-# word joiner, byte order mark, soft hyphen, embedding and override marks, NUL.
-INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00]")
+# Characters that no reader sees and that split words for a machine: control characters that are
+# no white space, soft hyphen, zero-width space, embedding and override marks, word joiner and
+# invisible operators, deprecated marks, lone surrogates, byte order mark, annotation marks.
+INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]"
+)
 
 JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f "
 
@@ -62,8 +66,10 @@ def squeeze(text: str) -> str:
     # most texts are told so at half the price of taking them apart.
     if text.isprintable() and "  " not in text:
         return text.strip(" ")
-    if text.isascii() and "\x00" not in text:
-        return " ".join(text.split())
+    if text.isascii():
+        words = " ".join(text.split())
+        if words.isprintable():
+            return words
     words = " ".join(INVISIBLE.sub("", text).split())
     # Joiners and direction marks matter between letters; alone they are nothing to see.
     return words if words.strip(JOINERS_AND_MARKS) else ""
@@ -71,7 +77,7 @@ def squeeze(text: str) -> str:
 
 def squeeze_lines(text: str) -> str:
     """Return preformatted text with its lines and indentation, without empty lines at the ends."""
-    lines = [line.replace("\x00", "").rstrip() for line in text.expandtabs(4).split("\n")]
+    lines = [INVISIBLE.sub("", line).rstrip() for line in text.expandtabs(4).split("\n")]
     return "\n".join(lines).strip("\n") if squeeze(text) else ""
 
 

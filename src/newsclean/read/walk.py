@@ -34,8 +34,9 @@ from newsclean.read.elements import (
     is_unseen,
     say,
 )
-from newsclean.read.facts import Declaration, is_declared, text_is_declared
+from newsclean.read.facts import PAGE_LINK, Declaration, is_declared, text_is_declared
 from newsclean.read.shape import squeeze, squeeze_lines
+from newsclean.read.signatures import signs
 from newsclean.read.walked import Walked
 
 MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
@@ -44,6 +45,7 @@ NEVER = 1 << 60  # a depth that no element has
 # Characters. What an inline element hides is a label for a button or for a screen reader; a
 # longer text is what "read more" opens.
 LONGEST_UNSEEN = 200
+LONGEST_PAGE_NUMBER = 2  # digits: of an article on many pages; years and ids have more
 
 
 class TooDeepError(Exception):
@@ -63,8 +65,8 @@ class Walker:
     """A target for the parser: `start`, `end` and `data` are called in the order of the document."""
 
     __slots__ = (
-        "blocks", "breaks", "chunks", "containers", "data", "depth", "done", "found", "frame", "frames", "link_chars",
-        "link_depth", "noscript", "open_declarations", "pieces", "skip_depth", "unseen_depth",
+        "blocks", "breaks", "chunks", "containers", "data", "depth", "done", "found", "frame", "frames", "link",
+        "link_chars", "link_depth", "noscript", "open_declarations", "pieces", "skip_depth", "unseen_depth",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -80,6 +82,7 @@ class Walker:
         self.breaks = 0
         self.link_chars = 0
         self.link_depth = 0
+        self.link: Mapping[str, str] = {}  # the attributes of the link that began last
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
         self.noscript: list[str] = []  # the markup of the one that is being skipped
@@ -101,7 +104,8 @@ class Walker:
         if element is None or element == LINK:
             if element:
                 self.link_depth += 1
-            if not SPEAKING.isdisjoint(attributes):
+                self.link = attributes
+            if attributes and (not SPEAKING.isdisjoint(attributes) or signs(attributes)):
                 self.start_inline(tag, attributes)
         elif element <= LAST_BLOCK:
             self.enter(tag, element, attributes)
@@ -137,8 +141,7 @@ class Walker:
 
     def start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle what an inline element or a link says about the page and about itself."""
-        if "rel" in attributes if tag == "a" else "itemprop" in attributes:
-            self.declare(tag, attributes)
+        self.declare(tag, attributes)
         if self.unseen_depth == NEVER and not HIDING.isdisjoint(attributes) and is_unseen(attributes):
             self.unseen_depth = self.depth
 
@@ -204,7 +207,10 @@ class Walker:
             self.breaks = 0
         self.pieces.append(text)
         if self.link_depth:
-            self.link_chars += len(squeeze(text))
+            linked = squeeze(text)
+            self.link_chars += len(linked)
+            if len(linked) <= LONGEST_PAGE_NUMBER and linked.isdecimal():
+                self.found.declarations.append(Declaration(PAGE_LINK, self.link, linked, len(self.blocks)))
 
     def flush(self) -> None:
         """End the block that is being read, if it holds anything visible."""

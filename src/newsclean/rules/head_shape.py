@@ -10,23 +10,16 @@ import regex
 
 from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
-from newsclean.lexicon.date_patterns import date_pieces
-from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
-from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 from newsclean.view import View
 
 FEWEST_TITLE_WORDS = 3
-MOST_TITLE_WORDS = 40
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
 
 # What divides the headline from the site's name in a page title.
 TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
-NO_TITLE_START = re.compile(
-    r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
-    r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"
-)
 
 
 class Head(NamedTuple):
@@ -52,22 +45,6 @@ def first_prose(view: View, start: int) -> int:
         if unpunctuated or view.is_prose(index):
             return index
     return len(view.blocks)
-
-
-def date_kinds(block: Block) -> tuple[str, ...]:
-    """Return what a line is made of that is nothing but dates, times and their labels; see `date_pieces`."""
-    return date_pieces(block.folded)
-
-
-def is_byline_or_date(block: Block) -> bool:
-    """Tell whether a block is a byline, or a line that a date is most of."""
-    byline = read_byline(block.text)
-    return (byline is not None and (byline.introduced or bool(byline.authors))) or is_date_line(block)
-
-
-def is_date_line(block: Block) -> bool:
-    """Tell whether a short block states a date."""
-    return block.words <= 12 and next(find_dates(block.folded, day_first=True), None) is not None
 
 
 def is_label(view: View, index: int) -> bool:

@@ -2,45 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-import regex
-
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, Kind
 
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
-
-
-UNICODE_PROPERTY = r"\p"
-
-
-class LazyPattern:
-    """A pattern that is compiled when it is first needed.
-
-    Compiling all patterns of all rules takes longer than most documents, and a document
-    needs few of them. Two threads may both compile it, to the same result.
-
-    Long alternations are matched and compiled three times as fast by `re` as by `regex`,
-    which is needed for Unicode properties only.
-    """
-
-    __slots__ = ("_compiled", "_match", "source")
-
-    def __init__(self, source: str) -> None:
-        self.source = source
-        self._compiled: re.Pattern[str] | regex.Pattern[str] | None = None
-        self._match: Callable[[str], object] | None = None
-
-    @property
-    def pattern(self) -> re.Pattern[str] | regex.Pattern[str]:
-        """The compiled pattern."""
-        if self._compiled is None:
-            compile_ = regex.compile if UNICODE_PROPERTY in self.source else re.compile
-            self._compiled = compile_(self.source)
-            self._match = self._compiled.match
-        return self._compiled
 
 
 # A block that starts with a quotation is somebody's words, not the site's. Guillemets do not

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS
 from newsclean.model import Kind, Page
 from newsclean.read.shape import fold, squeeze
-from newsclean.rules.head_shape import MOST_TITLE_WORDS, TITLE_SEPARATOR, Head, first_prose, is_headline_like
+from newsclean.rules.head_shape import TITLE_SEPARATOR, Head, first_prose, is_headline_like
 from newsclean.view import BOILERPLATE, View
 
 HEADING = Kind.HEADING

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import regex
 
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
 from newsclean.model import Role
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
-    MOST_TITLE_WORDS,
     TITLE_SEPARATOR,
     Head,
     first_prose,
-    is_byline_or_date,
     is_headline_like,
     is_label,
 )

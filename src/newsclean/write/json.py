@@ -1,38 +1,94 @@
-"""Plain data and JSON: the keys are the attribute names of `Article`."""
+"""Plain data and JSON: the keys are the attribute names of `Article`. See docs/json.md."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
+from importlib import resources
 from typing import TYPE_CHECKING, Any
+
+from newsclean.model import Author, Block, Candidate, Choice, Verdict
 
 if TYPE_CHECKING:
     from newsclean.article import Article
 
 FIELDS = (
-    "title", "byline", "authors", "agency", "dek", "date_published", "date_modified", "section", "tags",
-    "site_name", "language", "url", "image", "copyright", "credits", "is_free", "status", "warnings",
-    "confidence", "text",
+    "title", "kicker", "byline", "authors", "author_details", "agency", "dek", "date_published", "date_modified",
+    "date_raw", "place", "section", "tags", "type", "site_name", "language", "url", "pages", "image", "image_caption",
+    "image_credit", "copyright", "copyright_holder", "credits", "is_free", "word_count", "reading_time", "status",
+    "warnings", "confidence", "text",
 )  # fmt: skip
+SCHEMA = "article.schema.json"
 
 
-def article_dict(article: Article) -> dict[str, Any]:
-    """Return the fields, and every block with its role and who decided it."""
-    values = {name: getattr(article, name) for name in FIELDS}
-    data: dict[str, Any] = {name: list(v) if isinstance(v, tuple) else v for name, v in values.items()}
-    data["blocks"] = [
-        {
-            "index": block.index,
-            "text": block.text,
-            "role": verdict.role.value,
-            "rule": verdict.rule.id,
-            "label": verdict.rule.label.value,
-            "line": block.line or None,
-        }
-        for block, verdict in zip(article.blocks, article.verdicts, strict=True)
-    ]
+def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
+    """Return the fields, and every block with its role and who decided it; all of it new objects.
+
+    Args:
+        article: the article.
+        explain: whether to add what each field was chosen from, and why, under `choices`.
+    """
+    data = {name: plain(getattr(article, name)) for name in FIELDS}
+    data["blocks"] = [block_dict(*pair) for pair in zip(article.blocks, article.verdicts, strict=True)]
+    if explain:
+        data["choices"] = {name: choice_dict(choice) for name, choice in article.choices.items()}
     return data
 
 
+def plain(value: Any) -> Any:
+    """Return the value of a field as JSON has it: lists for tuples, objects for authors."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    return asdict(value) if isinstance(value, Author) else value
+
+
+def block_dict(block: Block, verdict: Verdict) -> dict[str, Any]:
+    """Return a block with its role and who decided it."""
+    return {
+        "index": block.index,
+        "text": block.text,
+        "role": verdict.role.value,
+        "rule": verdict.rule.id,
+        "label": verdict.rule.label.value,
+        "line": block.line or None,
+    }
+
+
+def choice_dict(choice: Choice) -> dict[str, Any]:
+    """Return the account of a field: its value, why it is that, and what there was to choose from."""
+    others = [candidate for candidate in choice.agreeing if candidate not in choice.candidates]
+    return {
+        "value": plain(choice.value),
+        "why": choice.why,
+        "candidates": [
+            candidate_dict(candidate, agrees=candidate in choice.agreeing)
+            for candidate in (*choice.candidates, *others)
+        ],
+    }
+
+
+def candidate_dict(candidate: Candidate, *, agrees: bool) -> dict[str, Any]:
+    """Return a candidate with its origin, and whether it says the same as the chosen value."""
+    return {
+        "value": candidate.value,
+        "origin": candidate.origin,
+        "block": candidate.block if candidate.block >= 0 else None,
+        "url": candidate.url or None,
+        "agrees": agrees,
+    }
+
+
 def dump_json(data: dict[str, Any] | list[dict[str, Any]], *, indent: int | None = None) -> str:
-    """Return data as JSON with its characters unescaped."""
-    return json.dumps(data, ensure_ascii=False, indent=indent)
+    """Return data as JSON with its characters unescaped; a lone surrogate, which no file can hold, is U+FFFD."""
+    dumped = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
+    try:
+        dumped.encode()
+    except UnicodeEncodeError:
+        return dumped.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return dumped
+
+
+def load_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of `Article.to_dict()`, and of what the command line writes as JSON."""
+    schema: dict[str, Any] = json.loads(resources.files(__package__).joinpath(SCHEMA).read_text(encoding="utf-8"))
+    return schema

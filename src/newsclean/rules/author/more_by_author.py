@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.names import PERSON_PATTERN, is_person_name
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import LazyPattern, WholeBlock, words
+from newsclean.rules.matching import WholeBlock, words
 
 ITEMS = r"(?:posts?|articles?|stories|columns?|pieces|work|reviews|contributions)"
 # "More from Springfield" may be a section of news: here a person's name has to follow.

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from newsclean.lexicon.head_lines import date_kinds
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
-from newsclean.rules.head_shape import date_kinds
 from newsclean.view import View
 
 BARE = frozenset(("date", "time"))

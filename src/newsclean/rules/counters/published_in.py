@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 # The section's name is a few capitalised words, several with commas; a sentence goes on.
 SECTION = r"(?:\p{Lu}[\p{L}\p{M}'.-]{0,30}|&|[Aa]nd|und|et|y|e|of|the|de|la|/|\||-|[Uu]ncategori[sz]ed)"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsclean.lexicon.date_patterns import YEAR
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Label, Role
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 SIGN = r"(?:©|ⓒ|\(c\)|&copy;)"
 OPEN_SIGN = rf"(?:[©ⓒ]|&copy;|\(c\)(?= ?(?:copyright\b|{YEAR})))"  # "(c)" counts items, too

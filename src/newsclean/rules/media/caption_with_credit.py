@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PAPER, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.names import PERSON_PATTERN
 from newsclean.model import Block, BlockRule, Kind, Label, Role
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 CREDIT = LazyPattern(
     rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label, Role
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 CREDIT = LazyPattern(
     rf"[\s(\[|*•_-]*+(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?{PICTURE_AGENCIES}(?:[ /|,-]{{1,3}}{AGENCY}){{0,2}}"

@@ -2,9 +2,10 @@
 
 import re
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.sections import HOME_WORDS, is_known
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
 ARROW = re.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")

@@ -3,8 +3,9 @@
 import re
 from itertools import pairwise
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, WholeBlock, words
+from newsclean.rules.matching import WholeBlock, words
 
 PHRASES = WholeBlock(
     {

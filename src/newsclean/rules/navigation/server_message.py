@@ -1,7 +1,8 @@
 """What a program of the site has printed by mistake: an error with its file and line, a tag nobody replaced."""
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 ERROR = LazyPattern(
     r"(?:php )?(?:strict standards|warning|notice|deprecated|fatal error|parse error|catchable fatal error) ?: .{5,400} in \S{3,200} on line \d{1,6}[\W_]*\Z"

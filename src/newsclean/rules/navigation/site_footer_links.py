@@ -1,8 +1,9 @@
 """The links of the page's foot: "About Us Contact Us Advertise", "Contact | Imprint | Privacy"."""
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.sections import trim
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 LINKS = {
     "en": r"about(?: us| this site)?|contact(?: us)?|advertise(?: with us| here)?|advertising|media kit|careers|jobs|work (?:for|with) us|site ?map|site index|help(?: cent(?:er|re))?|faqs?|feedback|corrections|accessibility(?: statement| help)?|editorial (?:policy|guidelines|standards|code)|code of ethics|ethics(?: policy)?|masthead|our (?:team|story)|imprint|privacy(?: policy| notice| statement| settings| center| and cookies)?|terms(?: of (?:use|service|sale)| (?:and|&) conditions)?|cookies?(?: policy| notice| settings| preferences)?|your (?:privacy choices|california privacy rights|ad choices)|ad ?choices|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|legal(?: notice)?|disclaimer|copyright(?: policy)?|rss(?: feeds?)?|newsletters?|subscribe|licensing|reprints(?: (?:and|&) permissions)?|press(?: room| releases)?|customer (?:service|care)|archives?|home|write for us|submit (?:a|your) (?:tip|story|letter)|syndication|dmca(?: policy)?|manage cookies",

@@ -1,7 +1,8 @@
 """The note that says the publisher earns when readers buy."""
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Label, Role
-from newsclean.rules.matching import LazyPattern, words
+from newsclean.rules.matching import words
 
 # Who earns speaks of itself; an article about affiliate marketing speaks of others.
 OURS = LazyPattern(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
+from newsclean.lexicon.head_lines import is_byline_or_date, is_date_line
 from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import Head, is_byline_or_date, is_date_line
+from newsclean.rules.head_shape import Head
 from newsclean.rules.page_head import is_near
 from newsclean.rules.place import find_head
 from newsclean.view import View

@@ -2,8 +2,9 @@
 
 import re
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
+from newsclean.rules.matching import WholeBlock, is_quoted, words
 
 ALONE = WholeBlock(
     {

@@ -1,7 +1,8 @@
 """The links to the articles before and after this one."""
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import LazyPattern, WholeBlock, is_quoted, words
+from newsclean.rules.matching import WholeBlock, is_quoted, words
 
 THING = r"(?:article|articles|post|posts|story|stories|entry|entries|news|item|page|topic|in (?:news|sport|sports|politics|business|opinion|local|world))"
 STARTS = {

@@ -1,9 +1,10 @@
 """A line amid the text that points to another article: "Read more: ...", "ALSO READ | ..."."""
 
 from newsclean.lexicon.headings import FIRST_WORD
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.read.shape import UNSPACED
-from newsclean.rules.matching import LazyPattern, is_quoted, words
+from newsclean.rules.matching import is_quoted, words
 
 SIGN = r"\s*(?:[:\uff1a|>\u203a\u00bb\u25ba\u2192]|\"(?=\s)|-(?=\s))+\s*"
 # No article says these itself before a colon; what follows may be a sentence.

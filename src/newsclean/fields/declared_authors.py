@@ -1,0 +1,233 @@
+"""Who the page declares to have written it: persons, pen names, and organisations that sign."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import regex
+
+from newsclean.fields.context import Context
+from newsclean.lexicon.agencies import is_agency, is_outlet
+from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
+from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
+from newsclean.model import Candidate
+from newsclean.read.facts import ORGANISATION
+from newsclean.read.shape import UNSPACED, fold, make_plain
+
+# Who publishes, not who writes, in the words of content management systems.
+NOBODY = frozenset(
+    """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
+    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
+    newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
+    marketing support info published nachrichten online-redaktion redakteur""".split()
+)
+# Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
+GENERIC = NOBODY | frozenset(
+    """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
+    blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
+    équipe equipo verlag publisher posted written""".split()
+)
+LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
+SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
+ACCOUNT = re.compile(
+    r"admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
+    re.IGNORECASE,
+)
+TEAM = frozenset(
+    """team staff editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação redactie
+    equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association company club
+    network""".split()
+)
+LONGEST_NAME = 60  # characters
+SHORTEST_PEN_NAME = 3  # characters; two are initials
+LONGEST_PEN_NAME = 40  # characters
+MOST_PEN_WORDS = 5  # "Center for Drug Evaluation"; more is a sentence
+LONGEST_DECLARED = 300  # characters; a dozen names
+SHORTEST_HOST = 4  # letters
+# "Reporter" behind a Korean, Japanese or Chinese name, and the two parts of a Japanese one.
+REPORTER_END = re.compile(r"\s?(?:기자|記者|记者)(?:\s외.{0,10})?$")
+TWO_PART_HAN = regex.compile(r"\p{Han}{1,3}\s[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
+NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
+DECLARED_SPLIT = re.compile(
+    r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", re.IGNORECASE
+)
+# Who helped, or whose other articles there are; not who wrote.
+HELPED = (
+    r"(?:(?:last |first |expert |medically |clinically |technically |scientifically |legally |originally |content )*"
+    r"(?:updated|edited|reviewed|sponsored|approved|verified|vetted|(?:fact[- ]?)?checked|translated|illustrated|"
+    r"adapted|photographed|photos?|photography|pictures|video|illustrations?|graphics|presented|powered|hosted|narrated|read)"
+    r"(?: and (?:edited|reviewed|updated|verified|fact[- ]?checked))? by"
+    r"|(?:redigiert|geprüft|überprüft|aktualisiert|übersetzt|fachlich geprüft|gegengelesen|fotografiert|fotos?|bilder)"
+    r" von"
+    r"|übersetzung(?: von)?:?|aus dem \w+ von"
+    r"|(?:relu|vérifié|mis à jour|traduit|corrigé|photos?) par|traduction(?: de)?:?"
+    r"|(?:revisado|editado|actualizado|verificado|traducido|fotos?|atualizado|traduzido) por"
+    r"|(?:rivisto|aggiornato|tradotto|foto) d[ai])"
+)
+NOT_BY = re.compile(
+    rf"\W*(?:{HELPED}\b|(?:editor|reviewer|fact[- ]?checker|translator|photographer)s?:"
+    r"|(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
+    r"|(?:zeige )?alle (?:beiträge|artikel)|mehr (?:artikel |beiträge )?von|voir tous|ver todos|tous les articles"
+    r"|about the|über )",
+    re.IGNORECASE,
+)
+
+
+class Declaration(NamedTuple):
+    """Who one declaration names.
+
+    Attributes:
+        names: persons, in order.
+        candidate: the declaration.
+        pen: what is declared in place of a name: a pen name, an account, an organisation.
+    """
+
+    names: tuple[str, ...]
+    candidate: Candidate
+    pen: str = ""
+
+
+def read_declarations(context: Context) -> list[Declaration]:
+    """Return what the page's declarations name, most trusted first; the site's own name is no person's."""
+    sites = {fold(c.value) for c in context.facts("site_name")}
+    host = host_of(context)
+    found: list[Declaration] = []
+    for candidate in context.facts("authors"):
+        if candidate.block >= 0:
+            continue
+        value = given_name_first(candidate)
+        is_person = candidate.rank < ORGANISATION and not SITE.search(value)
+        names = tuple(split_declared(value)) if is_person else ()
+        # A person's own site is called as they are.
+        names = tuple(n for n in names if is_given(n) or (fold(n) not in sites and not is_host_name(n, host)))
+        # What the site calls itself, and what the page declares to be an organisation, publishes; `site_name` says so.
+        is_site = candidate.rank >= ORGANISATION or is_site_name(context, candidate.value, host)
+        found.append(Declaration(names, candidate, "" if names or is_site else pen_name(candidate.value)))
+    return found
+
+
+def given_name_first(candidate: Candidate) -> str:
+    """Return the author in a library's meta element ("Doe, Jane") as names are written elsewhere."""
+    family, comma, given = candidate.value.partition(", ")
+    is_turned = candidate.origin.startswith(LIBRARIES) and comma and "," not in given
+    return (
+        f"{given} {family}" if is_turned and len(given.split()) <= 3 and len(family.split()) <= 3 else candidate.value
+    )
+
+
+def is_given(name: str) -> bool:
+    """Tell whether a name begins with a common given name, and has the shape of a person's."""
+    return fold(name).partition(" ")[0] in GIVEN_NAMES and is_name(make_plain(name))
+
+
+def host_of(context: Context) -> str:
+    """Return the letters of the name under which the page's site is registered, e.g. "examplenews"."""
+    for candidate in context.facts("url"):
+        try:
+            labels = (urlsplit(candidate.value).hostname or "").split(".")
+        except ValueError:
+            continue
+        if len(labels) > 1:
+            longest = max(labels[:-1], key=len)
+            return "".join(c for c in longest if c.isalnum())
+    return ""
+
+
+def is_host_name(name: str, host: str) -> bool:
+    """Tell whether a name without the shape of a person's is the site's own."""
+    letters = "".join(c for c in fold(name) if c.isalnum())
+    return (
+        len(host) >= SHORTEST_HOST
+        and not is_name(name)
+        and len(letters) >= SHORTEST_HOST
+        and (host in letters or letters in host)
+    )
+
+
+def split_declared(value: str) -> list[str]:
+    """Return the persons in a declared author: no roles, addresses, handles, agencies or accounts."""
+    if len(value) > LONGEST_DECLARED or HANDLE.fullmatch(value) or value.startswith(("http", "www.", "/")):
+        return []
+    if NOT_BY.match(value):
+        return []
+    intro = find_intro(value)
+    value = REPORTER_END.sub("", value[intro.end() :] if intro else value)
+    if TWO_PART_HAN.fullmatch(value):
+        return [value]
+    authors, _, _ = read_parts(value, introduced=True)
+    if authors:
+        return authors
+    return [name for part in DECLARED_SPLIT.split(value) if (name := clean_name(part))]
+
+
+def clean_name(part: str) -> str:
+    """Return a declared name that has not the usual shape, if it may be a person's; else ""."""
+    name = cut_trailer(part).strip(" .,:;-")
+    folded = fold(name)
+    if not name or len(name) > LONGEST_NAME or HANDLE.search(name) or "@" in name or folded in NOBODY:
+        return ""
+    if (
+        folded.split()[0] in ARTICLES
+        or is_staff(name)
+        or is_role(name)
+        or is_agency(name)
+        or is_outlet(name)
+        or not NOBODY.isdisjoint(folded.split())
+    ):
+        return ""
+    plain = make_plain(name)
+    if is_name(plain):
+        return tidy_case(name)
+    words = plain.split()
+    if len(words) == 1:
+        return name if LONE_NAME.fullmatch(plain) and not plain.isupper() else ""
+    shaped = NAME_LIKE.fullmatch(plain) and len(words) <= 5 and words[0][:1].isupper() and words[-1][:1].isupper()
+    return tidy_case(name) if shaped or (UNSPACED.search(name) and len(name) <= 20) else ""
+
+
+def pen_name(value: str) -> str:
+    """Return a value that may be a pen name, an account or a team that signs; else "".
+
+    Agencies are none (they are the article's agency), nor are addresses, handles, accounts of
+    the system and words for staff alone.
+    """
+    name = make_plain(value).strip(" .,:;-")
+    words = fold(name).split()
+    if (
+        not 2 <= len(name) <= LONGEST_PEN_NAME
+        or len(words) > MOST_PEN_WORDS
+        or HANDLE.search(name)
+        or ACCOUNT.search(name)
+    ):
+        return ""
+    if (
+        GENERIC.issuperset(words)
+        or LONE_INTRO.fullmatch(name)
+        or NOT_BY.match(name)
+        or (is_role(name) and words[-1] not in TEAM)
+    ):
+        return ""
+    authors, agency, _ = read_parts(name, introduced=True)
+    if agency is not None and not authors and (is_agency(agency) or fold(agency) != fold(name)):
+        return ""
+    return name if sum(map(str.isalpha, name)) > len(name) / 2 else ""
+
+
+def is_organisation(context: Context, name: str) -> bool:
+    """Tell whether a name that signs is a team's, a firm's or the site's own."""
+    return is_site_name(context, name, host_of(context)) or not TEAM.isdisjoint(fold(name).split()) or is_outlet(name)
+
+
+def is_site_name(context: Context, name: str, host: str) -> bool:
+    """Tell whether a name is the site's own, as it declares it or as its address has it."""
+    is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
+    return is_host or bool(SITE.search(name)) or fold(name) in {fold(c.value) for c in context.facts("site_name")}
+
+
+def is_account(name: str) -> bool:
+    """Tell whether a name is written as accounts are, in small letters: blogs are often named after theirs."""
+    return name.islower()

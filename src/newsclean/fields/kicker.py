@@ -1,0 +1,130 @@
+"""Where a printed block holds more than the headline: the kicker before it, the subtitle or the site behind it.
+
+Many pages print kicker and headline as two lines of one heading, which are read as one block. Nothing but the
+declarations can tell where the headline begins, so nothing is cut that they do not say.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from newsclean.fields.declared_title import SIGNS, Declared
+from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.head_lines import NO_TITLE_START, is_byline_or_date
+from newsclean.lexicon.sections import KNOWN_WORDS
+from newsclean.model import Block, Kind, Page
+from newsclean.read.shape import fold, make_plain
+
+SHORTEST_HEADLINE = 15  # characters of a headline that is only a part of its block; shorter ones are names
+FEWEST_WORDS = 3  # of such a headline
+SHORTEST_LONE_KICKER = 4  # letters of a kicker of one word; "The" and "Top" are the headline's own
+LONGEST_KICKER = 80  # characters
+MOST_KICKER_WORDS = 9
+FOR_CARDS = frozenset(("og:title", "twitter:title"))  # shown with a link elsewhere, often shortened
+# What begins a line: a capital, a digit, an opening quotation mark or bracket, or a script without capitals.
+LINE_START = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}\p{Ps}\"'«»„‚¿¡#@]")
+LABELS = frozenset("title article articles post report press release pressemitteilung beitrag artikel anzeige".split())
+DAY = regex.compile(r"\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}")  # of a date without its year
+# Classes of lines above a headline, in the words of content management systems.
+KICKER_HINTS = frozenset(
+    """kicker overline roofline dachzeile spitzmarke topline eyebrow overtitle pretitle toptitle suptitle surtitle
+    antetitulo antetítulo volanta surtitre occhiello catchline headerline""".split()
+)
+
+
+class Split(NamedTuple):
+    """A printed block taken apart: the kicker, the headline and what follows it; "" for what is not there."""
+
+    before: str
+    headline: str
+    behind: str
+
+
+def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
+    """Take a printed text apart where the page declares only its end or only its start as its headline.
+
+    The end is the headline if anyone declares it, and what stands before it may be a kicker by its length.
+    Of the start two have to speak, one of them not for cards alone: what is made for those is often cut short.
+
+    Args:
+        text: what a block shows.
+        declared: what the page declares as its title.
+        alone: a headline that the page shows elsewhere on a line of its own, folded; "" if it does not.
+    """
+    plain = make_plain(text)
+    folded = plain.lower()
+    if folded in declared.wholes or len(plain) != len(text) or len(folded) != len(text):
+        return None  # declared as it is; or the places of both texts differ: rare scripts and joiners
+    for headline, sayers in (*declared.wholes.items(), (alone, ())):
+        place = len(folded) - len(headline)
+        if place <= 0 or len(headline) < SHORTEST_HEADLINE or headline.count(" ") + 1 < FEWEST_WORDS:
+            continue
+        if folded.endswith(headline):
+            if begins_line(text, place) and is_kicker_text(text[:place]):
+                return Split(text[:place].strip(SIGNS), text[place:], "")
+        elif folded.startswith(headline) and begins_line(text, len(headline)):
+            origins = {candidate.origin for candidate in sayers}
+            contained = any(folded in whole for whole in declared.wholes)
+            behind = text[len(headline) :].strip(SIGNS)
+            if not contained and len(origins) > 1 and not origins <= FOR_CARDS and regex.search(r"\w", behind):
+                return Split("", text[: len(headline)], behind)
+    return None
+
+
+def begins_line(text: str, place: int) -> bool:
+    """Tell whether a new line may have begun at a place inside a text, as far as its letters tell."""
+    before, rest = text[place - 1], text[place:].lstrip(SIGNS)
+    if LINE_START.match(rest) is None:
+        return False
+    # Two lines that are read as one may be glued: "beginnen"Trump, ArbeitWir; within a word no capital follows.
+    return not before.isalnum() or not text[place].isalnum() or (not before.isupper() and text[place].isupper())
+
+
+def is_kicker_text(text: str) -> bool:
+    """Tell whether what stands before a headline may be its kicker by its length."""
+    text = text.strip(SIGNS)
+    words = text.split()
+    if not words or len(words) > MOST_KICKER_WORDS or len(text) > LONGEST_KICKER:
+        return False
+    return len(words) > 1 or (len(text) >= SHORTEST_LONE_KICKER and not text.isdigit())
+
+
+def is_label(text: str) -> bool:
+    """Tell whether a short line is a date, the name of a section or of a kind of text, so no kicker."""
+    folded = fold(text).strip(SIGNS)
+    if folded in KNOWN_WORDS or folded in LABELS or NO_TITLE_START.match(folded):
+        return True
+    return DAY.fullmatch(folded) is not None or next(find_dates(folded, day_first=True), None) is not None
+
+
+def kicker_above(page: Page, title: Block, headline: str, declared: Declared) -> Block | None:
+    """Return the block directly above the title if it is a kicker for certain.
+
+    It is one where the page declares "Kicker: Headline", or where its class says so.
+
+    Args:
+        page: what was read.
+        title: the block that shows the headline.
+        headline: the headline without what else that block holds.
+        declared: what the page declares as its title.
+    """
+    if title.index == 0:
+        return None
+    block = page.blocks[title.index - 1]
+    container = page.containers[block.container]
+    if container.hidden or block.kind is Kind.CAPTION or block.sentence or not is_kicker_text(block.text):
+        return None
+    text = block.folded.strip(SIGNS)
+    joined = any(is_joined(whole, text, fold(headline)) for whole in declared.wholes)
+    if not joined and (KICKER_HINTS.isdisjoint(container.hints) or block.link_chars):
+        return None
+    return None if is_label(block.text) or is_byline_or_date(block) else block
+
+
+def is_joined(whole: str, kicker: str, headline: str) -> bool:
+    """Tell whether a declared title is the kicker, the headline, and nothing but signs between."""
+    if not (whole.startswith(kicker) and whole.endswith(headline) and len(kicker) + len(headline) <= len(whole)):
+        return False
+    return not whole[len(kicker) : len(whole) - len(headline)].strip(SIGNS)

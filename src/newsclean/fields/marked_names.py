@@ -1,0 +1,185 @@
+"""Names at the title that the markup calls the author's, or that stand there alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
+from newsclean.fields.context import Context
+from newsclean.fields.declared_authors import NOT_BY, host_of, is_given, pen_name, split_declared
+from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
+from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.people import tidy_case
+from newsclean.model import Block, Candidate, Page, Role
+from newsclean.read.facts import ORGANISATION
+from newsclean.read.shape import fold
+from newsclean.read.signatures import OF_AUTHORS, is_author_page
+
+NEAR_ABOVE, NEAR_BELOW = 8, 12  # blocks from the title between which marked names are the article's
+FAR_BELOW = 25  # blocks; the same for a link that is marked `rel=author`, which other lists have less often
+ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
+MOST_NAME_WORDS = 4
+MARKS = frozenset(
+    "author authors byline bylines autor autoren auteur auteurs autore redacteur writer contributor".split()
+)
+OTHER_MARKS = frozenset(
+    """comment comments related bio box newsletter footer sidebar recommended card teaser photo photographer image
+    picture caption credit""".split()
+)
+# "Posted by harlowgirl on Tuesday, 3 May": what follows the name tells that it is one.
+POSTED_BY = re.compile(
+    r"(?:(?:posted|published|submitted|written|created|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|"
+    r"publicado|escrito) (?:by|von|par|por)|author:|autor:|auteur ?:)\s{0,2}(\S{2,24}(?: \S{2,24}){0,2}?)"
+    r"(?= (?:on|am|at|in|under|le|el|um|@)\b|,? \d|$|[|·•])",
+    re.IGNORECASE,
+)
+RIGHTS = re.compile(
+    r"(?:copyright|©|\(c\)|\W|\d{4}(?: ?- ?\d{4})?|by)*+ ?([^\d.|,©]{4,40})(?=$|[.|,©\d])", re.IGNORECASE
+)
+# Where marked elements stand at the title; `rel=author` and microdata as bylines.
+PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
+MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
+NO_NAME_MARKS = frozenset("bio title role job position date description info image avatar social box links".split())
+# What a marked element may say before the name: "Interview: Jane Doe".
+LABEL = re.compile(r"\A(?:[^\W\d]+ ){0,2}[^\W\d]+: ?")
+
+
+def marked_elements(context: Context) -> Iterator[Signature]:
+    """Give the names in elements that are marked as the author's: those at the title, or the only one of the page."""
+    title = context.headline
+    marked = [c for c in context.facts("authors") if c.block >= 0 and c.rank < ORGANISATION]
+    far: list[Candidate] = []
+    for candidate in (*marked, *context.facts("signatures")):
+        if title is not None and is_near(candidate, title.index):
+            place = PLACES.get(candidate.origin, AT_TITLE)
+            names = read_marked(context, candidate)
+            pen = "" if names else marked_pen(candidate)
+            if names or pen:
+                yield Signature(names, candidate, place, pen=pen)
+        else:
+            far.append(candidate)
+    yield from only_marked(context, far)
+
+
+def only_marked(context: Context, far: Sequence[Candidate]) -> Iterator[Signature]:
+    """Give the one name of marked elements apart from the title; where there are several, they are of teasers."""
+    if len({candidate.value for candidate in far}) > MOST_FAR:
+        return
+    found: dict[str, Signature] = {}
+    for candidate in far:
+        names = read_marked(context, candidate)
+        if names and (candidate.origin != "author-link" or leads_to_author(candidate, names)):
+            found.setdefault(fold(" ".join(names)), Signature(names, candidate, ONLY_MARKED))
+    if len(found) == 1:
+        yield from found.values()
+
+
+def is_near(candidate: Candidate, title: int) -> bool:
+    """Tell whether a marked element is at the title; elsewhere they sign comments and teasers."""
+    below = FAR_BELOW if candidate.origin in ("rel-author", "itemprop") else NEAR_BELOW
+    return -NEAR_ABOVE <= candidate.block - title <= below
+
+
+def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
+    """Return the names in a marked element; where the mark says little, only what has the shape of names."""
+    text, blocks = candidate.value, context.page.blocks
+    in_other_line = candidate.block < len(blocks) and not is_of_author(context, blocks[candidate.block])
+    if in_other_line or NOT_BY.match(text):
+        return ()
+    strict = candidate.origin == "author-link"
+    if strict and blocks[candidate.block : candidate.block + 1] and blocks[candidate.block].words > LONGEST_SIGNATURE:
+        # Somebody whom the text is about, linked to the page of articles about them.
+        return ()
+    printed = LABEL.sub("", without_intro(cut_trailer(text)).strip())
+    authors, _, unknown = read_parts(printed, introduced=not strict) if printed else ([], None, 1)
+    if authors and not unknown:
+        return tuple(authors)
+    return () if strict else tuple(name for name in split_declared(text) if " " in name)
+
+
+def marked_pen(candidate: Candidate) -> str:
+    """Return the pen name in a marked element; in a link only where it leads to a page of that name."""
+    pen = pen_name(without_intro(cut_trailer(candidate.value)))
+    if pen and candidate.origin == "author-link":
+        *folders, last = candidate.url.rstrip("/").split("/")
+        is_page = bool(folders) and is_author_page(f"{folders[-1]}/")
+        return pen if is_page and letters_of(last).endswith(letters_of(pen)) else ""
+    return pen
+
+
+def leads_to_author(candidate: Candidate, names: Sequence[str]) -> bool:
+    """Tell whether a link leads to the page of the one author it names; "people" are those of the news, too."""
+    *folders, last = candidate.url.rstrip("/").split("/")
+    return bool(folders) and folders[-1] in OF_AUTHORS and len(names) == 1 and letters_of(last) == letters_of(names[0])
+
+
+def letters_of(text: str) -> str:
+    """Return letters and digits of a text in lower case, for comparing names with addresses."""
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def marked_blocks(context: Context) -> Iterator[Signature]:
+    """Give the lines at the title in containers that are called the byline or the author's."""
+    title = context.headline
+    if title is None:
+        return
+    blocks = context.page.blocks
+    for block in blocks[max(0, title.index - NEAR_ABOVE) : title.index + NEAR_BELOW]:
+        if block.words > LONGEST_SIGNATURE or context.roles[block.index] is Role.BYLINE or block is title:
+            continue
+        if posted := POSTED_BY.match(block.text):
+            yield from read_posted(context, block, posted[1])
+            continue
+        marks = marks_around(context.page, block)
+        if MARKS.isdisjoint(marks) or not OTHER_MARKS.isdisjoint(marks) or not is_of_author(context, block):
+            continue
+        byline = read_byline(block.text)
+        if byline and byline.authors:
+            shown = context.shown(block, byline.printed)
+            yield Signature(byline.authors, shown, BESIDE_TITLE, byline.agency, people=byline.people)
+        elif (find_intro(block.text) or names_author(context.page, block)) and (
+            pen := pen_name(without_intro(cut_trailer(block.text)))
+        ):
+            yield Signature((), context.shown(block, pen), BESIDE_TITLE, pen=pen)
+
+
+def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature]:
+    """Give who has posted, in the words of content management systems: a person or an account."""
+    authors, agency, unknown = read_parts(name, introduced=True)
+    pen = "" if authors else pen_name(name)
+    if pen or (authors and not unknown):
+        yield Signature(tuple(authors), context.shown(block, name), BESIDE_TITLE, agency, pen)
+
+
+def site_owner(context: Context) -> Iterator[Signature]:
+    """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
+    host = host_of(context)
+    for block in context.page.blocks:
+        if 2 <= block.words <= MOST_NAME_WORDS and letters_of(block.text) == host and is_given(block.plain):
+            yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
+            return
+    for block in context.all(Role.COPYRIGHT)[:1]:
+        if (match := RIGHTS.match(block.plain)) and is_given(match[1]):
+            yield Signature((match[1],), context.shown(block, match[1]), OF_OWNER)
+
+
+def names_author(page: Page, block: Block) -> bool:
+    """Tell whether the innermost container of a block is called the author's name, or the author."""
+    hints = page.containers[block.container].hints
+    return not MARKS.isdisjoint(hints) and NO_NAME_MARKS.isdisjoint(hints)
+
+
+def bare_names(context: Context) -> list[Signature]:
+    """Return the name that stands alone on a line at the title, where it is the only one there."""
+    title = context.headline
+    if title is None:
+        return []
+    blocks = context.page.blocks[max(0, title.index - ALONE_ABOVE) : title.index + ALONE_BELOW + 1]
+    found = [b for b in blocks if b is not title and 2 <= b.words <= MOST_NAME_WORDS and is_given(b.plain)]
+    if len({block.folded for block in found}) != 1:
+        return []
+    block = found[0]
+    if context.roles[block.index] not in (Role.BOILERPLATE, Role.BODY) or not is_of_author(context, block):
+        return []
+    return [Signature((tidy_case(block.text),), context.shown(block), ALONE)]

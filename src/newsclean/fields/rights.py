@@ -1,0 +1,77 @@
+"""Copyright lines: what makes one, and whom it names."""
+
+from __future__ import annotations
+
+from newsclean.lexicon import rights
+from newsclean.lexicon.lazy_pattern import LazyPattern
+from newsclean.lexicon.rights import SENTENCE_WORDS
+from newsclean.read.shape import make_plain
+
+LONGEST_LINE = 160  # characters that are looked at; the holder stands at the beginning
+LONGEST_HOLDER = 80  # characters; "Neue Zürcher Zeitung AG" has 23, institutions with their full names 70
+MOST_WORDS = 10
+
+NOTICE = LazyPattern(rights.NOTICE)
+BEFORE = LazyPattern(rights.BEFORE)
+AFTER = LazyPattern(rights.AFTER)
+SENTENCE_END = LazyPattern(rights.SENTENCE_END)
+COMPANY_NEXT = LazyPattern(rights.COMPANY_NEXT)
+COMPANY_LAST = LazyPattern(rights.COMPANY_LAST)
+DOTTED_END = LazyPattern(rights.DOTTED_END)
+NAME = LazyPattern(rights.NAME)
+LETTERS = LazyPattern(rights.LETTERS)
+
+
+def is_notice(folded: str) -> bool:
+    """Tell whether a folded line has more of a copyright notice than the sign and a name."""
+    return NOTICE.pattern.search(folded) is not None
+
+
+def holder_of(line: str) -> str | None:
+    """Return whom a copyright line names, as it is printed; None where that is not plain.
+
+    Args:
+        line: the line, as printed or declared: "© 2024 Example News Ltd. All rights reserved.", "Example News Ltd."
+    """
+    text = make_plain(line[:LONGEST_LINE]).strip()
+    start = BEFORE.pattern.match(text)
+    rest = text[start.end() :] if start else text
+    end = AFTER.pattern.search(rest)
+    holder = cut_sentence(rest[: end.start()] if end else rest)
+    holder = cut_place(holder).strip(" ,:;/-\"'*_")
+    if holder.endswith(".") and not DOTTED_END.pattern.search(holder):
+        holder = holder.rstrip(".")
+    # "© Example Works / Photographer: Jane Doe" is about a picture.
+    if (end and end[0] == ": ") or not holder or len(holder) > LONGEST_HOLDER or len(holder.split()) > MOST_WORDS:
+        return None
+    if (
+        not NAME.pattern.match(holder)
+        or not LETTERS.pattern.search(holder)
+        or not SENTENCE_WORDS.isdisjoint(holder.lower().split())
+        or holder.count("(") != holder.count(")")
+    ):
+        return None
+    return holder
+
+
+def cut_sentence(text: str) -> str:
+    """Return a text up to the end of its first sentence, with the full stop of "Ltd." and the like."""
+    for end in SENTENCE_END.pattern.finditer(text):
+        return text[: end.start() + 1]
+    return text
+
+
+def cut_place(text: str) -> str:
+    """Return a name without the town and country after it; the comma before "Inc." and in a row of names stays."""
+    parts = text.split(", ")
+    kept = parts[0]
+    for place, part in enumerate(parts[1:], 1):
+        if COMPANY_NEXT.pattern.match(part):
+            kept = f"{kept}, {part}"
+        elif any(" & " in later or " and " in later for later in parts[place:]) and not COMPANY_LAST.pattern.search(
+            kept
+        ):
+            return text
+        else:
+            break
+    return kept

@@ -1,0 +1,66 @@
+"""Somebody who signs on the page, and what tells an author's line from an editor's."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsclean.fields.context import Context
+from newsclean.fields.declared_authors import NOT_BY
+from newsclean.lexicon.bylines import Person, find_intro
+from newsclean.model import Block, Candidate, Page
+from newsclean.read.shape import fold
+
+LONGEST_LABEL = 4  # words: "Medically reviewed by"
+LONGEST_SIGNATURE = 16  # words of "Written by ..., ... | date"
+HOLDERS = 3  # containers around a block that are asked what they hold
+
+
+class Signature(NamedTuple):
+    """Somebody who signs.
+
+    Attributes:
+        names: who, in order; empty where only an agency, a pen name or a firm signs.
+        candidate: what is printed, and where.
+        place: where it stands, see `author_places.py`.
+        agency: the news agency or paper that is named.
+        pen: what is printed in place of a name: a pen name, an account, a team.
+        people: the names with what is printed beside them.
+    """
+
+    names: tuple[str, ...]
+    candidate: Candidate
+    place: int
+    agency: str | None = None
+    pen: str = ""
+    people: tuple[Person, ...] = ()
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """The names for comparing."""
+        return frozenset(map(fold, self.names))
+
+
+def is_of_author(context: Context, block: Block) -> bool:
+    """Tell whether a byline is that of who wrote, not of who edited or checked: by its words or the label above."""
+    if NOT_BY.match(block.plain):
+        return False
+    above = context.page.blocks[block.index - 1] if block.index else None
+    return above is None or above.words > LONGEST_LABEL or not NOT_BY.match(above.plain)
+
+
+def marks_around(page: Page, block: Block) -> frozenset[str]:
+    """Return the words of class and id of the containers around a block."""
+    marks: frozenset[str] = frozenset()
+    container = block.container
+    for _ in range(HOLDERS):
+        if container <= 0:
+            break
+        marks |= page.containers[container].hints
+        container = page.containers[container].parent
+    return marks
+
+
+def without_intro(text: str) -> str:
+    """Return a byline without the "By" that it begins with."""
+    intro = find_intro(text)
+    return text[intro.end() :] if intro else text

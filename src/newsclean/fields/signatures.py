@@ -1,0 +1,142 @@
+"""Who signs on the page itself: bylines at the title, marked names, signatures at the end, reporting credits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import zip_longest
+
+from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
+from newsclean.fields.context import Context
+from newsclean.fields.declared_authors import pen_name
+from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, site_owner
+from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
+from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.people import is_name, tidy_case
+from newsclean.model import Block, Role
+from newsclean.read.shape import fold
+
+SHORTEST_BIOGRAPHY = 8  # words
+BIOGRAPHY_MARKS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
+SIGNED = re.compile(
+    r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
+    r"|autor(?:in|en)?|par|por)\b",
+    re.IGNORECASE,
+)
+SIGNS = (
+    "by",
+    "written",
+    "story",
+    "post",
+    "publi",
+    "article",
+    "text",
+    "author",
+    "autor",
+    "von",
+    "erst",
+    "gesch",
+    "par",
+    "por",
+)
+REPORTING = re.compile(
+    r"\W*(?:reporting|reporting and writing|writing and reporting)(?: and editing)? by ([^;.]{3,200})", re.IGNORECASE
+)
+
+
+def find_signatures(context: Context) -> list[Signature]:
+    """Return all signatures of a page or a text, in the order of the document for each kind of place."""
+    found = list(byline_blocks(context))
+    if context.page.source.kind == "html":
+        found += marked_elements(context)
+        found += marked_blocks(context)
+        found += bare_names(context)
+        found += site_owner(context)
+        found += last_lines_of_page(context)
+    else:
+        found += last_lines_of_text(context)
+    found += reporting_credits(context)
+    return found
+
+
+def byline_blocks(context: Context) -> Iterator[Signature]:
+    """Give what the lines say that the rules have found to be bylines."""
+    says_by = False
+    for block in context.all(Role.BYLINE):
+        if not is_of_author(context, block):
+            continue
+        if LONE_INTRO.fullmatch(block.plain):
+            says_by = True
+            continue
+        byline = read_byline(block.text)
+        printed = without_intro(cut_trailer(block.text)) if byline is None else byline.printed
+        names, agency = (byline.authors, byline.agency) if byline else ((), None)
+        is_introduced = says_by or (byline.introduced if byline else find_intro(block.text) is not None)
+        place = SAYS_BY if is_introduced else AT_TITLE
+        pen = "" if names or agency else pen_name(printed)
+        yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
+        says_by = False
+
+
+def last_lines_of_page(context: Context) -> list[Signature]:
+    """Return who signs elsewhere on a page: a short "Written by ..." or a name above its own biography.
+
+    Only where it is one person on the whole page: teasers and comments are signed too.
+    """
+    found: dict[str, Signature] = {}
+    for block, below in zip_longest(context.page.blocks, context.page.blocks[1:]):
+        if not 2 <= block.words <= LONGEST_SIGNATURE:
+            continue
+        if below is not None and below.words >= SHORTEST_BIOGRAPHY and is_biography(context, block, below):
+            name = tidy_case(block.text)
+            found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
+        elif (
+            block.folded.startswith(SIGNS)
+            and SIGNED.match(block.plain)
+            and (byline := read_byline(block.text))
+            and byline.authors
+        ):
+            shown = context.shown(block, byline.printed)
+            signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
+            found.setdefault(fold(" ".join(byline.authors)), signature)
+    return list(found.values()) if len(found) == 1 else []
+
+
+def is_biography(context: Context, name: Block, below: Block) -> bool:
+    """Tell whether a block is a person's name and the next one says who that is."""
+    if not below.folded.startswith(name.folded + " ") or not is_name(name.plain):
+        return False
+    return not BIOGRAPHY_MARKS.isdisjoint(marks_around(context.page, below))
+
+
+def last_lines_of_text(context: Context) -> list[Signature]:
+    """Return who signs a text below its last paragraph; a list of columnists there is signed by many."""
+    found = [signature for block in closing_lines(context) if (signature := read_closing(context, block))]
+    return found if len(found) == 1 else []
+
+
+def closing_lines(context: Context) -> Iterable[Block]:
+    """Give the short lines below the last long paragraph of the body."""
+    blocks = context.page.blocks
+    body = [i for i, role in enumerate(context.roles) if role is Role.BODY and blocks[i].words > LONGEST_SIGNATURE]
+    return (block for block in blocks[body[-1] + 1 :] if block.words <= LONGEST_SIGNATURE) if body else ()
+
+
+def read_closing(context: Context, block: Block) -> Signature | None:
+    """Return the signature in a line that says "By"."""
+    if context.roles[block.index] is Role.BYLINE or not SIGNED.match(block.plain):
+        return None
+    byline = read_byline(block.text)
+    if byline is None or not byline.authors or not byline.introduced:
+        return None
+    shown = context.shown(block, byline.printed)
+    return Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
+
+
+def reporting_credits(context: Context) -> Iterator[Signature]:
+    """Give who reported, from "(Reporting by ...; editing by ...)"."""
+    for block in context.all(Role.CREDIT):
+        if match := REPORTING.match(block.text):
+            authors, agency, unknown = read_parts(match[1], introduced=True)
+            if authors and not unknown:
+                yield Signature(tuple(authors), context.shown(block), IN_CREDIT, agency)

@@ -1,0 +1,87 @@
+"""What stands around the text of a byline: dates, reading times, counts, buttons, glued words."""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from newsclean.lexicon.byline_phrases import (
+    AFTER_DATE,
+    BEFORE_DATE,
+    COUNT,
+    LOOSE_MARKS,
+    LOOSE_WORDS,
+    TRAILER,
+    TRAILER_WORDS,
+)
+from newsclean.lexicon.dates import HAS_YEAR, find_dates
+from newsclean.read.shape import fold, make_plain
+
+MOST_DATES = 3  # before a byline: published, updated, and a day of an event
+END_HANDLE = re.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,40})\)?$|(?<=\w\w)@\w{2,30}$")
+HIDDEN_EMAIL = re.compile(r"\[email.protected\].*$")
+# Mark-up that was a space: "Jane DoeIn Travel", "Jane DoeMar 5, 2025", "Jane Doe2 hours ago", "Jane Doe1 ;".
+GLUED_TAIL = regex.compile(r"(?<=\p{Ll}\p{Ll})(?:In|On|Posted|Published|Updated)\s(?=\p{Lu}|\d).*$")
+GLUED_DATE = regex.compile(
+    r"(?<=\p{Ll}\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d|\d{1,2}\s(?:min|hour|day)|\d{1,2}\.\d{1,2}\.\d{4})"
+)
+FOOTNOTE = regex.compile(r"(?<=\s\p{L}+\p{Ll})\d{1,2}(?:,\d)*(?=\s?(?:[;,&]|$|and\s))")
+
+
+def cut_trailer(text: str) -> str:
+    """Return the text without a date, a clock time or a reading time at its end."""
+    if HAS_YEAR.search(text):
+        folded = fold(text)
+        if len(folded) != len(text):
+            text = make_plain(text)
+        if len(folded) == len(text):
+            first = next(find_dates(folded, day_first=True), None)
+            if first is not None and first.start > 0:
+                text = text[: first.start]
+    if "@" in text:
+        text = END_HANDLE.sub("", text)
+    lower = text.lower()
+    if any(map(str.isdigit, text)):
+        text = TRAILER.sub("", COUNT.sub("", text))
+    elif not TRAILER_WORDS.isdisjoint(lower.replace(":", " ").split()):
+        text = TRAILER.sub("", text)
+    return cut_loose_end(text)
+
+
+def cut_loose_end(text: str) -> str:
+    """Return the text without marks, weekdays and "on" at its end, which introduced a date."""
+    while True:
+        text = text.rstrip(LOOSE_MARKS)
+        head, space, last = text.rpartition(" ")
+        if not space or last.rstrip(".").lower() not in LOOSE_WORDS:
+            return text
+        text = head
+
+
+def cut_date_before(text: str) -> str:
+    """Return the text without the dates that it begins with."""
+    for _ in range(MOST_DATES):
+        if HAS_YEAR.search(text) is None:
+            return text
+        folded = fold(text)
+        if len(folded) != len(text):
+            return text
+        first = next(find_dates(folded, day_first=True), None)
+        if first is None or BEFORE_DATE.fullmatch(text, 0, first.start) is None:
+            return text
+        after = AFTER_DATE.match(text, first.end)
+        rest = text[after.end() if after else first.end :]
+        if not rest:
+            return text
+        text = rest
+    return text
+
+
+def mend(text: str) -> str:
+    """Return the text with the spaces that mark-up was for, without hidden addresses and footnote numbers."""
+    if "[" in text:
+        text = HIDDEN_EMAIL.sub("", text)
+    if any(map(str.isdigit, text)):
+        text = FOOTNOTE.sub("", GLUED_DATE.sub(" ", text))
+    return GLUED_TAIL.sub("", text) if "In " in text or "On " in text or "ed " in text else text

@@ -1,0 +1,32 @@
+"""Lines at the head of an article that are no headline: bylines, dates, labels."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.lexicon.bylines import read_byline
+from newsclean.lexicon.date_patterns import date_pieces
+from newsclean.lexicon.dates import find_dates
+from newsclean.model import Block
+
+MOST_TITLE_WORDS = 40
+NO_TITLE_START = re.compile(
+    r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
+    r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"
+)
+
+
+def date_kinds(block: Block) -> tuple[str, ...]:
+    """Return what a line is made of that is nothing but dates, times and their labels; see `date_pieces`."""
+    return date_pieces(block.folded)
+
+
+def is_byline_or_date(block: Block) -> bool:
+    """Tell whether a block is a byline, or a line that a date is most of."""
+    byline = read_byline(block.text)
+    return (byline is not None and (byline.introduced or bool(byline.authors))) or is_date_line(block)
+
+
+def is_date_line(block: Block) -> bool:
+    """Tell whether a short block states a date."""
+    return block.words <= 12 and next(find_dates(block.folded, day_first=True), None) is not None

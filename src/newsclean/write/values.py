@@ -1,0 +1,42 @@
+"""What several formats need of an article's fields, and characters that markup cannot hold."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from newsclean.model import Author
+
+if TYPE_CHECKING:
+    from newsclean.article import Article
+
+# What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets); HTML calls it an error.
+UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+REPLACEMENT = "\ufffd"
+WEB = ("http://", "https://")
+
+
+def writable(text: str) -> str:
+    """Return the text with line feeds at line ends, and U+FFFD for what markup cannot hold; a space for white space."""
+    held = UNWRITABLE.sub(lambda found: " " if found[0].isspace() else REPLACEMENT, text)
+    return held.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def authors_of(article: Article) -> tuple[Author, ...]:
+    """Return who wrote the article; by their names only where nothing else is known of them."""
+    return article.author_details or tuple(map(Author, article.authors))
+
+
+def host_of(article: Article) -> str | None:
+    """Return the host of the article's address, without "www."."""
+    try:
+        host = urlsplit(article.url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def known(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values that say something: neither None nor empty."""
+    return {name: value for name, value in values.items() if value is not None and value not in ("", [], {}, ())}

@@ -117,7 +117,7 @@ def may_be_bare(text: str) -> bool:
     # "Jane", "Jane van", "Jane |", but not "Opening hours".
     if len(second) > 3 and second[0].islower():
         return False
-    if is_label_word(first.lower()) or (second not in JOINERS and begins_label(second)):
+    if is_label_word(first.lower()) or (second not in JOINERS and "/" not in first and begins_label(second)):
         # "The Associated Press", "Central News Agency".
         if len(words) > MOST_AGENCY_WORDS:
             return False

@@ -22,7 +22,7 @@ from newsclean.fields.signature import Signature
 from newsclean.fields.signatures import find_signatures
 from newsclean.lexicon.agencies import is_agency
 from newsclean.model import Candidate, Choice
-from newsclean.read.facts import OPEN_GRAPH
+from newsclean.read.declared_names import OPEN_GRAPH
 from newsclean.read.shape import fold
 
 BESIDE = 2  # blocks between lines that name the authors one by one

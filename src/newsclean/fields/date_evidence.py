@@ -15,7 +15,7 @@ from newsclean.fields.date_statements import (
 from newsclean.fields.printed_dates import Printed, label_of_element, printed_dates
 from newsclean.lexicon.date_labels import OTHER, PUBLISHED, UPDATED
 from newsclean.model import Role
-from newsclean.read.facts import NAMED_META
+from newsclean.read.declared_names import NAMED_META
 
 BODY = Role.BODY
 VAGUE = NAMED_META + 2  # from this rank on a meta element may mean the day of the last change

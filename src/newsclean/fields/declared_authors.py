@@ -14,7 +14,7 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
 from newsclean.model import Candidate
-from newsclean.read.facts import ORGANISATION
+from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
 
 # Who publishes, not who writes, in the words of content management systems.

@@ -12,7 +12,7 @@ from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_autho
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.people import tidy_case
 from newsclean.model import Block, Candidate, Page, Role
-from newsclean.read.facts import ORGANISATION
+from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import fold
 from newsclean.read.signatures import OF_AUTHORS, is_author_page
 

@@ -15,22 +15,21 @@ from typing import NamedTuple
 
 from newsclean.model import Candidate
 from newsclean.read.date_names import date_field
+from newsclean.read.declared_names import (
+    ELEMENT,
+    ITEMPROPS,
+    JSON_LD_ARTICLE,
+    JSON_LD_PAGE,
+    META,
+    MICRODATA,
+    NAMED_META,
+    ORGANISATION,
+)
 from newsclean.read.json_ld import ARTICLE, PAGE, SAME_ARTICLE, Identity, read_scripts
 from newsclean.read.json_values import path_of
 from newsclean.read.shape import fold
 from newsclean.read.signatures import is_author_class, signs
 from newsclean.read.values import clean_address, clean_value
-
-# How much an origin is trusted: lower is more. Steps of ten leave room between them.
-JSON_LD_ARTICLE = 0
-OPEN_GRAPH = 10
-NAMED_META = 20
-MICRODATA = 30
-JSON_LD_PAGE = 40
-ELEMENT = 50
-TWITTER = 60
-# An organisation that signs is an agency, not a person: used where nobody else is named.
-ORGANISATION = 100
 
 # By what the node of JSON-LD is about.
 NODE_RANKS = {ARTICLE: JSON_LD_ARTICLE, SAME_ARTICLE: JSON_LD_ARTICLE + 2, PAGE: JSON_LD_PAGE}
@@ -40,124 +39,6 @@ SECOND_CHOICE = 5
 
 MOST_CANDIDATES = 100  # a field; pages of comments have a <time> for each
 
-# Meta names and properties in lower case. Those of the Open Graph protocol
-# (https://ogp.me), Dublin Core, Parse.ly, Sailthru, Highwire Press and of large CMSs.
-META: Mapping[str, tuple[str, int]] = {
-    "og:title": ("title", OPEN_GRAPH),
-    "og:description": ("description", OPEN_GRAPH),
-    "og:site_name": ("site_name", OPEN_GRAPH),
-    "og:url": ("url", OPEN_GRAPH),
-    "og:image": ("image", OPEN_GRAPH),
-    "og:image:secure_url": ("image", OPEN_GRAPH + 1),
-    "og:image:url": ("image", OPEN_GRAPH + 1),
-    "og:locale": ("language", OPEN_GRAPH),
-    "og:type": ("type", OPEN_GRAPH),
-    "og:article:author": ("authors", OPEN_GRAPH + 1),
-    "og:article:published_time": ("date_published", OPEN_GRAPH + 1),
-    "og:published_time": ("date_published", OPEN_GRAPH + 2),
-    "article:author": ("authors", OPEN_GRAPH + 5),
-    "article:author_name": ("authors", OPEN_GRAPH),
-    "article:published_time": ("date_published", OPEN_GRAPH),
-    "article:published": ("date_published", OPEN_GRAPH + 1),
-    "article:modified_time": ("date_modified", OPEN_GRAPH),
-    "article:modified": ("date_modified", OPEN_GRAPH + 1),
-    "og:updated_time": ("date_modified", OPEN_GRAPH + 2),
-    "article:section": ("section", OPEN_GRAPH),
-    "article:tag": ("tags", OPEN_GRAPH),
-    "article:content_tier": ("is_free", OPEN_GRAPH),
-    "article:opinion": ("opinion", OPEN_GRAPH),
-    "parsely-title": ("title", NAMED_META),
-    "parsely-author": ("authors", NAMED_META),
-    "parsely-pub-date": ("date_published", NAMED_META),
-    "parsely-section": ("section", NAMED_META),
-    "parsely-tags": ("tags", NAMED_META + 1),
-    "sailthru.title": ("title", NAMED_META),
-    "sailthru.author": ("authors", NAMED_META),
-    "sailthru.date": ("date_published", NAMED_META + 1),
-    "sailthru.tags": ("tags", NAMED_META + 1),
-    "cxenseparse:author": ("authors", NAMED_META),
-    "cxenseparse:recs:publishtime": ("date_published", NAMED_META),
-    "cxenseparse:recs:articlesection": ("section", NAMED_META + 1),
-    "citation_title": ("title", NAMED_META),
-    "citation_author": ("authors", NAMED_META),
-    "citation_publication_date": ("date_published", NAMED_META),
-    "citation_date": ("date_published", NAMED_META),
-    "dc.title": ("title", NAMED_META + 1),
-    "dc.creator": ("authors", NAMED_META + 2),
-    "dc.contributor": ("authors", NAMED_META + 4),
-    "dc.date": ("date_published", NAMED_META + 3),
-    "dc.date.created": ("date_published", NAMED_META + 2),
-    "dc.date.issued": ("date_published", NAMED_META + 1),
-    "dc.date.modified": ("date_modified", NAMED_META),
-    "dc.description": ("description", NAMED_META + 1),
-    "dc.language": ("language", NAMED_META + 3),
-    "dc.rights": ("copyright", NAMED_META),
-    "dc.rightsholder": ("copyright_holder", NAMED_META),
-    "dcterms.rights": ("copyright", NAMED_META),
-    "dcterms.rightsholder": ("copyright_holder", NAMED_META),
-    "dcterms.creator": ("authors", NAMED_META + 2),
-    "dcterms.created": ("date_published", NAMED_META + 2),
-    "dcterms.issued": ("date_published", NAMED_META + 1),
-    "dcterms.date": ("date_published", NAMED_META + 3),
-    "dcterms.modified": ("date_modified", NAMED_META),
-    "author": ("authors", NAMED_META + 1),
-    "authors": ("authors", NAMED_META + 1),
-    "byl": ("authors", NAMED_META),
-    "byline": ("authors", NAMED_META),
-    "article.author": ("authors", NAMED_META),
-    "article:byline": ("authors", NAMED_META),
-    "creator": ("authors", NAMED_META + 3),
-    "date": ("date_published", NAMED_META + 4),
-    "pubdate": ("date_published", NAMED_META),
-    "publishdate": ("date_published", NAMED_META),
-    "publish-date": ("date_published", NAMED_META),
-    "publish_date": ("date_published", NAMED_META),
-    "published_at": ("date_published", NAMED_META),
-    "publication_date": ("date_published", NAMED_META),
-    "published-date": ("date_published", NAMED_META),
-    "published_time": ("date_published", NAMED_META),
-    "article_date_original": ("date_published", NAMED_META),
-    "article.published": ("date_published", NAMED_META),
-    "article.created": ("date_published", NAMED_META + 1),
-    "originalpublicationdate": ("date_published", NAMED_META),
-    "datepublished": ("date_published", NAMED_META),
-    "created": ("date_published", NAMED_META + 4),
-    "date.created": ("date_published", NAMED_META + 1),
-    "date_published": ("date_published", NAMED_META),
-    "last-modified": ("date_modified", NAMED_META + 2),
-    "lastmod": ("date_modified", NAMED_META + 1),
-    "article.updated": ("date_modified", NAMED_META),
-    "modified_time": ("date_modified", NAMED_META),
-    "date.modified": ("date_modified", NAMED_META),
-    "section": ("section", NAMED_META),
-    "keywords": ("tags", NAMED_META + 5),
-    "news_keywords": ("tags", NAMED_META),
-    "application-name": ("site_name", NAMED_META + 5),
-    "description": ("description", NAMED_META),
-    "copyright": ("copyright", NAMED_META),
-    "content-language": ("language", NAMED_META + 2),
-    "language": ("language", NAMED_META + 2),
-    "title": ("title", NAMED_META + 2),
-    "twitter:title": ("title", TWITTER),
-    "twitter:description": ("description", TWITTER),
-    "twitter:image": ("image", TWITTER),
-    "twitter:image:src": ("image", TWITTER),
-}
-ITEMPROPS: Mapping[str, str] = {
-    "headline": "title",
-    "author": "authors",
-    "creator": "authors",
-    "datepublished": "date_published",
-    "datecreated": "date_published",
-    "datemodified": "date_modified",
-    "articlesection": "section",
-    "keywords": "tags",
-    "inlanguage": "language",
-    "description": "description",
-    "image": "image",
-    "isaccessibleforfree": "is_free",
-    "copyrightholder": "copyright_holder",
-}
 PAGE_LINK = "page-link"  # the name that the walk gives to a link with a number for a text
 LINKED = frozenset(("canonical", "next", "prev"))
 LONGEST_SIGNATURE = 120  # characters; three names with their titles

@@ -42,7 +42,7 @@ class Context:
 
     def at(self, title: Choice) -> Context:
         """Return the context with the block that the chosen title is printed in as the headline."""
-        place = next((candidate.block for candidate in title.candidates if candidate.block >= 0), None)
+        place = next((candidate.block for candidate in title.agreeing if candidate.block >= 0), None)
         return self if place is None else replace(self, headline=self.page.blocks[place])
 
     def first(self, role: Role) -> Block | None:

@@ -51,7 +51,14 @@ def holder_of(line: str) -> str | None:
         or holder.count("(") != holder.count(")")
     ):
         return None
-    return holder
+    return as_printed(holder, line)
+
+
+def as_printed(holder: str, line: str) -> str:
+    """Return a holder with the quotes and dashes that the line has, where its characters can be told one by one."""
+    plain = make_plain(line)
+    place = plain.find(holder) if len(plain) == len(line) else -1
+    return line[place : place + len(holder)] if place >= 0 else holder
 
 
 def cut_sentence(text: str) -> str:

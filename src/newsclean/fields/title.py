@@ -17,18 +17,20 @@ from newsclean.fields.declared_title import (
     without_tail,
 )
 from newsclean.fields.kicker import Split, find_split, is_label, kicker_above
+from newsclean.fields.text_headline import find_text_headline
 from newsclean.fields.title_block import find_title_block
 from newsclean.model import Block, Choice, Role
-from newsclean.read.shape import squeeze
+from newsclean.read.shape import fold, squeeze
 
+BETWEEN = " |-:·•»«"  # what parts a title from the site's name
 ENTITY = re.compile(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 
 
 def choose_title(context: Context) -> dict[str, Choice]:
     """Choose `title` and `kicker`: as printed; as declared on a page where no block shows a headline."""
     if context.page.source.kind != "html":
-        block = context.first(Role.TITLE)
-        title = Choice(None) if block is None else printed(context, block, block.text, "the headline as printed")
+        block, why = find_text_headline(context)
+        title = Choice(None) if block is None else printed(context, block, block.text, why)
         return {"title": title, "kicker": Choice(None)}
     declared = read_declared(context)
     block, why = find_title_block(context, declared)
@@ -59,10 +61,20 @@ def choose_headline(context: Context, block: Block, why: str, declared: Declared
 
 
 def printed(context: Context, block: Block, text: str, why: str) -> Choice:
-    """Return the choice of what a block shows."""
+    """Return the choice of what a block shows; a declaration with something before or after it agrees too."""
     facts = context.facts("title")
     shown = context.shown(block, text)
-    return Choice(text, why, (shown, *facts), (shown, *context.agreeing(text, facts)))
+    wanted = fold(text)
+    agreeing = (candidate for candidate in facts if is_whole(wanted, fold(candidate.value)))
+    return Choice(text, why, (shown, *facts), (shown, *agreeing))
+
+
+def is_whole(title: str, declared: str) -> bool:
+    """Tell whether a declared title is a title, or that with the site's name behind or before it."""
+    if title == declared:
+        return True
+    head, found, tail = declared.partition(title)
+    return bool(found) and (not head or head[-1] in BETWEEN) and (not tail or tail[0] in BETWEEN)
 
 
 def declared_title(context: Context, declared: Declared) -> Choice:

@@ -1,0 +1,84 @@
+"""The headline of a text: the line that the rules took, or, of a whole page, the line that its first one repeats.
+
+The text of a whole page (Common Crawl's WET files, a browser's "save as text") begins with the page's title, which
+is the headline with the site's name; the headline itself stands far below, behind menus.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsclean.fields.context import BODY, Context
+from newsclean.model import Block
+from newsclean.read.shape import UNSPACED
+
+SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*")
+WORD = re.compile(r"\w+")
+FEWEST_WORDS, MOST_WORDS = 3, 40  # of a headline
+FEWEST_SHARED = 3  # words that two forms of a headline share
+LEAST_ALIKE = 0.7  # share of the words of both that they have in common
+FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
+
+
+def find_text_headline(context: Context) -> tuple[Block | None, str]:
+    """Return the block that shows the headline of a text, and why it does."""
+    marked, blocks = context.headline, context.page.blocks
+    if not blocks:
+        return None, ""
+    forms = list(forms_of(blocks[0].folded))
+    repeated = find_repeated(context, forms)
+    if repeated is not None:
+        return repeated, "printed below the page's title, which says the same"
+    alike = find_alike(context, forms) if marked is None or marked.index > 0 or len(forms) > 1 else None
+    if alike is not None:
+        return alike, "printed below the page's title, which says nearly the same"
+    return marked, "the headline as printed"
+
+
+def find_repeated(context: Context, forms: list[str]) -> Block | None:
+    """Return the line below that is the page's title without the site's name; the last one above the body."""
+    blocks = context.page.blocks[:FARTHEST]
+    found = [block for block in blocks[1:] if block.folded in forms]
+    if len(found) < 2:
+        return found[0] if found else None
+    body = next((b.index for b in blocks if context.roles[b.index] is BODY and is_prose(b)), len(blocks))
+    above = [block for block in found if block.index <= body]
+    return above[-1] if above else found[0]
+
+
+def find_alike(context: Context, forms: list[str]) -> Block | None:
+    """Return the line that shares most words with the page's title; the rules' own choice where that is one."""
+    marked = context.headline
+    if marked is not None and likeness(forms, marked) >= LEAST_ALIKE:
+        return marked
+    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(forms, b)) >= LEAST_ALIKE]
+    return context.page.blocks[max(alike)[1]] if alike else None
+
+
+def is_prose(block: Block) -> bool:
+    """Tell whether a line is a sentence of some length."""
+    return block.sentence and block.words > MOST_WORDS // 2
+
+
+def forms_of(title: str) -> Iterator[str]:
+    """Give a folded page title, and what stands before each of its separators, if it is long enough for a headline."""
+    ends = [match.start() for match in SEPARATOR.finditer(title)]
+    for end in (len(title), *ends):
+        form = title[:end]
+        if len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form):
+            yield form
+
+
+def likeness(forms: list[str], block: Block) -> float:
+    """Return how many words a line shares with the most similar form of the page's title, 0 to 1."""
+    if not FEWEST_WORDS <= block.words <= MOST_WORDS or block.sentence:
+        return 0.0
+    words = set(WORD.findall(block.folded))
+    best = 0.0
+    for form in forms:
+        others = set(WORD.findall(form))
+        shared = len(words & others)
+        if shared >= FEWEST_SHARED:
+            best = max(best, shared / len(words | others))
+    return best

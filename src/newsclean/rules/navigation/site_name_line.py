@@ -1,0 +1,80 @@
+"""The name of the site above the headline, as a banner of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.lexicon.head_lines import is_byline_or_date
+from newsclean.model import Case, Label, Need, Page, Role, RunRule
+from newsclean.read.shape import fold
+from newsclean.rules.head_shape import TITLE_SEPARATOR
+from newsclean.view import View
+
+TITLE = Role.TITLE
+MOST_WORDS = 6
+MOST_DECLARED = 8  # titles; pages declare four
+SIGNS = " |-:·•»«"
+
+
+def finds(view: View) -> Iterator[int]:
+    """Give the lines above the title that are the site's declared name, or the other part of a declared title."""
+    title = next((index for index, role in enumerate(view.roles) if role is TITLE), 0)
+    if not title:
+        return
+    names = view.of_page(names_of_site)
+    rest = view.of_page(parts_of_titles).get(view.blocks[title].folded, frozenset())
+    for index in range(title):
+        block = view.blocks[index]
+        is_name = block.words <= MOST_WORDS and (block.folded in names or block.folded in rest)
+        if is_name and view.is_free(index) and not is_byline_or_date(block):
+            yield index
+
+
+def names_of_site(page: Page) -> frozenset[str]:
+    """Return the names that the page declares for its site, folded."""
+    return frozenset(fold(candidate.value) for candidate in page.facts.get("site_name", ()))
+
+
+def parts_of_titles(page: Page) -> dict[str, frozenset[str]]:
+    """Return for each part of a declared title, "Headline | Example", what is its other part."""
+    parts: dict[str, set[str]] = {}
+    for candidate in page.facts.get("title", ())[:MOST_DECLARED]:
+        title = fold(candidate.value)
+        for separator in TITLE_SEPARATOR.finditer(title):
+            before, after = title[: separator.start()].strip(SIGNS), title[separator.end() :].strip(SIGNS)
+            parts.setdefault(after, set()).add(before)
+            parts.setdefault(before, set()).add(after)
+    return {part: frozenset(others) for part, others in parts.items()}
+
+
+PROSE = "<p>Three bakers in Kirkdale have given up yeast altogether, and their customers queue for the loaves.</p>"
+MORE = "<p>The oldest of them keeps a starter that his grandmother brought over the mountains in a jar.</p>"
+HEADLINE = "<h2>Bakers of Kirkdale go back to sourdough</h2>"
+
+RULE = RunRule(
+    id="site-name-line",
+    label=Label.NAVIGATION,
+    why="it stands above the headline and is the name of the site",
+    finds=finds,
+    repeats=False,
+    need=Need.HTML,
+    cases=(
+        Case(
+            html=f"<title>Kirkdale Courier: Bakers of Kirkdale go back to sourdough</title><b>KIRKDALE COURIER</b>{HEADLINE}{PROSE}{MORE}",
+            claims=(0,),
+        ),
+        Case(
+            html=f"<title>Bakers of Kirkdale go back to sourdough</title><meta property='og:site_name' content='Kirkdale Courier'><div>Kirkdale Courier</div>{HEADLINE}{PROSE}{MORE}",
+            claims=(0,),
+        ),
+        # Another line above, the name below the headline, and a kicker that no declaration has.
+        Case(
+            html=f"<title>Bakers of Kirkdale go back to sourdough | Kirkdale Courier</title><div>A day in the bakery</div>{HEADLINE}{PROSE}{MORE}",
+            claims=(),
+        ),
+        Case(
+            html=f"<meta property='og:site_name' content='Kirkdale Courier'>{HEADLINE}{PROSE}<p>Kirkdale Courier</p>{MORE}",
+            claims=(),
+        ),
+    ),
+)  # fmt: skip

@@ -196,3 +196,33 @@ def test_pages_of_authors_are_told_by_their_folder():
     assert is_author_page("/staff/ada-fenwick")
     assert not is_author_page("/2024/the-author-of-the-book")
     assert not is_author_page("https://courier.example/politics")
+
+
+MENU_LINES = ("Home", "Region", "Sport", "Culture", "Weather today", "Log in")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ada Fenwick", ("Ada Fenwick",)),
+        ("Written by Ada Fenwick and Tom Marsh", ("Ada Fenwick", "Tom Marsh")),
+        ("Laura Fenwick", ("Laura Fenwick",)),
+        ("Edited by Ada Fenwick", ()),
+        ("Culture and sport", ()),
+    ],
+)
+def test_the_byline_of_a_whole_page_as_text_stands_at_its_headline(line, names):
+    headline = "Ferry stays in harbour after the storm"
+    body = (
+        "The ferry stayed in the harbour on Monday because of the storm, the company said on its own website at noon.",
+        "Nobody was hurt, said the harbour master, who had watched the storm come in all night from his own window.",
+    )
+    text = "\n".join(
+        (f"{headline} | Norrby Courier", *MENU_LINES, headline, line, *body, "More", "By Eve Lind", "By Jon Lind")
+    )
+    assert newsclean.clean(text).authors == names
+
+
+def test_a_name_alone_is_the_authors_where_the_page_says_who_that_is():
+    bio = "<p>Adaeze Fenwick is a writer who lives in Harlow and has covered the sea for twenty years.</p>"
+    assert authors(below="<p>Adaeze Fenwick</p>", after=bio).authors == ("Adaeze Fenwick",)

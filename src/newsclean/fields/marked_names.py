@@ -10,7 +10,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import NOT_BY, host_of, is_given, pen_name, split_declared
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
-from newsclean.lexicon.people import tidy_case
+from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import fold
@@ -144,6 +144,11 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
             yield Signature((), context.shown(block, pen), BESIDE_TITLE, pen=pen)
 
 
+def is_introduced(context: Context, name: Block) -> bool:
+    """Tell whether another block says who it is: "Jane Doe is a writer"."""
+    return any(block.folded.startswith((f"{name.folded} is ", f"{name.folded} ist ")) for block in context.page.blocks)
+
+
 def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature]:
     """Give who has posted, in the words of content management systems: a person or an account."""
     authors, agency, unknown = read_parts(name, introduced=True)
@@ -176,7 +181,8 @@ def bare_names(context: Context) -> list[Signature]:
     if title is None:
         return []
     blocks = context.page.blocks[max(0, title.index - ALONE_ABOVE) : title.index + ALONE_BELOW + 1]
-    found = [b for b in blocks if b is not title and 2 <= b.words <= MOST_NAME_WORDS and is_given(b.plain)]
+    short = [b for b in blocks if b is not title and 2 <= b.words <= MOST_NAME_WORDS]
+    found = [b for b in short if is_given(b.plain) or (is_name(b.plain) and is_introduced(context, b))]
     if len({block.folded for block in found}) != 1:
         return []
     block = found[0]

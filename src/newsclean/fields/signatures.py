@@ -16,6 +16,9 @@ from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Role
 from newsclean.read.shape import fold
 
+LINES_ABOVE, LINES_BELOW = 3, 8  # lines of a text from its headline between which a byline is the article's
+FEWEST_PROSE_WORDS = 8
+MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
 SHORTEST_BIOGRAPHY = 8  # words
 BIOGRAPHY_MARKS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
 SIGNED = re.compile(
@@ -50,11 +53,12 @@ def find_signatures(context: Context) -> list[Signature]:
     if context.page.source.kind == "html":
         found += marked_elements(context)
         found += marked_blocks(context)
-        found += bare_names(context)
         found += site_owner(context)
         found += last_lines_of_page(context)
     else:
+        found += lines_at_headline(context)
         found += last_lines_of_text(context)
+    found += bare_names(context)
     found += reporting_credits(context)
     return found
 
@@ -107,6 +111,24 @@ def is_biography(context: Context, name: Block, below: Block) -> bool:
     if not below.folded.startswith(name.folded + " ") or not is_name(name.plain):
         return False
     return not BIOGRAPHY_MARKS.isdisjoint(marks_around(context.page, below))
+
+
+def lines_at_headline(context: Context) -> Iterator[Signature]:
+    """Give the bylines around the headline of a text that the rules have not found, behind menus and teasers."""
+    headline = context.headline
+    if headline is None:
+        return
+    paragraphs = 0
+    for block in context.page.blocks[max(0, headline.index - LINES_ABOVE) : headline.index + LINES_BELOW + 1]:
+        paragraphs += block.index > headline.index and block.sentence and block.words >= FEWEST_PROSE_WORDS
+        if paragraphs > MOST_PARAGRAPHS:
+            return
+        if block is headline or block.words > LONGEST_SIGNATURE or context.roles[block.index] is Role.BYLINE:
+            continue
+        byline = read_byline(block.text) if is_of_author(context, block) else None
+        if byline is not None and byline.authors and byline.introduced:
+            shown = context.shown(block, byline.printed)
+            yield Signature(byline.authors, shown, SAYS_BY, byline.agency, people=byline.people)
 
 
 def last_lines_of_text(context: Context) -> list[Signature]:

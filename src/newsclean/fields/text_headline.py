@@ -50,7 +50,7 @@ def find_repeated(context: Context, forms: list[str]) -> Block | None:
 def find_alike(context: Context, forms: list[str]) -> Block | None:
     """Return the line that shares most words with the page's title; the rules' own choice where that is one."""
     marked = context.headline
-    if marked is not None and likeness(forms, marked) >= LEAST_ALIKE:
+    if marked is not None and marked.index and likeness(forms, marked) >= LEAST_ALIKE:
         return marked
     alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(forms, b)) >= LEAST_ALIKE]
     return context.page.blocks[max(alike)[1]] if alike else None

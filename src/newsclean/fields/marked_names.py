@@ -10,6 +10,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import NOT_BY, host_of, is_given, pen_name, split_declared
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
@@ -161,7 +162,9 @@ def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
     host = host_of(context)
     for block in context.page.blocks:
-        if 2 <= block.words <= MOST_NAME_WORDS and letters_of(block.text) == host and is_given(block.plain):
+        if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
+            continue
+        if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return
     for block in context.all(Role.COPYRIGHT)[:1]:

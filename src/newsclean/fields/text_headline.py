@@ -18,6 +18,7 @@ WORD = re.compile(r"\w+")
 FEWEST_WORDS, MOST_WORDS = 3, 40  # of a headline
 FEWEST_SHARED = 3  # words that two forms of a headline share
 LEAST_ALIKE = 0.7  # share of the words of both that they have in common
+LONGEST_PAGE_TITLE = 400  # characters
 FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
 
 
@@ -26,6 +27,8 @@ def find_text_headline(context: Context) -> tuple[Block | None, str]:
     marked, blocks = context.headline, context.page.blocks
     if not blocks:
         return None, ""
+    if len(blocks[0].text) > LONGEST_PAGE_TITLE:
+        return marked, "the headline as printed"
     forms = list(forms_of(blocks[0].folded))
     repeated = find_repeated(context, forms)
     if repeated is not None:

@@ -1,8 +1,8 @@
 """The places that say who wrote an article, the most trusted first, and what `explain` calls them.
 
 What is printed as a byline outweighs what is declared; what only a class name, a neighbourhood or the end
-of the page suggests comes last. Measured on development pages, as the share of right names where a
-place decides: a byline 0.95 to 0.98, JSON-LD 0.76 to 0.94, a class 0.95 to 1, meta elements 0.72 to 1.
+of the page suggests comes last. Measured on development pages, as the share of right names where a place
+decides, by set: a byline 0.89 to 1, JSON-LD 0.73 to 1, a class 0.92 to 1, meta elements 0.74 to 1.
 """
 
 from __future__ import annotations

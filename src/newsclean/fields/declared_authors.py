@@ -28,8 +28,11 @@ NOBODY = frozenset(
 GENERIC = NOBODY | frozenset(
     """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
     blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
-    équipe equipo verlag publisher posted written""".split()
+    équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
+    publié""".split()
 )
+# What may stand before a name: "Interview: Jane Doe", "vom Support Team".
+LABEL = re.compile(r"\A(?:(?:[^\W\d]+ ){0,2}[^\W\d]+: ?|v(?:om|on der) )")
 LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
 SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
 ACCOUNT = re.compile(
@@ -37,8 +40,8 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 TEAM = frozenset(
-    """team staff editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação redactie
-    equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association company club
+    """team staff desk editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação
+    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association company club
     network""".split()
 )
 LONGEST_NAME = 60  # characters
@@ -195,7 +198,7 @@ def pen_name(value: str) -> str:
     Agencies are none (they are the article's agency), nor are addresses, handles, accounts of
     the system and words for staff alone.
     """
-    name = make_plain(value).strip(" .,:;-")
+    name = LABEL.sub("", make_plain(value).strip(" .,:;-"))
     words = fold(name).split()
     if (
         not 2 <= len(name) <= LONGEST_PEN_NAME

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import NOT_BY, host_of, is_given, pen_name, split_declared
+from newsclean.fields.declared_authors import LABEL, NOT_BY, host_of, is_given, pen_name, split_declared
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
@@ -42,8 +42,6 @@ RIGHTS = re.compile(
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
 MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
 NO_NAME_MARKS = frozenset("bio title role job position date description info image avatar social box links".split())
-# What a marked element may say before the name: "Interview: Jane Doe".
-LABEL = re.compile(r"\A(?:[^\W\d]+ ){0,2}[^\W\d]+: ?")
 
 
 def marked_elements(context: Context) -> Iterator[Signature]:

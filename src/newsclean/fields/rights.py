@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from newsclean.lexicon import rights
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.rights import SENTENCE_WORDS
@@ -56,6 +58,7 @@ def holder_of(line: str) -> str | None:
 
 def as_printed(holder: str, line: str) -> str:
     """Return a holder with the quotes and dashes that the line has, where its characters can be told one by one."""
+    line = normalize("NFC", line)  # as the plain form is
     plain = make_plain(line)
     place = plain.find(holder) if len(plain) == len(line) else -1
     return line[place : place + len(holder)] if place >= 0 else holder

@@ -41,8 +41,8 @@ ACCOUNT = re.compile(
 )
 TEAM = frozenset(
     """team staff desk editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação
-    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association company club
-    network""".split()
+    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association
+    company club network""".split()
 )
 LONGEST_NAME = 60  # characters
 SHORTEST_PEN_NAME = 3  # characters; two are initials

@@ -19,7 +19,7 @@ from newsclean.fields.author_places import (
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import Declaration, read_declarations
 from newsclean.fields.signature import Signature
-from newsclean.fields.signatures import find_signatures
+from newsclean.fields.signatures import signatures_at_title, signatures_elsewhere
 from newsclean.lexicon.agencies import is_agency
 from newsclean.model import Candidate, Choice
 from newsclean.read.declared_names import OPEN_GRAPH
@@ -48,8 +48,12 @@ def choose_byline(context: Context) -> dict[str, Choice]:
     article's JSON-LD, an element with the class of an author, meta elements, names beside the title,
     a signature at the end. Where none names a person, a pen name or an organisation may sign.
     """
-    signatures = find_signatures(context)
+    signatures = signatures_at_title(context)
     declared = read_declarations(context)
+    # Nothing elsewhere outweighs a person who is named in full here, and most pages do so.
+    said = [*(s.names for s in signatures), *(d.names for d in declared)]
+    if not any(" " in name for names in said for name in names):
+        signatures += signatures_elsewhere(context)
     candidates = tuple(dict.fromkeys((*(s.candidate for s in signatures), *context.facts("authors"))))
     named = persons(context, signatures, declared)
     pens = other_signers(signatures, declared)

@@ -45,24 +45,24 @@ NO_NAME_MARKS = frozenset("bio title role job position date description info ima
 
 
 def marked_elements(context: Context) -> Iterator[Signature]:
-    """Give the names in elements that are marked as the author's: those at the title, or the only one of the page."""
-    title = context.headline
-    marked = [c for c in context.facts("authors") if c.block >= 0 and c.rank < ORGANISATION]
-    far: list[Candidate] = []
-    for candidate in (*marked, *context.facts("signatures")):
-        if title is not None and is_near(candidate, title.index):
-            place = PLACES.get(candidate.origin, AT_TITLE)
+    """Give the names in elements at the title that are marked as the author's."""
+    for candidate in marked_candidates(context):
+        if is_near(context, candidate):
             names = read_marked(context, candidate)
             pen = "" if names else marked_pen(candidate)
             if names or pen:
-                yield Signature(names, candidate, place, pen=pen)
-        else:
-            far.append(candidate)
-    yield from only_marked(context, far)
+                yield Signature(names, candidate, PLACES.get(candidate.origin, AT_TITLE), pen=pen)
 
 
-def only_marked(context: Context, far: Sequence[Candidate]) -> Iterator[Signature]:
+def marked_candidates(context: Context) -> Iterator[Candidate]:
+    """Give the elements that are marked as the author's, by microdata and links, by class and by address."""
+    yield from (c for c in context.facts("authors") if c.block >= 0 and c.rank < ORGANISATION)
+    yield from context.facts("signatures")
+
+
+def only_marked(context: Context) -> Iterator[Signature]:
     """Give the one name of marked elements apart from the title; where there are several, they are of teasers."""
+    far = [candidate for candidate in marked_candidates(context) if not is_near(context, candidate)]
     if len({candidate.value for candidate in far}) > MOST_FAR:
         return
     found: dict[str, Signature] = {}
@@ -74,10 +74,12 @@ def only_marked(context: Context, far: Sequence[Candidate]) -> Iterator[Signatur
         yield from found.values()
 
 
-def is_near(candidate: Candidate, title: int) -> bool:
+def is_near(context: Context, candidate: Candidate) -> bool:
     """Tell whether a marked element is at the title; elsewhere they sign comments and teasers."""
+    if context.headline is None:
+        return False
     below = FAR_BELOW if candidate.origin in ("rel-author", "itemprop") else NEAR_BELOW
-    return -NEAR_ABOVE <= candidate.block - title <= below
+    return -NEAR_ABOVE <= candidate.block - context.headline.index <= below
 
 
 def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import pen_name
-from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, site_owner
+from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.people import is_name, tidy_case
@@ -47,20 +47,24 @@ REPORTING = re.compile(
 )
 
 
-def find_signatures(context: Context) -> list[Signature]:
-    """Return all signatures of a page or a text, in the order of the document for each kind of place."""
-    found = list(byline_blocks(context))
-    if context.page.source.kind == "html":
-        found += marked_elements(context)
-        found += marked_blocks(context)
-        found += site_owner(context)
-        found += last_lines_of_page(context)
-    else:
-        found += lines_at_headline(context)
-        found += last_lines_of_text(context)
-    found += bare_names(context)
-    found += reporting_credits(context)
-    return found
+def signatures_at_title(context: Context) -> list[Signature]:
+    """Return who signs at the headline: bylines, and on a page the elements there that are marked as the author's."""
+    near = marked_elements(context) if context.page.source.kind == "html" else lines_at_headline(context)
+    return [*byline_blocks(context), *near]
+
+
+def signatures_elsewhere(context: Context) -> list[Signature]:
+    """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
+    if context.page.source.kind != "html":
+        return [*bare_names(context), *last_lines_of_text(context), *reporting_credits(context)]
+    return [
+        *marked_blocks(context),
+        *bare_names(context),
+        *last_lines_of_page(context),
+        *reporting_credits(context),
+        *only_marked(context),
+        *site_owner(context),
+    ]
 
 
 def byline_blocks(context: Context) -> Iterator[Signature]:

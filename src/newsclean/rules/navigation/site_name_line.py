@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.lexicon.head_lines import is_byline_or_date
 from newsclean.model import Case, Label, Need, Page, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import TITLE_SEPARATOR
@@ -26,7 +25,7 @@ def finds(view: View) -> Iterator[int]:
     for index in range(title):
         block = view.blocks[index]
         is_name = block.words <= MOST_WORDS and (block.folded in names or block.folded in rest)
-        if is_name and view.is_free(index) and not is_byline_or_date(block):
+        if is_name and view.is_free(index):
             yield index
 
 

@@ -6,10 +6,10 @@ import itertools
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsclean.body.select import LEAST_SCORE, best_cut, expected_f1
+from newsclean.body.select import LEAST_BEST, LEAST_SCORE, best_cut, expected_f1
 
 SHARES = st.one_of(st.sampled_from([0.0, 0.25, 0.5, 0.5, 1.0]), st.integers(0, 1000).map(lambda n: n / 1000))
 BLOCKS = st.lists(st.tuples(st.integers(1, 200), SHARES), max_size=8)
@@ -32,7 +32,7 @@ def test_no_cut_is_better(blocks):
     words, scores = columns(blocks)
     cut, best = best_cut(words, scores)
     cuts = {score for score in scores if score >= LEAST_SCORE}
-    if not cuts:
+    if max(scores, default=0.0) < LEAST_BEST:
         assert (cut, best) == (1.0, 0.0)
         return
     assert cut in cuts
@@ -45,6 +45,7 @@ def test_no_cut_is_better(blocks):
 def test_no_other_choice_of_blocks_is_better_than_a_cut(blocks):
     words, scores = columns(blocks)
     _, best = best_cut(words, scores)
+    assume(max(scores, default=0.0) >= LEAST_BEST)
     for is_taken in itertools.product((False, True), repeat=len(blocks)):
         if all(score >= LEAST_SCORE for score, is_in in zip(scores, is_taken, strict=True) if is_in):
             assert expected_f1(words, scores, is_taken) <= best + 1e-9
@@ -82,8 +83,13 @@ def test_a_score_of_zero_is_never_taken():
 
 def test_what_is_hardly_likely_is_never_taken():
     just_below = math.nextafter(LEAST_SCORE, 0)
-    assert best_cut([10, 10], [just_below, 0.01]) == (1.0, 0.0)
-    assert best_cut([10, 10], [LEAST_SCORE, 0.01])[0] == LEAST_SCORE
+    assert best_cut([10, 100], [LEAST_BEST, just_below])[0] == LEAST_BEST
+    assert best_cut([10, 100], [LEAST_BEST, LEAST_SCORE])[0] == LEAST_SCORE
+
+
+def test_a_page_without_a_likely_block_has_none_to_take():
+    assert best_cut([10, 10], [math.nextafter(LEAST_BEST, 0), 0.3]) == (1.0, 0.0)
+    assert best_cut([10, 10], [LEAST_BEST, 0.3])[1] > 0
 
 
 def test_where_little_is_sure_more_is_taken():

@@ -11,6 +11,9 @@ from newsclean.fields.context import Context
 from newsclean.judge import Judged
 from newsclean.model import Page, Role
 
+# As names of the module, since Python 3.11 takes long to get the member of an enumeration.
+BODY, DEK = Role.BODY, Role.DEK
+
 
 def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
     """Return the article's status, and warning codes that say why it is no article.
@@ -22,10 +25,10 @@ def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
         return page.status, ()
     if not page.blocks:
         return "empty", ()
-    page_type = find_page_type(page, [role is Role.BODY or role is Role.DEK for role in roles])
+    page_type = find_page_type(page, [role is BODY or role is DEK for role in roles])
     if page_type is not None:
         return "not_article", (f"not-article:{page_type}",)
-    return "ok" if Role.BODY in roles else "not_article", ()
+    return "ok" if BODY in roles else "not_article", ()
 
 
 def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0) -> Article:

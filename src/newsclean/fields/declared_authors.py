@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -129,15 +130,18 @@ def is_given(name: str) -> bool:
 
 def host_of(context: Context) -> str:
     """Return the letters of the name under which the page's site is registered, e.g. "examplenews"."""
-    for candidate in context.facts("url"):
-        try:
-            labels = (urlsplit(candidate.value).hostname or "").split(".")
-        except ValueError:
-            continue
-        if len(labels) > 1:
-            longest = max(labels[:-1], key=len)
-            return "".join(c for c in longest if c.isalnum())
-    return ""
+    return next(filter(None, (letters_of_host(candidate.value) for candidate in context.facts("url"))), "")
+
+
+@lru_cache(maxsize=64)  # several fields of a page ask for its own
+def letters_of_host(address: str) -> str:
+    """Return the letters of the longest part of an address's host, its top level left out; "" if it has none."""
+    try:
+        labels = (urlsplit(address).hostname or "").split(".")
+    except ValueError:
+        return ""
+    longest = max(labels[:-1], key=len, default="")
+    return "".join(filter(str.isalnum, longest))
 
 
 def is_host_name(name: str, host: str) -> bool:

@@ -67,6 +67,8 @@ def test_the_most_trusted_place_that_names_a_person_wins(head, below, names):
         pytest.param("", "", "<div class='trending'><p>By Ada Fenwick</p><p>By Tom Marsh</p></div>", id="trending box"),
         pytest.param("", "<a href='/people/'>People</a> <a href='/authors/'>Authors</a>", "", id="sections"),
         pytest.param("", "<p>Key Takeaways</p>", "", id="heading with the shape of a name"),
+        pytest.param("", "<p><a href='/team/pilots'>Harlow Pilots</a></p><p><a href='/team/gulls'>Norrby Gulls</a></p>", "", id="clubs"),
+        pytest.param("", "", f"{PROSE}<p>by Clarivate</p>", id="one word far from the title"),
         pytest.param("", "<p class='author'>Email The Author</p>", "", id="button"),
     ],
 )  # fmt: skip

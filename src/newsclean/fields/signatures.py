@@ -42,6 +42,8 @@ SIGNS = (
     "par",
     "por",
 )
+# Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
+FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(
     r"\W*(?:reporting|reporting and writing|writing and reporting)(?: and editing)? by ([^;.]{3,200})", re.IGNORECASE
 )
@@ -103,6 +105,7 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             and SIGNED.match(block.plain)
             and (byline := read_byline(block.text))
             and byline.authors
+            and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
         ):
             shown = context.shown(block, byline.printed)
             signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)

@@ -21,9 +21,9 @@ OF_AUTHORS = frozenset(
     writer writers reporter reporters journalist journalists journaliste columnist columnists redakteur skribent
     redactor""".split()
 )
-# And those of their pages that may be of others: of whom the news is about, of readers.
+# And those of their pages that may be of others: of whom the news is about, of readers. Not "team": clubs have one.
 AUTHOR_FOLDERS = OF_AUTHORS | frozenset(
-    """staff people person profile profiles redaktion team member members user users mitarbeiter firma""".split()
+    "staff people person profile profiles redaktion member members user users mitarbeiter".split()
 )
 
 

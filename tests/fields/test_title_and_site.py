@@ -313,3 +313,10 @@ def test_site_name(head, site):
 
 def test_a_text_without_evidence_has_no_site_name():
     assert newsclean.clean(f"{TITLE}\n\n{FIRST}\n\n{SECOND}", url="https://courier.example/a").site_name is None
+
+
+def test_a_declared_title_has_no_white_space_where_its_site_was_cut():
+    for declared in ("0 - Page", "Ferry closed  |  Norrby Courier", "Ferry closed | "):
+        page = f"<title>{declared}</title><meta property='og:site_name' content='Page'><p>a</p>"
+        title = newsclean.extract(page).title
+        assert title == (title or "").strip()

@@ -99,4 +99,5 @@ def test_html_parses_again_with_every_word_in_order(article):
     assert {element.tag for element in inside.iter()} <= {
         "article", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "tr", "td", "pre",
     }  # fmt: skip
-    assert (page.findtext(".//title") or "") == writable(article.title or "").strip() or not article.title.strip()
+    # A browser squeezes the title, too; this one is overwritten by anything.
+    assert (page.findtext(".//title") or "").split() == writable(article.title or "").split()

@@ -54,7 +54,7 @@ def choose_headline(context: Context, block: Block, why: str, declared: Declared
     sign = find_sign(headline, declared)
     if sign is None:
         return split, printed(context, block, headline, why)
-    title = without_site(sign.value, declared)
+    title = without_site(sign.value, declared).strip()
     facts = context.facts("title")
     why = f"printed in two lines, and declared with a sign between ({sign.origin})"
     return split, Choice(title, why, (context.shown(block, headline), *facts), (sign,))
@@ -63,6 +63,7 @@ def choose_headline(context: Context, block: Block, why: str, declared: Declared
 def printed(context: Context, block: Block, text: str, why: str) -> Choice:
     """Return the choice of what a block shows; a declaration with something before or after it agrees too."""
     facts = context.facts("title")
+    text = text.strip() or block.text
     shown = context.shown(block, text)
     wanted = fold(text)
     agreeing = (candidate for candidate in facts if is_whole(wanted, fold(candidate.value)))
@@ -84,6 +85,7 @@ def declared_title(context: Context, declared: Declared) -> Choice:
         title = without_site(candidate.value, declared)
         if candidate.origin == "title" and title == candidate.value:
             title = cut_tail(title)
+        title = title.strip()
         if title:
             why = f"declared ({candidate.origin}); no block is a headline"
             return Choice(title, why, facts, (candidate, *context.agreeing(title, facts)))

@@ -23,6 +23,7 @@ from newsclean.model import (
     Verdict,
 )
 from newsclean.read.shape import SEPARATOR, UNSPACED
+from newsclean.read.spaced import space_out
 from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
 from newsclean.weigh import weigh
@@ -33,14 +34,6 @@ LONGEST_WORD = 16  # characters a word with its space, on average over a block; 
 # The words of contextual rules (headings, buttons, short lines) are looked for in blocks up to
 # this length, so that which other rules are selected never decides whether a rule is asked.
 CALLING_WORDS = 60
-
-# What stands around words is made a space, so that a word is what is between spaces. ASCII
-# goes by a table over the bytes of UTF-8, which is ten times faster than anything that
-# knows characters. Triggers therefore have no apostrophe.
-TO_SPACE = bytes(32 if chr(code) in ".,:;!?()[]{}\"'\\*#<-_+&=~@" else code for code in range(256))
-OTHER_PUNCTUATION = "\u2026\u2022\u00b7\u2039\u060c\u061f\u00bf\u00a1\u3002\uff0c\uff1a"
-# Signs that are triggers themselves: of a copyright line, of a path through the site.
-SIGNS = "\u00a9>/|\u203a\u2192\u25b8\u25ba"
 
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
@@ -153,17 +146,6 @@ def has_unspaced(blocks: Iterable[Block]) -> bool:
     """Tell whether a block holds a script without spaces between words."""
     foreign = "".join([block.folded for block in blocks if not block.folded.isascii()])
     return UNSPACED.search(foreign) is not None
-
-
-def space_out(folded: str) -> str:
-    """Return a folded text with spaces around its words and signs, for `str.split`."""
-    spaced = folded.encode().translate(TO_SPACE).decode()
-    for sign in SIGNS:
-        spaced = spaced.replace(sign, f" {sign} ")
-    if not spaced.isascii():
-        for character in OTHER_PUNCTUATION:
-            spaced = spaced.replace(character, " ")
-    return spaced
 
 
 def unsuited_need(page: Page) -> Need:

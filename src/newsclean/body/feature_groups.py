@@ -2,83 +2,38 @@
 
 from __future__ import annotations
 
-import sys
-import unicodedata
-from collections.abc import Hashable, Sequence
-from functools import cache
+from collections.abc import Sequence
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.body.characters import STOP, SYMBOL, UPPER, Characters
+from newsclean.body.columns import first_alike, ratio, since
 from newsclean.body.context import LABEL_PLACE, MASSIVE, Context
-from newsclean.body.layout import HEADING, KIND_PLACE, KINDS, Flags, Floats, Integers
+from newsclean.body.layout import HEADING, KIND_PLACE, KINDS, Flags
 from newsclean.body.path import PATH_NAMES
 from newsclean.model import Kind, Label
-from newsclean.read.shape import SEPARATOR, fold
+from newsclean.read.shape import fold
 
 Rows: TypeAlias = Sequence[NDArray[Any]]
 
-FAR = 30  # blocks; beyond, nearness says nothing
 LONGEST_HEADING = 15  # words; longer ones are paragraphs in the wrong element
 REACHES = (1, 3, 8)  # blocks on each side: the neighbours, the paragraph group, the part of the page
 KIN_LEVELS = 3  # a container, the one around it, and the one around that
 # Declared bodies are cut, glued and escaped; the start of a paragraph survives that.
 DECLARED_START = 60  # characters
 SHORTEST_DECLARED = 25  # characters; shorter texts are in any long one by chance
-# Code points above are counted as none of the classes below: rare scripts and emoji.
-TABLE_SIZE = 0x3000
-UPPER, SYMBOL, STOP = 1, 2, 3
-SYMBOLS = "|\u00b7\u2022/\u00bb\u203a@#$\u20ac\u00a3%+=*<>\u00a9\u00ae\u2122"
-STOPS = ".!?\u061f\u06d4\u0964"
-WIDE_STOPS = "\u3002\uff01\uff1f"  # above the others
 # The kinds that are features; captions and quotations are rare.
 KINDS_TOLD = np.array([KIND_PLACE[kind] for kind in KINDS if kind not in (Kind.CAPTION, Kind.QUOTE)])
-
-
-@cache
-def character_classes() -> NDArray[np.uint8]:
-    """Return the class of each unit of UTF-16; none is that of the halves of rarer characters."""
-    table = np.zeros(1 << 16, dtype=np.uint8)
-    for code in range(TABLE_SIZE):
-        if unicodedata.category(chr(code)) in ("Lu", "Lt"):
-            table[code] = UPPER
-    for characters, place in ((SYMBOLS, SYMBOL), (STOPS, STOP), (WIDE_STOPS, STOP)):
-        for character in characters:
-            table[ord(character)] = place
-    return table
-
-
-def ratio(part: NDArray[Any], whole: NDArray[Any]) -> Floats:
-    """Return the share of a part in a whole, 0 where there is none."""
-    return np.asarray(part / np.maximum(whole, 1.0))
-
-
-def count_characters(texts: Sequence[str]) -> Floats:
-    """Return for each text how many upper-case letters, symbols and stops are in it; shape (3, texts)."""
-    joined = "".join([text + SEPARATOR for text in texts])
-    units = np.frombuffer(joined.encode(f"utf-16-{sys.byteorder[0]}e", "surrogatepass"), dtype=np.uint16)
-    ends = (units == ord(SEPARATOR)).nonzero()[0]
-    classes = character_classes().take(units)
-    # Up to the end of each text, and then in it alone.
-    counts = np.zeros((3, len(texts) + 1))
-    for row, place in enumerate((UPPER, SYMBOL, STOP)):
-        counts[row, 1:] = (classes == place).nonzero()[0].searchsorted(ends)
-    return np.asarray(counts[:, 1:] - counts[:, :-1])
-
-
-def first_alike(values: Sequence[Hashable]) -> Integers:
-    """Return for each value the place of the first that equals it."""
-    firsts: dict[Hashable, int] = {}
-    size = len(values)
-    return np.fromiter(map(firsts.setdefault, values, range(size)), dtype=np.int64, count=size)
 
 
 def of_block(context: Context) -> Rows:
     """Measure the block itself."""
     layout, rows = context.layout, context.rows
     chars, mass, kind = layout.chars[rows], layout.mass[rows], layout.kind[rows]
-    upper, symbols, stops = count_characters([layout.plain[row] for row in rows.tolist()])
+    characters = Characters([layout.plain[row] for row in rows.tolist()])
+    upper, symbols, stops = characters.count((UPPER, SYMBOL, STOP))
     first = first_alike([block.folded for block in context.page.blocks])
     copies = np.bincount(first)
     first = first[rows]
@@ -226,12 +181,6 @@ def of_place(context: Context) -> Rows:
         layout.level[last] * is_below_heading,
         share * is_below_heading,
     )
-
-
-def since(flags: Flags, index: Integers) -> Integers:
-    """Return for rows of flags the distance from the last flag, `FAR` at most."""
-    last = np.maximum.accumulate(np.where(flags, index, -FAR), axis=-1)
-    return np.asarray(np.minimum(index - last, FAR))
 
 
 # The labels whose dropped blocks say something of what stands below and above them.

@@ -8,20 +8,18 @@ the "main" one the smallest that holds most of the page's prose. Amounts are log
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.body import feature_groups as groups
+from newsclean.body.columns import Group, names_of, table
 from newsclean.body.context import Context, look_at
 from newsclean.body.path import PATH_NAMES
 from newsclean.model import ClaimingRule, Page
 
-Group: TypeAlias = tuple[Callable[[Context], Sequence[NDArray[np.generic]]], Mapping[str, str]]
-
-GROUPS: Sequence[Group] = (
+GROUPS: Sequence[Group[Context]] = (
     (
         groups.of_block,
         {
@@ -154,7 +152,7 @@ GROUPS: Sequence[Group] = (
     ),
 )
 
-FEATURES: Mapping[str, str] = {name: text for _, names in GROUPS for name, text in names.items()}
+FEATURES: Mapping[str, str] = names_of(GROUPS)
 """Each feature's name and what it says of a block, in the order of the columns."""
 
 
@@ -172,7 +170,4 @@ def matrix(
         An array of shape (rows, features), the columns in the order of `FEATURES`.
     """
     context = look_at(page, claims, rows)
-    found = [values if values.ndim > 1 else values[None] for find, _ in GROUPS for values in find(context)]
-    result = np.empty((len(FEATURES), len(context.rows)), dtype=np.float32)
-    np.concatenate(found, out=result, casting="same_kind")
-    return result.T
+    return table(GROUPS, context, (len(context.rows), len(FEATURES)))

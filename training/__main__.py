@@ -11,6 +11,8 @@ from newsclean import Config
 ROOT = Path(__file__).parent.parent
 CURVES = ROOT / "src/newsclean/body/confidence.json"
 MODEL = ROOT / "src/newsclean/body/model.npz"
+LINES = ROOT / "src/newsclean/body/lines.npz"
+WORDS = ROOT / "src/newsclean/body/lines/words.tsv"
 PAGE_TYPE = ROOT / "src/newsclean/body/page_type.json"
 FIELDS = ROOT / "src/newsclean/fields/confidence.json"
 DOCS = ROOT / "docs"
@@ -44,12 +46,26 @@ def train_body(arguments: argparse.Namespace) -> None:
     print((DOCS / "accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
-def measure_texts(arguments: argparse.Namespace) -> None:
-    """Measure the confidence of texts."""
-    from training import confidence
+def train_lines(arguments: argparse.Namespace) -> None:
+    """Cross-validate and measure the line model, train on everything, and write model, words, curve and report."""
+    from training import confidence, export, lines, text_accuracy, texts, words
 
-    confidence.update("text", list(confidence.read_texts(arguments.data)), CURVES, DOCS)
-    print((DOCS / "confidence.md").read_text("utf-8"))  # noqa: T201  the command's output
+    loaded, gold = texts.load_texts(arguments.data)
+    models = lines.of_folds(lines.cross_validate(loaded), Config())
+    judged = list(text_accuracy.judge_texts(loaded, gold, models))
+    confidence.update("text", text_accuracy.samples(judged), CURVES, DOCS)
+    shipped = lines.train(loaded)
+    export.save(shipped.trees, LINES)
+    words.save_words(shipped.words, WORDS)
+    others, gold_of_others = texts.load_texts(arguments.chains)
+    chains = [text for text in others if text.data_set != texts.BODIES]
+    text_accuracy.write_report(
+        judged,
+        list(text_accuracy.judge_texts(chains, gold_of_others, models)),
+        list(text_accuracy.judge_texts(loaded, gold, lines.without_burden(models))),
+        DOCS / "text-accuracy.md",
+    )
+    print((DOCS / "text-accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
 def train_page_type(arguments: argparse.Namespace) -> None:
@@ -76,13 +92,14 @@ def main(argv: list[str] | None = None) -> int:
     body.add_argument("--predictions", type=Path, metavar="DIR", help="write the cross-validated predictions here")
     body.add_argument("--quick", action="store_true", help="leave out learning curve, ablations and docs/accuracy.md")
     body.set_defaults(run=train_body)
-    texts = commands.add_parser("confidence", help="the curve behind Article.confidence of texts")
-    texts.set_defaults(run=measure_texts)
+    lines = commands.add_parser("lines", help="the line model of texts, its confidence, and docs/text-accuracy.md")
+    lines.add_argument("--chains", type=Path, nargs="*", default=(), metavar="DIR", help="text sets to measure only")
+    lines.set_defaults(run=train_lines)
     page_type = commands.add_parser("page-type", help="what tells listings from articles (after the body model)")
     page_type.set_defaults(run=train_page_type)
     fields = commands.add_parser("fields", help="accuracy and confidence of title, authors and date")
     fields.set_defaults(run=measure_fields)
-    for command in (body, texts, page_type, fields):
+    for command in (body, lines, page_type, fields):
         command.add_argument(
             "--data", type=Path, nargs="+", required=True, metavar="DIR", help="data sets (see docs/benchmarks.md)"
         )

@@ -7,7 +7,7 @@ trafilatura's text, corrected by the snippets.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,8 +68,8 @@ class Sample:
     weights: NDArray[np.float64]
 
 
-def sample(pages: Sequence[LabelledPage]) -> Sample:
-    """Return the blocks of pages that no rule has claimed."""
+def sample(pages: Sequence[LabelledPage], weigh: Callable[[LabelledPage], float] = weight_of) -> Sample:
+    """Return the blocks of pages that no rule has claimed; `weigh` says how much a page counts."""
     rows, labels, weights = [], [], []
     for page in pages:
         free = page.is_free
@@ -77,16 +77,20 @@ def sample(pages: Sequence[LabelledPage]) -> Sample:
             sizes = page.words**POWER_OF_WORDS
             rows.append(page.rows[free])
             labels.append(page.shares[free])
-            weights.append(weight_of(page) * sizes[free] / sizes.sum())
+            weights.append(weigh(page) * sizes[free] / sizes.sum())
     weight = np.concatenate(weights)
     return Sample(np.concatenate(rows), np.concatenate(labels), weight * len(weight) / weight.sum())
 
 
+def boost(data: Sample, names: Iterable[str], settings: Mapping[str, Any] = SETTINGS) -> lightgbm.Booster:
+    """Train trees on rows whose columns have these names."""
+    training = lightgbm.Dataset(data.rows, data.labels, weight=data.weights, feature_name=list(names))
+    return lightgbm.train(dict(settings), training, TREES)
+
+
 def fit(pages: Sequence[LabelledPage], settings: Mapping[str, Any] = SETTINGS) -> lightgbm.Booster:
     """Train on pages."""
-    data = sample(pages)
-    training = lightgbm.Dataset(data.rows, data.labels, weight=data.weights, feature_name=list(FEATURES))
-    return lightgbm.train(dict(settings), training, TREES)
+    return boost(sample(pages), FEATURES, settings)
 
 
 def cross_validate(pages: Sequence[LabelledPage]) -> dict[int, Trees]:

@@ -1,9 +1,9 @@
 """Measure how the raw expectation of an article's word-F1 relates to the true one.
 
 The curve is isotonic regression (Ayer et al., 1955: pool adjacent violators), reduced to a
-few points. Its report is cross-validated: each page is judged by a curve that has not seen
-its site. Pages come with the body model's training, judged by models that have not seen their
-site either; texts are read here.
+few points. Its report is cross-validated: each document is judged by a curve that has not seen
+its site. Documents come with the training of the models, judged by models that have not seen
+their site either.
 """
 
 from __future__ import annotations
@@ -37,21 +37,6 @@ class Sample:
     site: str
     raw: float
     f1: float
-
-
-def read_texts(folders: Sequence[Path]) -> Iterator[Sample]:
-    """Clean every text that has a gold body."""
-    cleaner = Cleaner()
-    for folder in folders:
-        data = load_data_set(folder)
-        for gold in progress(data.gold, data.name):
-            document = data.document(gold)
-            article = cleaner.clean(document.content, url=document.url)
-            is_kept = [verdict.role in article.text_roles for verdict in article.verdicts]
-            score = score_page(gold, Prediction(gold.id, article.text))
-            if any(is_kept) and score.words is not None:
-                raw = raw_expectation(article.page, article.verdicts, is_kept)
-                yield Sample(data.name, gold.site or gold.id, raw, score.words.f1)
 
 
 def fit(samples: Sequence[Sample]) -> Knots:
@@ -127,11 +112,10 @@ INTRODUCTION = """# How sure an article is
 `Article.confidence` is the word-F1 to expect of `Article.text` against what a careful person would have
 taken from the page, from 0 to 1.
 
-Of a page, every block has a score: 0 or 1 from a rule, what the body model (and, where it was asked, the
-second opinion) gives it from there. The expected F1 of what was taken follows from them. A text has no
-scores; there it is how far the article agrees with a simple judgement, the text's running prose. Which of
-these raw numbers means which F1 is measured on annotated documents and written down as a rising curve of a
-few points.
+Every block has a score: 0 or 1 from a rule, and from there what the body model (and, where it was asked, the
+second opinion) gives it, or the line model in a text. The expected F1 of what was taken follows from them. Which
+of these raw numbers means which F1 is measured on annotated documents and written down as a rising curve of a
+few points, one for pages and one for texts.
 
 Use it to sort documents for review, or to leave the least certain ones out. It is an average over documents:
 one page with a confidence of 0.97 can still be wrong.
@@ -140,8 +124,8 @@ The tables below are cross-validated in five folds by site: no page was judged b
 seen its site. Commands:
 
     python -m training body --data wcxb-dev publishers-dev trafilatura-eval
-    python -m training confidence --data text-wcxb-dev-trafilatura-recall text-wcxb-dev-wet \\
-        text-publishers-dev-trafilatura-recall text-publishers-dev-wet
+    python -m training lines --data text-wcxb-dev-wet text-publishers-dev-wet text-wcxb-dev-trafilatura-recall \\
+        text-publishers-dev-trafilatura-recall trafilatura-eval
 
 Training data: the development split of WCXB (CC-BY-4.0), the parser test pages of fundus (MIT), and texts
 made from both with trafilatura and resiliparse; docs/benchmarks.md says where they come from. The rights in

@@ -22,8 +22,13 @@ from newsclean.read.shape import UNSPACED
 
 ENTRY_POINT_GROUP = "newsclean.rules"
 ALL = "all"
-# Named, since the modules beside them load numpy, which who only cleans text need not wait for.
-OPINIONS = ("newsclean.body.body_model", "newsclean.body.second_opinion", "newsclean.body.prose_container")
+# Named, since the modules beside them load numpy, which `import newsclean` need not wait for.
+OPINIONS = (
+    "newsclean.body.body_model",
+    "newsclean.body.second_opinion",
+    "newsclean.body.prose_container",
+    "newsclean.body.lines.model",
+)
 SHORT_BLOCK = 12  # words; most rules are about such, and most words stand in longer ones
 
 

@@ -1,10 +1,9 @@
 """The word-F1 to expect of an article's text.
 
-Of a page the verdicts tell it: each block has a score, and the expectation follows from the scores of
-what was taken and what was left (`body/select.py`). A text has no scores; there it is how far the
-article agrees with its running prose. Either number is then read off a curve that was measured, not
-assumed: `confidence.json` is written by `python -m training confidence`, and docs/confidence.md
-shows how well it holds.
+The verdicts tell it: each block has a score, and the expectation follows from the scores of what was taken
+and what was left (`body/select.py`). That number is then read off a curve that was measured, not assumed,
+one for pages and one for texts: `confidence.json` is written by `python -m training body` and `lines`, and
+docs/confidence.md shows how well it holds.
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from functools import cache
 from importlib.resources import files
 
 from newsclean.body import select
-from newsclean.body.prose_container import prose_mass
 from newsclean.model import Page, Role, Verdict
 
 Knots = Sequence[tuple[float, float]]
@@ -36,12 +34,8 @@ def calibration() -> Mapping[str, Knots]:
 def raw_expectation(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[bool]) -> float:
     """Return the word-F1 to expect before calibration, 0 to 1."""
     words = [block.words for block in page.blocks]
-    if page.source.kind == "html":
-        scores = [verdict.score if verdict.role in WEIGHED_ROLES else 0.0 for verdict in verdicts]
-        weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
-    else:
-        scores = [float(prose_mass(block) > 0) for block in page.blocks]
-        weighed = list(is_kept)
+    scores = [verdict.score if verdict.role in WEIGHED_ROLES else 0.0 for verdict in verdicts]
+    weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
     return select.expected_f1(words, scores, weighed)
 
 

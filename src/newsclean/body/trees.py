@@ -1,7 +1,7 @@
 """Boosted trees as arrays: complete binary trees, all of one depth, evaluated for all blocks at once.
 
 A node's children stand at twice its place plus one and two, so that a step down is arithmetic. The
-file is written by `python -m training body`; docs/body-model.md is its card.
+files are written by `python -m training body` and `lines`; docs/body-model.md and docs/line-model.md are their cards.
 """
 
 from __future__ import annotations
@@ -16,9 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 Rows: TypeAlias = NDArray[np.float32]
-
-MODEL_FILE = "model.npz"
-
 
 # Up to this level all questions are asked at once and the answers chosen among by bits: so many rows
 # copied and compared in a stretch are faster than to look up which question is next for each.
@@ -142,7 +139,7 @@ def from_arrays(arrays: Mapping[str, NDArray[np.generic]]) -> Trees:
 
 
 @cache
-def shipped() -> Trees:
-    """Return the model in the package."""
-    with files("newsclean.body").joinpath(MODEL_FILE).open("rb") as stream, np.load(stream) as arrays:
+def shipped(name: str) -> Trees:
+    """Return the model in a file of this folder."""
+    with files("newsclean.body").joinpath(name).open("rb") as stream, np.load(stream) as arrays:
         return from_arrays(arrays)

@@ -1,0 +1,1 @@
+"""The model of texts: what of a text without markup is body."""

@@ -1,0 +1,198 @@
+"""What the line model sees of a line: each feature says what its description says, on small invented texts."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+import newsclean
+import strategies as ours
+from newsclean.body.columns import FAR
+from newsclean.body.lines.features import FEATURES, matrix
+from newsclean.body.lines.groups import NO_TITLE, REACHES, UNTOLD
+from newsclean.model import BlockRule, Label, Role
+from newsclean.pipeline import read
+
+WEIGHTS = {"menu": 2.0, "login": 1.0}
+
+
+def prose(word: str, words: int) -> str:
+    """Return a sentence: each word takes six characters with the space or the stop behind it."""
+    return " ".join([word * 5] * words) + "."
+
+
+def rule(label: Label, role: Role = Role.BOILERPLATE) -> BlockRule:
+    return BlockRule(
+        id="of-a-test", label=label, why="a test says so", matches=lambda _: False, claims={}, leaves={}, role=role
+    )
+
+
+LINES = {
+    "site": "Menu | LOGIN | 24",
+    "title": "Aaaaa Ccccc Ddddd",
+    "by": "By Nobody",
+    "a": prose("a", 20),
+    "b": f"{prose('b', 19)[:-1]}, aaaaa.",
+    "short": "- one of them:",
+    "copy": "same thing",
+    "again": "same thing",
+    "long": prose("e", 40),
+    "teaser": "Fffff Ggggg Hhhhh",
+    "foot": "menu login other",
+}
+CLAIMS = {
+    "site": rule(Label.NAVIGATION),
+    "title": rule(Label.PROTECT, Role.TITLE),
+    "by": rule(Label.PROTECT, Role.BYLINE),
+    "teaser": rule(Label.RELATED),
+}
+NAMES = list(LINES)
+
+
+@cache
+def rows() -> dict[str, dict[str, float]]:
+    page = read("\n".join(LINES.values()), "text", None, newsclean.Config())
+    assert [block.text for block in page.blocks] == list(LINES.values())
+    values = matrix(page, [CLAIMS.get(name) for name in NAMES], weights=WEIGHTS)
+    return {name: dict(zip(FEATURES, row.tolist(), strict=True)) for name, row in zip(NAMES, values, strict=True)}
+
+
+MASS = 120 + 121 + 240  # characters of `a`, `b` and `long`: lines of eight words that end as sentences do
+CHARS = sum(map(len, LINES.values()))
+
+EXPECTED = [
+    ("chars", "a", math.log1p(120)),
+    ("words", "a", 20),
+    ("mass", "a", math.log1p(120)),
+    ("mass", "short", 0),
+    ("mass_share", "a", 120 / MASS),
+    ("sentence", "a", 1),
+    ("sentence", "title", 0),
+    ("upper_share", "site", 6 / 17),
+    ("symbol_share", "site", 2 / 17),
+    ("digit_share", "site", 2 / 17),
+    ("stops", "a", 1),
+    ("commas", "b", 1),
+    ("capitalised_share", "title", 1),
+    ("capitalised_share", "a", 0),
+    ("word_length", "a", 6),
+    ("starts_lower", "a", 1),
+    ("starts_lower", "title", 0),
+    ("starts_bullet", "short", 1),
+    ("starts_bullet", "a", 0),
+    ("ends_colon", "short", 1),
+    ("ends_colon", "a", 0),
+    ("copies", "copy", 2),
+    ("copies", "a", 1),
+    ("earlier_copy", "again", 1),
+    ("earlier_copy", "copy", 0),
+    ("text_mass", "a", math.log(MASS)),
+    ("text_lines", "a", math.log1p(11)),
+    ("text_sentences", "a", 3 / 11),
+    ("text_prose", "a", MASS / CHARS),
+    ("text_dropped", "a", 2 / 11),
+    ("near1_mass", "short", math.log1p(121)),
+    ("near3_mass", "short", math.log1p(MASS)),
+    ("near8_mass", "site", math.log1p(MASS)),
+    ("near20_mass", "foot", math.log1p(MASS)),
+    ("near1_chars", "by", math.log1p(17 + 9 + 120)),
+    ("near1_sentences", "a", 2),
+    ("near3_sentences", "by", 2),
+    ("near1_dropped", "foot", 1),
+    ("near20_dropped", "a", 2),
+    ("near1_capitalised", "title", 7 / 10),
+    ("above2_mass", "short", math.log1p(241)),
+    ("above5_mass", "a", 0),
+    ("above12_mass", "foot", math.log1p(MASS)),
+    ("below2_mass", "b", 0),
+    ("below5_mass", "b", math.log1p(240)),
+    ("below12_mass", "foot", 0),
+    ("previous_chars", "a", math.log1p(9)),
+    ("next_chars", "a", math.log1p(121)),
+    ("previous_chars", "site", UNTOLD),
+    ("next2_chars", "teaser", UNTOLD),
+    ("previous2_capitalised", "a", 1),
+    ("next_sentence", "by", 1),
+    ("next_mass", "by", math.log1p(120)),
+    ("place", "a", 3 / 11),
+    ("mass_above", "a", 120 / MASS),
+    ("lines_above", "a", math.log1p(3)),
+    ("lines_below", "a", math.log1p(7)),
+    ("since_good", "short", 1),
+    ("since_long", "foot", 2),
+    ("until_good", "by", 1),
+    ("until_long", "by", 6),
+    ("until_good", "foot", FAR),
+    ("from_title", "a", 2),
+    ("from_title", "site", -1),
+    ("since_byline", "a", 1),
+    ("since_byline", "title", FAR),
+    ("since_navigation", "a", 3),
+    ("since_related", "foot", 1),
+    ("since_related", "a", FAR),
+    ("until_related", "a", 6),
+    ("until_navigation", "a", FAR),
+    ("furniture", "foot", 1),
+    ("furniture", "a", 0),
+    ("furniture_most", "foot", 2),
+    ("furniture_sum", "site", 3),
+    ("near2_furniture", "foot", 3 / (40 + 3 + 3)),
+    ("shared_words", "b", 1 / 20),
+    ("shared_words", "a", 1),
+    ("shared_words", "title", 1 / 3),
+    ("shared_words", "copy", 0),
+    ("shared_words", "site", 0),
+    ("title_words", "b", 1 / 20),
+    ("title_words", "teaser", 0),
+    ("title_words", "short", UNTOLD),
+    ("near2_shared_words", "a", (1 + 20 + 1) / (3 + 1 + 20 + 20)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("feature", "name", "value"), EXPECTED)
+def test_a_feature_says_what_its_description_says(feature, name, value):
+    assert rows()[name][feature] == pytest.approx(value, rel=1e-5)
+
+
+def test_every_feature_has_a_case():
+    asked = {feature for feature, _, _ in EXPECTED}
+    families = {name for name in FEATURES if name in asked}
+    for name in set(FEATURES) - families:
+        # Of families that differ only by a label, a side or a reach, one each stands for all.
+        start, _, end = name.partition("_")
+        assert any(one.partition("_")[0] == start or one.partition("_")[2] == end for one in asked), name
+
+
+def test_a_text_without_a_headline_says_so():
+    page = read("\n".join(LINES.values()), "text", None, newsclean.Config())
+    values = matrix(page, [None] * len(page.blocks), weights={})
+    assert set(values[:, list(FEATURES).index("from_title")].tolist()) == {NO_TITLE}
+
+
+def test_rows_are_those_asked_for():
+    page = read("\n".join(LINES.values()), "text", None, newsclean.Config())
+    claims = [None] * len(page.blocks)
+    some = np.array([1, 3, 7])
+    assert (matrix(page, claims, some) == matrix(page, claims)[some]).all()
+
+
+@given(ours.texts())
+def test_every_text_has_finite_features(text):
+    page = read(text, "text", None, newsclean.Config())
+    if page.blocks:
+        values = matrix(page, [None] * len(page.blocks))
+        assert values.shape == (len(page.blocks), len(FEATURES))
+        assert np.isfinite(values).all()
+
+
+def test_what_is_below_the_farthest_reach_changes_only_what_sees_the_whole_text():
+    text = [prose("a", 20)] * 3 + [f"x{n}" for n in range(2 * max(REACHES))]
+    page = read("\n".join(text), "text", None, newsclean.Config())
+    more = read("\n".join([*text, "Another last line"]), "text", None, newsclean.Config())
+    before, after = (matrix(p, [None] * len(p.blocks))[0] for p in (page, more))
+    seen = {name for name, a, b in zip(FEATURES, before.tolist(), after.tolist(), strict=True) if a != b}
+    assert seen <= {"text_lines", "text_sentences", "text_prose", "text_dropped", "place", "lines_below"}

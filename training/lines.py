@@ -1,0 +1,85 @@
+"""Train the line model: words of furniture first, then boosted trees on the features of lines.
+
+The trees must not see weights that were learned from the very text they are trained on, so the rows of each text
+are computed with words learned on the sites of other folds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+
+from newsclean import Config
+from newsclean.body.lines import model
+from newsclean.body.lines.features import FEATURES, matrix
+from newsclean.body.trees import Trees
+from newsclean.registry import RuleSet, rule_set
+from training.body import boost, sample, weight_of
+from training.export import export
+from training.folds import FOLDS, fold_of
+from training.pages import LabelledPage
+from training.texts import BODIES
+from training.words import learn_words
+
+# Bodies are easy; they are there so that a text that needs no cleaning is left alone.
+WEIGHT_OF_BODIES = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class LineModel:
+    """Trees and the weights of the words that their features read."""
+
+    trees: Trees
+    words: Mapping[str, float]
+
+
+def weight_of_text(text: LabelledPage) -> float:
+    """Return how much a text counts."""
+    return WEIGHT_OF_BODIES if text.data_set == BODIES else weight_of(text)
+
+
+def with_rows(text: LabelledPage, words: Mapping[str, float]) -> LabelledPage:
+    """Return a text with the features of its lines."""
+    return replace(text, rows=matrix(text.page, text.claims, weights=words).astype(np.float32))
+
+
+def train(texts: Sequence[LabelledPage]) -> LineModel:
+    """Train on texts; words are learned without the bodies, which are the same lines again."""
+    telling = [text for text in texts if text.data_set != BODIES]
+    rows: list[LabelledPage] = []
+    for fold in range(FOLDS):
+        words = learn_words([text for text in telling if fold_of(text.site) != fold])
+        rows += [with_rows(text, words) for text in texts if fold_of(text.site) == fold]
+    return LineModel(export(boost(sample(rows, weight_of_text), FEATURES)), learn_words(telling))
+
+
+def cross_validate(texts: Sequence[LabelledPage]) -> dict[int, LineModel]:
+    """Return for each fold the model that has not seen its sites."""
+    return {fold: train([text for text in texts if fold_of(text.site) != fold]) for fold in range(FOLDS)}
+
+
+def with_model(found: LineModel, rules: RuleSet) -> RuleSet:
+    """Return rules whose line model is another one."""
+    other = replace(model.RULE, scores=partial(model.score_lines, found.trees, found.words))
+    return replace(rules, opinions=tuple(other if o.id == other.id else o for o in rules.opinions))
+
+
+def of_folds(models: Mapping[int, LineModel], config: Config) -> dict[int, RuleSet]:
+    """Return for each fold the rules with the model that has not seen its sites."""
+    return {fold: with_model(found, rule_set(config)) for fold, found in models.items()}
+
+
+def without_burden(rules: Mapping[int, RuleSet]) -> dict[int, RuleSet]:
+    """Return the rules with line models that treat all texts alike."""
+    return {
+        fold: replace(
+            some,
+            opinions=tuple(
+                replace(o, scores=partial(o.scores, burden=1.0)) if o.id == model.RULE.id else o for o in some.opinions
+            ),
+        )
+        for fold, some in rules.items()
+    }

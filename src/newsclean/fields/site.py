@@ -7,6 +7,7 @@ import unicodedata
 from urllib.parse import urlsplit
 
 from newsclean.fields.context import Context
+from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Candidate, Choice
 from newsclean.read.shape import fold
 
@@ -21,8 +22,6 @@ LONGEST_SITE_NAME = 80  # characters
 SHORTEST_LABEL = 3  # letters of a part of a host's name that tells anything; "co", "de" and "m" do not
 # The share of the longer one's letters in which a name and a host have to agree: "ByteSauna Blog", bytesauna.com.
 AGREEING = 0.5
-# What divides the parts of a page's title.
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*")
 # What a system says where nobody has named the site.
 NO_NAME = frozenset(
     """home homepage startseite start welcome willkommen blog news magazine magazin website site my site my blog

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.context import BODY, Context
+from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*")
 WORD = re.compile(r"\w+")
 FEWEST_WORDS, MOST_WORDS = 3, 40  # of a headline
 FEWEST_SHARED = 3  # words that two forms of a headline share
@@ -66,7 +66,7 @@ def is_prose(block: Block) -> bool:
 
 def forms_of(title: str) -> Iterator[str]:
     """Give a folded page title, and what stands before each of its separators, if it is long enough for a headline."""
-    ends = [match.start() for match in SEPARATOR.finditer(title)]
+    ends = [match.start() for match in TITLE_SEPARATOR.finditer(title)]
     for end in (len(title), *ends):
         form = title[:end]
         if len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form):

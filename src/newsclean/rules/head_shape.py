@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -17,9 +16,6 @@ from newsclean.view import View
 
 FEWEST_TITLE_WORDS = 3
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
-
-# What divides the headline from the site's name in a page title.
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
 
 
 class Head(NamedTuple):

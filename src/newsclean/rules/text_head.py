@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import regex
 
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
 from newsclean.model import Role
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
-    TITLE_SEPARATOR,
     Head,
     first_prose,
     is_headline_like,
@@ -75,7 +74,7 @@ def find_in_page_title(view: View, above: list[int]) -> int | None:
     first = view.blocks[above[0]].folded
     if len(first) > LONGEST_PAGE_TITLE:
         return None
-    heads = {fold(first[: m.start()]) for m in TITLE_SEPARATOR.finditer(first)}
+    heads = {fold(first[: m.start()]) for m in SEPARATOR_OR_COLON.finditer(first)}
     for index in above[1:]:
         block = view.blocks[index]
         if block.words >= FEWEST_TITLE_WORDS and block.folded in heads:

@@ -18,6 +18,7 @@ from newsclean.fields.author_places import (
 )
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import Declaration, read_declarations
+from newsclean.fields.host import site_names
 from newsclean.fields.signature import Signature
 from newsclean.fields.signatures import signatures_at_title, signatures_elsewhere
 from newsclean.lexicon.agencies import is_agency
@@ -202,9 +203,8 @@ def complete(best: Credit, others: Sequence[Credit]) -> tuple[str, ...]:
 
 def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
     """Return the names of a byline without a last one that is the site's ("Jane Doe, Example Life")."""
-    sites = {fold(c.value) for c in context.facts("site_name")}
     names = signature.names
-    return names[:-1] if len(names) > 1 and fold(names[-1]) in sites else names
+    return names[:-1] if len(names) > 1 and fold(names[-1]) in site_names(context) else names
 
 
 def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 import regex
 
 from newsclean.fields.context import Context
+from newsclean.fields.host import letters_of, registered_name, site_names
 from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
@@ -97,8 +96,8 @@ class Declaration(NamedTuple):
 
 def read_declarations(context: Context) -> list[Declaration]:
     """Return what the page's declarations name, most trusted first; the site's own name is no person's."""
-    sites = {fold(c.value) for c in context.facts("site_name")}
-    host = host_of(context)
+    sites = site_names(context)
+    host = registered_name(context)
     found: list[Declaration] = []
     for candidate in context.facts("authors"):
         if candidate.block >= 0:
@@ -128,25 +127,9 @@ def is_given(name: str) -> bool:
     return fold(name).partition(" ")[0] in GIVEN_NAMES and is_name(make_plain(name))
 
 
-def host_of(context: Context) -> str:
-    """Return the letters of the name under which the page's site is registered, e.g. "examplenews"."""
-    return next(filter(None, (letters_of_host(candidate.value) for candidate in context.facts("url"))), "")
-
-
-@lru_cache(maxsize=64)  # several fields of a page ask for its own
-def letters_of_host(address: str) -> str:
-    """Return the letters of the longest part of an address's host, its top level left out; "" if it has none."""
-    try:
-        labels = (urlsplit(address).hostname or "").split(".")
-    except ValueError:
-        return ""
-    longest = max(labels[:-1], key=len, default="")
-    return "".join(filter(str.isalnum, longest))
-
-
 def is_host_name(name: str, host: str) -> bool:
     """Tell whether a name without the shape of a person's is the site's own."""
-    letters = "".join(c for c in fold(name) if c.isalnum())
+    letters = letters_of(name)
     return (
         len(host) >= SHORTEST_HOST
         and not is_name(name)
@@ -226,13 +209,17 @@ def pen_name(value: str) -> str:
 
 def is_organisation(context: Context, name: str) -> bool:
     """Tell whether a name that signs is a team's, a firm's or the site's own."""
-    return is_site_name(context, name, host_of(context)) or not TEAM.isdisjoint(fold(name).split()) or is_outlet(name)
+    return (
+        is_site_name(context, name, registered_name(context))
+        or not TEAM.isdisjoint(fold(name).split())
+        or is_outlet(name)
+    )
 
 
 def is_site_name(context: Context, name: str, host: str) -> bool:
     """Tell whether a name is the site's own, as it declares it or as its address has it."""
     is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
-    return is_host or bool(SITE.search(name)) or fold(name) in {fold(c.value) for c in context.facts("site_name")}
+    return is_host or bool(SITE.search(name)) or fold(name) in site_names(context)
 
 
 def is_account(name: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsclean.fields.context import Context
-from newsclean.fields.site import agrees_with_host, host_labels, site_names
+from newsclean.fields.host import agrees_with_host, host_labels, site_names
 from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON
 from newsclean.model import Candidate
 from newsclean.read.shape import fold

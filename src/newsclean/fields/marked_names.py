@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import LABEL, NOT_BY, host_of, is_given, pen_name, split_declared
+from newsclean.fields.declared_authors import LABEL, NOT_BY, is_given, pen_name, split_declared
+from newsclean.fields.host import letters_of, registered_name
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
@@ -115,11 +116,6 @@ def leads_to_author(candidate: Candidate, names: Sequence[str]) -> bool:
     return bool(folders) and folders[-1] in OF_AUTHORS and len(names) == 1 and letters_of(last) == letters_of(names[0])
 
 
-def letters_of(text: str) -> str:
-    """Return letters and digits of a text in lower case, for comparing names with addresses."""
-    return "".join(filter(str.isalnum, fold(text)))
-
-
 def marked_blocks(context: Context) -> Iterator[Signature]:
     """Give the lines at the title in containers that are called the byline or the author's."""
     title = context.headline
@@ -160,7 +156,7 @@ def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature
 
 def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
-    host = host_of(context)
+    host = registered_name(context)
     for block in context.page.blocks:
         if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
             continue

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.context import Context
-from newsclean.fields.site import site_names
+from newsclean.fields.host import site_names
 from newsclean.lexicon.sections import HOME_WORDS, MENU_WORDS, SECTION_WORDS
 from newsclean.model import Block, Candidate, Choice, Kind, Role
 from newsclean.read.shape import fold

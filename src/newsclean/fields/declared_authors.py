@@ -12,6 +12,7 @@ from newsclean.fields.host import letters_of, registered_name, site_names
 from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
@@ -57,26 +58,6 @@ LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
 DECLARED_SPLIT = re.compile(
     r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", re.IGNORECASE
-)
-# Who helped, or whose other articles there are; not who wrote.
-HELPED = (
-    r"(?:(?:last |first |expert |medically |clinically |technically |scientifically |legally |originally |content )*"
-    r"(?:updated|edited|reviewed|sponsored|approved|verified|vetted|(?:fact[- ]?)?checked|translated|illustrated|"
-    r"adapted|photographed|photos?|photography|pictures|video|illustrations?|graphics|presented|powered|hosted|narrated|read)"
-    r"(?: and (?:edited|reviewed|updated|verified|fact[- ]?checked))? by"
-    r"|(?:redigiert|geprüft|überprüft|aktualisiert|übersetzt|fachlich geprüft|gegengelesen|fotografiert|fotos?|bilder)"
-    r" von"
-    r"|übersetzung(?: von)?:?|aus dem \w+ von"
-    r"|(?:relu|vérifié|mis à jour|traduit|corrigé|photos?) par|traduction(?: de)?:?"
-    r"|(?:revisado|editado|actualizado|verificado|traducido|fotos?|atualizado|traduzido) por"
-    r"|(?:rivisto|aggiornato|tradotto|foto) d[ai])"
-)
-NOT_BY = re.compile(
-    rf"\W*(?:{HELPED}\b|(?:editor|reviewer|fact[- ]?checker|translator|photographer)s?:"
-    r"|(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
-    r"|(?:zeige )?alle (?:beiträge|artikel)|mehr (?:artikel |beiträge )?von|voir tous|ver todos|tous les articles"
-    r"|about the|über )",
-    re.IGNORECASE,
 )
 
 
@@ -142,7 +123,7 @@ def split_declared(value: str) -> list[str]:
     """Return the persons in a declared author: no roles, addresses, handles, agencies or accounts."""
     if len(value) > LONGEST_DECLARED or HANDLE.fullmatch(value) or value.startswith(("http", "www.", "/")):
         return []
-    if NOT_BY.match(value):
+    if names_no_writer(value):
         return []
     intro = find_intro(value)
     value = REPORTER_END.sub("", value[intro.end() :] if intro else value)
@@ -197,7 +178,7 @@ def pen_name(value: str) -> str:
     if (
         GENERIC.issuperset(words)
         or LONE_INTRO.fullmatch(name)
-        or NOT_BY.match(name)
+        or names_no_writer(name)
         or (is_role(name) and words[-1] not in TEAM)
     ):
         return ""

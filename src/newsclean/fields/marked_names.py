@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import LABEL, NOT_BY, is_given, pen_name, split_declared
+from newsclean.fields.declared_authors import LABEL, is_given, pen_name, split_declared
 from newsclean.fields.host import letters_of, registered_name
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
@@ -87,7 +88,7 @@ def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
     """Return the names in a marked element; where the mark says little, only what has the shape of names."""
     text, blocks = candidate.value, context.page.blocks
     in_other_line = candidate.block < len(blocks) and not is_of_author(context, blocks[candidate.block])
-    if in_other_line or NOT_BY.match(text):
+    if in_other_line or names_no_writer(text):
         return ()
     strict = candidate.origin == "author-link"
     if strict and blocks[candidate.block : candidate.block + 1] and blocks[candidate.block].words > LONGEST_SIGNATURE:

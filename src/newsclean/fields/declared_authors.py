@@ -14,37 +14,15 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, NOBODY, TEAM
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
 
-# Who publishes, not who writes, in the words of content management systems.
-NOBODY = frozenset(
-    """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
-    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
-    newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
-    marketing support info published nachrichten online-redaktion redakteur""".split()
-)
-# Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
-GENERIC = NOBODY | frozenset(
-    """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
-    blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
-    équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
-    publié""".split()
-)
 # What may stand before a name: "Interview: Jane Doe", "vom Support Team".
 LABEL = re.compile(r"\A(?:(?:[^\W\d]+ ){0,2}[^\W\d]+: ?|v(?:om|on der) )")
 LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
 SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
-ACCOUNT = re.compile(
-    r"admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
-    re.IGNORECASE,
-)
-TEAM = frozenset(
-    """team staff desk editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação
-    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association
-    company club network""".split()
-)
 LONGEST_NAME = 60  # characters
 SHORTEST_PEN_NAME = 3  # characters; two are initials
 LONGEST_PEN_NAME = 40  # characters

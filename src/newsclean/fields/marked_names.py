@@ -14,6 +14,7 @@ from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
+from newsclean.lexicon.signers import POSTED_BY
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import fold
@@ -29,13 +30,6 @@ MARKS = frozenset(
 OTHER_MARKS = frozenset(
     """comment comments related bio box newsletter footer sidebar recommended card teaser photo photographer image
     picture caption credit""".split()
-)
-# "Posted by harlowgirl on Tuesday, 3 May": what follows the name tells that it is one.
-POSTED_BY = re.compile(
-    r"(?:(?:posted|published|submitted|written|created|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|"
-    r"publicado|escrito) (?:by|von|par|por)|author:|autor:|auteur ?:)\s{0,2}(\S{2,24}(?: \S{2,24}){0,2}?)"
-    r"(?= (?:on|am|at|in|under|le|el|um|@)\b|,? \d|$|[|·•])",
-    re.IGNORECASE,
 )
 RIGHTS = re.compile(
     r"(?:copyright|©|\(c\)|\W|\d{4}(?: ?- ?\d{4})?|by)*+ ?([^\d.|,©]{4,40})(?=$|[.|,©\d])", re.IGNORECASE

@@ -156,7 +156,7 @@ def joined(lines: Sequence[Credit]) -> list[Credit]:
 def cut_to_known(
     names: Sequence[str], signature: Signature, signatures: Sequence[Signature], declared: Sequence[Declaration]
 ) -> tuple[str, ...]:
-    """Return printed names without what stuck to them ("Jane Doe Published", "AuthorJane Doe").
+    """Return printed names without what stuck to them ("Jane Doe Published", "AuthorJane Doe", "byharlowgirl").
 
     The markup of the same line, or a declaration, gives the name by itself.
     """
@@ -210,19 +210,11 @@ def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
 def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
     """Return the pen names, teams and organisations that sign, the most trusted first."""
     printed = [s for s in signatures if s.pen and s.place in OF_PENS]
-    found = [Credit((shortest_end(s, printed),), OF_PENS[s.place], s.candidate) for s in printed]
+    found = [Credit(cut_to_known((s.pen,), s, printed, declared), OF_PENS[s.place], s.candidate) for s in printed]
     # Where an agency is all that the byline names, it is the agency that signs.
     if not any(s.agency and s.place in (SAYS_BY, AT_TITLE) for s in signatures):
         found += [Credit((one.pen,), PEN_DECLARED, one.candidate) for one in declared if one.pen]
     return sorted(found, key=lambda credit: credit.place)
-
-
-def shortest_end(signature: Signature, signatures: Sequence[Signature]) -> str:
-    """Return a pen name without what stands before it in the same line ("byharlowgirl"), as its own markup gives it."""
-    folded = fold(signature.pen)
-    block = signature.candidate.block
-    ends = [s.pen for s in signatures if s.pen and s.candidate.block == block and folded.endswith(fold(s.pen))]
-    return min(ends, key=len)
 
 
 def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Choice:

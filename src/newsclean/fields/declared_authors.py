@@ -24,7 +24,7 @@ LABEL = re.compile(r"\A(?:(?:[^\W\d]+ ){0,2}[^\W\d]+: ?|v(?:om|on der) )")
 LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
 SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
 LONGEST_NAME = 60  # characters
-SHORTEST_PEN_NAME = 3  # characters; two are initials
+SHORTEST_PEN_NAME = 2  # characters; one is a mark of the layout
 LONGEST_PEN_NAME = 40  # characters
 MOST_PEN_WORDS = 5  # "Center for Drug Evaluation"; more is a sentence
 LONGEST_DECLARED = 300  # characters; a dozen names
@@ -147,7 +147,7 @@ def pen_name(value: str) -> str:
     name = LABEL.sub("", make_plain(value).strip(" .,:;-"))
     words = fold(name).split()
     if (
-        not 2 <= len(name) <= LONGEST_PEN_NAME
+        not SHORTEST_PEN_NAME <= len(name) <= LONGEST_PEN_NAME
         or len(words) > MOST_PEN_WORDS
         or HANDLE.search(name)
         or ACCOUNT.search(name)

@@ -26,22 +26,6 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
-SIGNS = (
-    "by",
-    "written",
-    "story",
-    "post",
-    "publi",
-    "article",
-    "text",
-    "author",
-    "autor",
-    "von",
-    "erst",
-    "gesch",
-    "par",
-    "por",
-)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(
@@ -101,8 +85,7 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             name = tidy_case(block.text)
             found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
         elif (
-            block.folded.startswith(SIGNS)
-            and SIGNED.match(block.plain)
+            SIGNED.match(block.plain)
             and (byline := read_byline(block.text))
             and byline.authors
             and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))

@@ -124,9 +124,7 @@ def vouched(lines: list[Credit], printed: Sequence[Credit], declared: Sequence[D
     places = [credit.candidate.block for credit in printed if credit.folded & announced and credit.place < AT_END]
     if not places:
         return lines
-    return [c for c in lines if c.folded & announced or c.candidate.block in places] or (
-        [c for c in lines if all(abs(c.candidate.block - place) <= BESIDE for place in places) and c.place == AT_TITLE]
-    )
+    return [c for c in lines if c.folded & announced or c.candidate.block in places]
 
 
 def nearest(context: Context, lines: list[Credit]) -> list[Credit]:

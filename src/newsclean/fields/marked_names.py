@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
+from newsclean.fields.copyright import find_line
 from newsclean.fields.declared_authors import LABEL, is_given, pen_name, split_declared
 from newsclean.fields.host import letters_of, registered_name
+from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
@@ -30,9 +31,6 @@ MARKS = frozenset(
 OTHER_MARKS = frozenset(
     """comment comments related bio box newsletter footer sidebar recommended card teaser photo photographer image
     picture caption credit""".split()
-)
-RIGHTS = re.compile(
-    r"(?:copyright|©|\(c\)|\W|\d{4}(?: ?- ?\d{4})?|by)*+ ?([^\d.|,©]{4,40})(?=$|[.|,©\d])", re.IGNORECASE
 )
 # Where marked elements stand at the title; `rel=author` and microdata as bylines.
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
@@ -158,9 +156,9 @@ def site_owner(context: Context) -> Iterator[Signature]:
         if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return
-    for block in context.all(Role.COPYRIGHT)[:1]:
-        if (match := RIGHTS.match(block.plain)) and is_given(match[1]):
-            yield Signature((match[1],), context.shown(block, match[1]), OF_OWNER)
+    line = find_line(context)
+    if line is not None and (holder := holder_of(line.text)) and is_given(holder):
+        yield Signature((holder,), context.shown(line, holder), OF_OWNER)
 
 
 def names_author(page: Page, block: Block) -> bool:

@@ -138,7 +138,7 @@ def start_search(context: Context, declared: Declared) -> Search:
 def find_title_block(context: Context, declared: Declared) -> tuple[Block | None, str]:
     """Return the block that shows the headline and why it does; None where the declarations are the better source."""
     search = start_search(context, declared)
-    marked = context.first(Role.TITLE)
+    marked = context.headline
     if marked is not None and is_sound(search, marked):
         above = find_above(search, marked)
         return (marked, PRINTED) if above is None else (above, MAIN)

@@ -13,6 +13,7 @@ from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.lexicon.signers import POSTED_BY
@@ -25,17 +26,9 @@ NEAR_ABOVE, NEAR_BELOW = 8, 12  # blocks from the title between which marked nam
 FAR_BELOW = 25  # blocks; the same for a link that is marked `rel=author`, which other lists have less often
 ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
-MARKS = frozenset(
-    "author authors byline bylines autor autoren auteur auteurs autore redacteur writer contributor".split()
-)
-OTHER_MARKS = frozenset(
-    """comment comments related bio box newsletter footer sidebar recommended card teaser photo photographer image
-    picture caption credit""".split()
-)
 # Where marked elements stand at the title; `rel=author` and microdata as bylines.
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
 MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
-NO_NAME_MARKS = frozenset("bio title role job position date description info image avatar social box links".split())
 
 
 def marked_elements(context: Context) -> Iterator[Signature]:
@@ -122,7 +115,7 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
             yield from read_posted(context, block, posted[1])
             continue
         marks = marks_around(context.page, block)
-        if MARKS.isdisjoint(marks) or not OTHER_MARKS.isdisjoint(marks) or not is_of_author(context, block):
+        if BYLINE_HINTS.isdisjoint(marks) or not OTHERS_HINTS.isdisjoint(marks) or not is_of_author(context, block):
             continue
         byline = read_byline(block.text)
         if byline and byline.authors:
@@ -164,7 +157,7 @@ def site_owner(context: Context) -> Iterator[Signature]:
 def names_author(page: Page, block: Block) -> bool:
     """Tell whether the innermost container of a block is called the author's name, or the author."""
     hints = page.containers[block.container].hints
-    return not MARKS.isdisjoint(hints) and NO_NAME_MARKS.isdisjoint(hints)
+    return not BYLINE_HINTS.isdisjoint(hints) and ABOUT_AUTHOR_HINTS.isdisjoint(hints)
 
 
 def bare_names(context: Context) -> list[Signature]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsclean.lexicon.head_lines import MOST_SEPARATORS, MOST_TITLE_WORDS, SEPARATOR_OR_COLON
+from newsclean.lexicon.hints import FURNITURE_HINTS
 from newsclean.model import Kind, Page
 from newsclean.read.shape import fold, squeeze
 from newsclean.rules.head_shape import Head, first_prose, is_headline_like
@@ -16,10 +17,7 @@ CLOSE_LENGTH = 0.8  # a headline is its declaration if this share of the longer 
 
 PAGE_TAGS = frozenset(("html", "body", "main", "article"))  # a class of theirs speaks of the whole page
 FURNITURE = frozenset("nav footer aside".split())
-FURNITURE_HINTS = frozenset(
-    "nav navigation navbar menu footer sidebar related breadcrumb breadcrumbs cookie consent modal popup newsletter comment comments "
-    "promo widget trending".split()
-)
+NO_HEADLINE_HINTS = FURNITURE_HINTS | frozenset("newsletter comment comments promo widget trending".split())
 
 
 def find_head_of_page(view: View) -> Head:
@@ -61,7 +59,7 @@ def is_furniture(view: View, index: int) -> bool:
     for container in (view.page.containers[c] for c in view.ancestors(index)):
         if container.hidden or container.tag in FURNITURE:
             return True
-        if container.tag not in PAGE_TAGS and not FURNITURE_HINTS.isdisjoint(container.hints):
+        if container.tag not in PAGE_TAGS and not NO_HEADLINE_HINTS.isdisjoint(container.hints):
             return True
     return False
 

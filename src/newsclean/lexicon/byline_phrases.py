@@ -65,12 +65,12 @@ INTRO_WORDS = "|".join(alternative for group in INTROS.values() for alternative 
 INTRO = re.compile(rf"(?:{INTRO_WORDS}){NEXT}", re.IGNORECASE)
 # The words that an intro may begin with, so that other lines cost nothing.
 FIRST_WORDS = frozenset(
-    """by author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
+    """by byby author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
     authored co-authored coauthored compiled reported created guest guide essay column post blog project reporting contributed contributor contributors from
     erstellt geschrieben verfasst publiziert veröffentlicht gepostet gespeichert eingestellt ein eine eingastbeitrag gastbeitrag blogbeitrag kommentar beitrag artikel analyse kolumne reportage bericht
-    rezension glosse porträt leitartikel gastkommentar von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
+    rezension glosse porträt leitartikel gastkommentar gastanalyse gastartikel gastbericht gastessay gastglosse gastinterview gastkolumne gastleitartikel gastporträt gastreportage gastrezension gasttext von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
     écrit publié publiée rédigé rédigée posté signé propos un une entretien par auteur auteure auteurs auteures autrice texte de
-    escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
+    una postado escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
     scritto pubblicato redatto postato inserito articolo testo servizio di a autore dal dalla redigido reportagem
     geschreven geplaatst gepubliceerd een tekst door van redacteur redactie skriven publicerad av skribent författare reporter skrevet publiceret publisert af forfatter journalist
     kirjoittanut teksti kirjoittaja kirjoittajat toimittaja napisał napisała opracował opracowała przygotował przygotowała dodał dodała rozmawiał rozmawiała oprac. opr. autorka autorzy tekst

@@ -53,6 +53,8 @@ MOST_WORDS_WITHOUT_BY = 16
 MOST_INTROS = 2  # "Author: Posted by Jane Doe"
 # The first words of credits for others, behind which the writer may follow.
 CREDIT_STARTS = CREDIT_WORDS | {"medically", "clinically", "expertly", "fact"}
+# Marks that a word of a credit may touch: "(Photos:".
+WORD_ENDS = str.maketrans(":：(", "   ")
 FEWEST_SPACES = 3  # of "Photos: Jane Doe Text: ..."
 # Common words that may stand second in a line of names and agencies: "FR mit dpa".
 JOINERS = frozenset("and und et y e en og och ja i mit with via for für avec con és și ve dan và та и і".split())
@@ -258,7 +260,7 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | Non
 
 def writers_only(text: str) -> tuple[str, bool]:
     """Return the text without reviewers, photographers and translators, and whether it says anew who wrote."""
-    words = text.lower().replace(":", " ").replace("(", " ").split()
+    words = text.lower().translate(WORD_ENDS).split()
     if CREDIT_WORDS.isdisjoint(words) and (text.isascii() or UNSPACED_CREDIT.search(text) is None):
         return text, False
     kept: list[str] = []

@@ -12,15 +12,15 @@ OTHER_CREDITS = (
     (r"(?:(?:medically|clinically|legally|expertly|expert|technically|scientifically|financially|originally|content|peer|first|last) ){0,2}(?:(?:re)?viewed|edited|co-edited|fact[- ]?checked|checked|verified|approved|vetted|translated|adapted|photographed|photographs?|photography|photos?|pictures?|images?|"
     r"illustrat(?:ed|ions?)|artwork|graphics?|video|produced|production|curated|updated|sponsored|presented|powered|hosted|moderated|directed|designed|provided|featured|narrated|read|writing and editing|editing|additional reporting|additional (?:writing|research)|with contributions|contributions|research|brought to you)(?: and (?:edited|reviewed|fact[- ]?checked|updated|verified|approved))? by"),
     r"(?:editors?|reviewers?|fact[- ]?checkers?|translators?|photographers?|photos?|images?|photo credit|credits?|illustrators?|illustrations?|video|producers?|proofreaders?|medical reviewer|media contact|contact|source|via) ?[:：]",
-    r"(?:übersetzt|übersetzung|aus dem [^\W\d_]{2,20}ischen(?: übersetzt)?|lektoriert|gegengelesen|redigiert|geprüft|überprüft|überarbeitet|bearbeitet|aktualisiert|fotografiert|fotos?|bilder|illustrationen?|illustriert|medizinisch geprüft|fachlich geprüft) (?:von|durch)",
+    r"(?:übersetzt|übersetzung|aus dem [^\W\d_]{2,20}ischen(?: übersetzt)?|lektoriert|gegengelesen|redigiert|geprüft|überprüft|überarbeitet|bearbeitet|aktualisiert|fotografiert|fotos?|bilder|illustration(?:en)?|illustriert|medizinisch geprüft|fachlich geprüft) (?:von|durch)",
     r"(?:übersetzung(?: und adaptierung)?|lektorat|redaktion|bearbeitung|fotos?|bild(?:er)?|fotografie|archivfoto|illustration(?:en)?|grafik|kamera|quelle) ?[:：]|übersetzung(?=\s(?-i:\p{Lu}))",
     r"(?:traduite?|vérifiée?|validée?|relue?|révisée?|photographiée?|illustrée?|photos?|mise? à jour|corrigée?)(?: (?:de|du) [^|,]{3,20})? par|traduction de|traduction(?=\s(?-i:\p{Lu}))|(?:traduction|photos?|crédits?(?: photo)?|illustrations?|édition|vidéo|relecture|source) ?[:：]",
     r"(?:traducido|traducción|editado|revisado|verificado|fotos?|fotografías?|ilustraciones|actualizado|corregido)(?: (?:de|del) [^|,]{3,20})? (?:por|de)|(?:traducción|fotos?|fotografías?|edición|ilustración|fuente|vídeo|imagen) ?[:：]",
     r"(?:tradotto|revisionato|modificato|aggiornato|rivisto|foto) d[ai]|(?:traduzione|revisione|illustrazioni) di|(?:traduzione|foto|immagini|fonte) ?[:：]",
     r"(?:traduzido|revisado|editado|atualizado|fotos?) por|(?:tradução|revisão|edição|foto|fotos|imagem|fonte) ?[:：]",
-    r"(?:vertaald|bewerkt|gecontroleerd|bijgewerkt|foto'?s?|beeld) door|(?:vertaling|foto'?s?|beeld|bron|eindredactie) ?[:：]",
+    r"(?:vertaald|bewerkt|gecontroleerd|bijgewerkt|foto(?:'?s)?|beeld) door|(?:vertaling|foto(?:'?s)?|beeld|bron|eindredactie) ?[:：]",
     r"(?:översatt|redigerad|granskad|uppdaterad|foto|faktagranskad) av|(?:översättning|foto|bild|källa|redaktör) ?[:：]|(?:oversat|oversatt|redigeret|redigert|foto|fotos) a[fv]|(?:oversættelse|oversettelse|foto|kilde|redaktør) ?[:：]",
-    r"(?:suomentanut|käännös|kuvat?|kuvaaja|toimitus|lähde) ?[:：]|(?:tłumaczenie|przekład|zdjęcia?|fot\.|foto|redakcja|źródło|korekta) ?[:：]|(?:překlad|přeložil|přeložila|foto|zdroj|editor|preklad|preložil) ?[:：]",
+    r"(?:suomentanut|käännös|kuvat?|kuvaaja|toimitus|lähde) ?[:：]|(?:tłumaczenie|przekład|zdjęci[ae]|fot\.|foto|redakcja|źródło|korekta) ?[:：]|(?:překlad|přeložil|přeložila|foto|zdroj|editor|preklad|preložil) ?[:：]",
     r"(?:fordította|fotók?|szerkesztette|kép|forrás) ?[:：]|(?:tradus de|traducere|foto|editor|sursa) ?[:：]|tradus de|(?:превод|снимк[аи]|редактор|източник) ?[:：]",
     r"(?:перевод|перевел|перевела|фото|редактор|источник|иллюстрации|иллюстрация|переклад|переклала|переклав|ілюстрації|джерело|видео|відео|корректор) ?[:：]",
     r"(?:μετάφραση|επιμέλεια|φωτογραφί(?:α|ες)|φωτό|πηγή) ?[:：]|(?:çeviri|çeviren|editör|fotoğraf|fotoğraflar|kaynak|foto) ?[:：]",
@@ -32,11 +32,11 @@ OTHER_CREDITS = (
 CREDIT_WORDS = frozenset(
     """reviewed viewed edited co-edited checked fact-checked verified approved vetted translated adapted read photographed photograph photographs photography photo photos picture pictures
     image images illustrated illustration illustrations artwork graphic graphics video produced production curated updated sponsored presented powered hosted moderated directed designed
-    provided featured narrated editing reporting writing research contributions brought editor editors reviewer reviewers checker checkers fact-checker translator translators
+    provided featured narrated editing reporting writing research contributions brought editor editors reviewer reviewers checker checkers fact-checker fact-checkers factchecked factchecker factcheckers illustrators proofreaders translator translators
     photographer photographers credit credits illustrator producer producers proofreader reviewer contact source via
     übersetzt übersetzung aus lektoriert gegengelesen redigiert geprüft überprüft überarbeitet bearbeitet aktualisiert fotografiert foto fotos
     bild bilder illustrationen illustriert lektorat redaktion bearbeitung fotografie archivfoto grafik kamera quelle adaptierung
-    traduit traduite vérifié vérifiée validé validée relu relue révisé révisée photographié illustré corrigé corrigée mise mis traduction crédit crédits édition vidéo relecture
+    traduit traduite vérifié vérifiée validé validée relu relue révisé révisée photographié illustré corrigé corrigée mise mis photographiée illustrée traduction crédit crédits édition vidéo relecture
     traducido traducción editado revisado verificado fotografía fotografías ilustraciones actualizado corregido edición ilustración fuente vídeo imagen
     tradotto revisionato modificato aggiornato rivisto traduzione revisione illustrazioni immagini fonte traduzido atualizado tradução revisão edição imagem
     vertaald bewerkt gecontroleerd bijgewerkt foto's beeld vertaling bron eindredactie översatt redigerad granskad uppdaterad faktagranskad översättning källa redaktör

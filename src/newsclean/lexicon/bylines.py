@@ -27,7 +27,7 @@ from newsclean.lexicon.byline_split import cut_name
 from newsclean.lexicon.common_words import COMMON_WORDS
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.east_asian import read_east_asian
-from newsclean.lexicon.other_credits import CREDIT_WORDS, UNSPACED_CREDIT, other_credit
+from newsclean.lexicon.other_credits import CREDIT_WORDS, may_credit_others, other_credit
 from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
 from newsclean.lexicon.roles import is_role
 from newsclean.read.shape import UNSPACED
@@ -53,8 +53,6 @@ MOST_WORDS_WITHOUT_BY = 16
 MOST_INTROS = 2  # "Author: Posted by Jane Doe"
 # The first words of credits for others, behind which the writer may follow.
 CREDIT_STARTS = CREDIT_WORDS | {"medically", "clinically", "expertly", "fact"}
-# Marks that a word of a credit may touch: "(Photos:".
-WORD_ENDS = str.maketrans(":：(", "   ")
 FEWEST_SPACES = 3  # of "Photos: Jane Doe Text: ..."
 # Common words that may stand second in a line of names and agencies: "FR mit dpa".
 JOINERS = frozenset("and und et y e en og och ja i mit with via for für avec con és și ve dan và та и і".split())
@@ -260,8 +258,7 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | Non
 
 def writers_only(text: str) -> tuple[str, bool]:
     """Return the text without reviewers, photographers and translators, and whether it says anew who wrote."""
-    words = text.lower().translate(WORD_ENDS).split()
-    if CREDIT_WORDS.isdisjoint(words) and (text.isascii() or UNSPACED_CREDIT.search(text) is None):
+    if not may_credit_others(text):
         return text, False
     kept: list[str] = []
     names_writers = False

@@ -52,6 +52,10 @@ UNSPACED_CREDIT = re.compile(
 )
 
 
+# Marks that a word of a credit may touch: "(Photos:", "*Edited by".
+WORD_ENDS = str.maketrans(dict.fromkeys(":：(*[|/•·●⋅–—", " "))
+
+
 @cache
 def other_credit() -> regex.Pattern[str]:
     """Return the pattern of credits for others than writers; compiled when first needed."""
@@ -59,25 +63,33 @@ def other_credit() -> regex.Pattern[str]:
 
 
 # What leads to other articles of somebody, or to who they are; not who wrote this one.
-OTHER_ARTICLES = (
-    r"(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
+OTHER_ARTICLES = re.compile(
+    r"\W*(?:(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
     r"|(?:zeige )?alle (?:beiträge|artikel)|mehr (?:artikel |beiträge )?von|voir tous|ver todos|tous les articles"
-    r"|about the|über "
+    r"|about the|über )",
+    re.IGNORECASE,
 )
 
 
 @cache
 def not_by() -> regex.Pattern[str]:
-    """Return the pattern of the beginnings of lines that name somebody who did not write; compiled when first needed."""
-    return regex.compile(rf"\W*(?:{'|'.join(OTHER_CREDITS)}|(?P<articles>{OTHER_ARTICLES}))", regex.IGNORECASE)
+    """Return the pattern of lines that begin with a credit for others than writers; compiled when first needed."""
+    return regex.compile(rf"\W*(?:{'|'.join(OTHER_CREDITS)})", regex.IGNORECASE)
+
+
+def may_credit_others(text: str) -> bool:
+    """Tell by its words whether a line may have a credit for others; a quick look, and no proof."""
+    if not CREDIT_WORDS.isdisjoint(text.lower().translate(WORD_ENDS).split()):
+        return True
+    return not text.isascii() and UNSPACED_CREDIT.search(text) is not None
 
 
 def names_no_writer(text: str) -> bool:
     """Tell whether a line begins as credits for others do, or as links to other articles."""
-    return not_by().match(text) is not None
+    return (may_credit_others(text) and not_by().match(text) is not None) or OTHER_ARTICLES.match(text) is not None
 
 
 def announces_no_writer(text: str) -> bool:
     """Tell whether the line below names no writer: a credit that names nobody yet, or a link to other articles."""
-    start = not_by().match(text)
-    return start is not None and (start["articles"] is not None or not text[start.end() :].strip(" :"))
+    start = not_by().match(text) if may_credit_others(text) else None
+    return (start is not None and not text[start.end() :].strip(" :")) or OTHER_ARTICLES.match(text) is not None

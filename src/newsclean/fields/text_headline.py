@@ -53,9 +53,10 @@ def find_repeated(context: Context, forms: list[str]) -> Block | None:
 def find_alike(context: Context, forms: list[str]) -> Block | None:
     """Return the line that shares most words with the page's title; the rules' own choice where that is one."""
     marked = context.headline
-    if marked is not None and marked.index and likeness(forms, marked) >= LEAST_ALIKE:
+    words = [frozenset(WORD.findall(form)) for form in forms]
+    if marked is not None and marked.index and likeness(words, marked) >= LEAST_ALIKE:
         return marked
-    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(forms, b)) >= LEAST_ALIKE]
+    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(words, b)) >= LEAST_ALIKE]
     return context.page.blocks[max(alike)[1]] if alike else None
 
 
@@ -73,15 +74,14 @@ def forms_of(title: str) -> Iterator[str]:
             yield form
 
 
-def likeness(forms: list[str], block: Block) -> float:
-    """Return how many words a line shares with the most similar form of the page's title, 0 to 1."""
+def likeness(forms: list[frozenset[str]], block: Block) -> float:
+    """Return how many words a line shares with the most similar form of the page's title, each given by its words."""
     if not FEWEST_WORDS <= block.words <= MOST_WORDS or block.sentence:
         return 0.0
     words = set(WORD.findall(block.folded))
     best = 0.0
     for form in forms:
-        others = set(WORD.findall(form))
-        shared = len(words & others)
+        shared = len(words & form)
         if shared >= FEWEST_SHARED:
-            best = max(best, shared / len(words | others))
+            best = max(best, shared / len(words | form))
     return best

@@ -22,6 +22,8 @@ from newsclean.registry import RuleSet, rule_set
 
 Tree = etree._Element | etree._ElementTree  # noqa: SLF001  lxml has no public names for its types
 
+DEFAULT = Config()
+
 
 class Cleaner:
     """Extracts and cleans documents, all with the same configuration.
@@ -38,7 +40,7 @@ class Cleaner:
     def __init__(self, config: Config | None = None) -> None:
         if config is not None and not isinstance(config, Config):
             raise ConfigError(f"config: expected a newsclean.Config, got {type(config).__name__}")
-        self.config = config or Config()
+        self.config = config or DEFAULT
         self._rules = rule_set(self.config)
 
     def __reduce__(self) -> tuple[type[Cleaner], tuple[Config]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.fields.declared_authors import NOT_BY, pen_name
+from newsclean.fields.declared_authors import pen_name
+from newsclean.lexicon.other_credits import announces_no_writer, names_no_writer
 from newsclean.read.signatures import is_author_class, is_author_page
 
 PROSE = "<p>The ferry stayed in the harbour on Monday because of the storm, and the crossing was closed all day.</p>"
@@ -143,17 +144,40 @@ def test_every_candidate_is_in_the_choice_and_the_agreeing_say_the_same():
     [
         ("Edited by Eve Lind", True),
         ("Medically Reviewed By: Eve Lind", True),
+        ("Content last updated and reviewed by Eve Lind", True),
         ("Aktualisiert von Eve Lind", True),
-        ("Photos: Eve Lind", False),
+        ("Aus dem Norwegischen von Eve Lind", True),
+        ("Photos: Eve Lind", True),
         ("Traduit par Eve Lind", True),
         ("View all posts by Eve Lind", True),
+        ("Über Eve Lind", True),
         ("By Eve Lind", False),
         ("Words by Eve Lind", False),
         ("Viewpoint by Eve Lind", False),
+        ("Photos and words by Eve Lind", False),
     ],
 )
 def test_who_helped_is_told_from_who_wrote(line, expected):
-    assert bool(NOT_BY.match(line)) is expected
+    assert names_no_writer(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Edited by", True),
+        ("Reviewed by:", True),
+        ("About the author", True),
+        ("Photo: Eve Lind", False),
+        ("Written by", False),
+    ],
+)
+def test_a_credit_speaks_of_the_line_below_only_where_it_names_nobody(line, expected):
+    assert announces_no_writer(line) is expected
+
+
+def test_a_name_below_the_credit_of_a_picture_is_the_author():
+    article = authors(below="<p>Photo: Eve Lind</p><p class='byline'>By Ada Fenwick</p>")
+    assert article.authors == ("Ada Fenwick",)
 
 
 @pytest.mark.parametrize(

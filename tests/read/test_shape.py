@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.read.shape import INVISIBLE, fold, make_plain, measure, squeeze
+from newsclean.read.shape import INVISIBLE, Shapes, fold, make_plain, measure_all, squeeze
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 
 
 def shape(text):
-    return measure([text])[0]
+    return Shapes(*(column[0] for column in measure_all([text])))
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_squeezing_leaves_words_with_one_space_between(text):
 
 @given(st.lists(ANY_TEXT.map(squeeze).filter(bool), min_size=1, max_size=6))
 def test_a_block_is_measured_alike_alone_and_among_others(texts):
-    assert measure(texts) == [measure([text])[0] for text in texts]
+    assert list(zip(*measure_all(texts), strict=True)) == [tuple(shape(text)) for text in texts]
 
 
 @given(ANY_TEXT.map(squeeze).filter(bool))

@@ -11,7 +11,8 @@ import pytest
 from newsclean.model import Block, Container, Source
 from newsclean.model.page import make_blocks, make_containers
 from newsclean.read.html import read_html
-from newsclean.read.walk import DEEPEST, LONGEST_UNSEEN, Walker, walk
+from newsclean.read.walk import walk
+from newsclean.read.walker import DEEPEST, LONGEST_UNSEEN, Walker
 
 
 def page(html):

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 import newsclean
 from newsclean.model import Block, Container, Kind, Source
 from newsclean.read.html import read_html
-from newsclean.read.shape import measure, squeeze
+from newsclean.read.shape import measure_all, squeeze
 from newsclean.write.markdown import render_markdown
 
 ROOT = Container(0, "document", -1)
@@ -30,7 +30,7 @@ codes = (
 
 
 def make(index, text, kind=Kind.PARAGRAPH, level=0, container=0):
-    shape = measure([squeeze(text) or "x"])[0]
+    shape = [column[0] for column in measure_all([squeeze(text) or "x"])]
     return Block(index, text, *shape, kind=kind, level=level, container=container)
 
 

@@ -18,6 +18,7 @@ from newsclean.fields.author_places import (
 )
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import Declaration, read_declarations
+from newsclean.fields.host import site_names
 from newsclean.fields.signature import Signature
 from newsclean.fields.signatures import signatures_at_title, signatures_elsewhere
 from newsclean.lexicon.agencies import is_agency
@@ -123,9 +124,7 @@ def vouched(lines: list[Credit], printed: Sequence[Credit], declared: Sequence[D
     places = [credit.candidate.block for credit in printed if credit.folded & announced and credit.place < AT_END]
     if not places:
         return lines
-    return [c for c in lines if c.folded & announced or c.candidate.block in places] or (
-        [c for c in lines if all(abs(c.candidate.block - place) <= BESIDE for place in places) and c.place == AT_TITLE]
-    )
+    return [c for c in lines if c.folded & announced or c.candidate.block in places]
 
 
 def nearest(context: Context, lines: list[Credit]) -> list[Credit]:
@@ -155,7 +154,7 @@ def joined(lines: Sequence[Credit]) -> list[Credit]:
 def cut_to_known(
     names: Sequence[str], signature: Signature, signatures: Sequence[Signature], declared: Sequence[Declaration]
 ) -> tuple[str, ...]:
-    """Return printed names without what stuck to them ("Jane Doe Published", "AuthorJane Doe").
+    """Return printed names without what stuck to them ("Jane Doe Published", "AuthorJane Doe", "byharlowgirl").
 
     The markup of the same line, or a declaration, gives the name by itself.
     """
@@ -202,27 +201,18 @@ def complete(best: Credit, others: Sequence[Credit]) -> tuple[str, ...]:
 
 def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
     """Return the names of a byline without a last one that is the site's ("Jane Doe, Example Life")."""
-    sites = {fold(c.value) for c in context.facts("site_name")}
     names = signature.names
-    return names[:-1] if len(names) > 1 and fold(names[-1]) in sites else names
+    return names[:-1] if len(names) > 1 and fold(names[-1]) in site_names(context) else names
 
 
 def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
     """Return the pen names, teams and organisations that sign, the most trusted first."""
     printed = [s for s in signatures if s.pen and s.place in OF_PENS]
-    found = [Credit((shortest_end(s, printed),), OF_PENS[s.place], s.candidate) for s in printed]
+    found = [Credit(cut_to_known((s.pen,), s, printed, declared), OF_PENS[s.place], s.candidate) for s in printed]
     # Where an agency is all that the byline names, it is the agency that signs.
     if not any(s.agency and s.place in (SAYS_BY, AT_TITLE) for s in signatures):
         found += [Credit((one.pen,), PEN_DECLARED, one.candidate) for one in declared if one.pen]
     return sorted(found, key=lambda credit: credit.place)
-
-
-def shortest_end(signature: Signature, signatures: Sequence[Signature]) -> str:
-    """Return a pen name without what stands before it in the same line ("byharlowgirl"), as its own markup gives it."""
-    folded = fold(signature.pen)
-    block = signature.candidate.block
-    ends = [s.pen for s in signatures if s.pen and s.candidate.block == block and folded.endswith(fold(s.pen))]
-    return min(ends, key=len)
 
 
 def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Choice:

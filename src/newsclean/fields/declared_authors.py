@@ -3,50 +3,28 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 import regex
 
 from newsclean.fields.context import Context
+from newsclean.fields.host import letters_of, registered_name, site_names
 from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, NOBODY, TEAM
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
 
-# Who publishes, not who writes, in the words of content management systems.
-NOBODY = frozenset(
-    """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
-    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
-    newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
-    marketing support info published nachrichten online-redaktion redakteur""".split()
-)
-# Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
-GENERIC = NOBODY | frozenset(
-    """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
-    blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
-    équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
-    publié""".split()
-)
 # What may stand before a name: "Interview: Jane Doe", "vom Support Team".
 LABEL = re.compile(r"\A(?:(?:[^\W\d]+ ){0,2}[^\W\d]+: ?|v(?:om|on der) )")
 LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
 SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
-ACCOUNT = re.compile(
-    r"admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
-    re.IGNORECASE,
-)
-TEAM = frozenset(
-    """team staff desk editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação
-    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association
-    company club network""".split()
-)
 LONGEST_NAME = 60  # characters
-SHORTEST_PEN_NAME = 3  # characters; two are initials
+SHORTEST_PEN_NAME = 2  # characters; one is a mark of the layout
 LONGEST_PEN_NAME = 40  # characters
 MOST_PEN_WORDS = 5  # "Center for Drug Evaluation"; more is a sentence
 LONGEST_DECLARED = 300  # characters; a dozen names
@@ -58,26 +36,6 @@ LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
 DECLARED_SPLIT = re.compile(
     r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", re.IGNORECASE
-)
-# Who helped, or whose other articles there are; not who wrote.
-HELPED = (
-    r"(?:(?:last |first |expert |medically |clinically |technically |scientifically |legally |originally |content )*"
-    r"(?:updated|edited|reviewed|sponsored|approved|verified|vetted|(?:fact[- ]?)?checked|translated|illustrated|"
-    r"adapted|photographed|photos?|photography|pictures|video|illustrations?|graphics|presented|powered|hosted|narrated|read)"
-    r"(?: and (?:edited|reviewed|updated|verified|fact[- ]?checked))? by"
-    r"|(?:redigiert|geprüft|überprüft|aktualisiert|übersetzt|fachlich geprüft|gegengelesen|fotografiert|fotos?|bilder)"
-    r" von"
-    r"|übersetzung(?: von)?:?|aus dem \w+ von"
-    r"|(?:relu|vérifié|mis à jour|traduit|corrigé|photos?) par|traduction(?: de)?:?"
-    r"|(?:revisado|editado|actualizado|verificado|traducido|fotos?|atualizado|traduzido) por"
-    r"|(?:rivisto|aggiornato|tradotto|foto) d[ai])"
-)
-NOT_BY = re.compile(
-    rf"\W*(?:{HELPED}\b|(?:editor|reviewer|fact[- ]?checker|translator|photographer)s?:"
-    r"|(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
-    r"|(?:zeige )?alle (?:beiträge|artikel)|mehr (?:artikel |beiträge )?von|voir tous|ver todos|tous les articles"
-    r"|about the|über )",
-    re.IGNORECASE,
 )
 
 
@@ -97,8 +55,8 @@ class Declaration(NamedTuple):
 
 def read_declarations(context: Context) -> list[Declaration]:
     """Return what the page's declarations name, most trusted first; the site's own name is no person's."""
-    sites = {fold(c.value) for c in context.facts("site_name")}
-    host = host_of(context)
+    sites = site_names(context)
+    host = registered_name(context)
     found: list[Declaration] = []
     for candidate in context.facts("authors"):
         if candidate.block >= 0:
@@ -128,25 +86,9 @@ def is_given(name: str) -> bool:
     return fold(name).partition(" ")[0] in GIVEN_NAMES and is_name(make_plain(name))
 
 
-def host_of(context: Context) -> str:
-    """Return the letters of the name under which the page's site is registered, e.g. "examplenews"."""
-    return next(filter(None, (letters_of_host(candidate.value) for candidate in context.facts("url"))), "")
-
-
-@lru_cache(maxsize=64)  # several fields of a page ask for its own
-def letters_of_host(address: str) -> str:
-    """Return the letters of the longest part of an address's host, its top level left out; "" if it has none."""
-    try:
-        labels = (urlsplit(address).hostname or "").split(".")
-    except ValueError:
-        return ""
-    longest = max(labels[:-1], key=len, default="")
-    return "".join(filter(str.isalnum, longest))
-
-
 def is_host_name(name: str, host: str) -> bool:
     """Tell whether a name without the shape of a person's is the site's own."""
-    letters = "".join(c for c in fold(name) if c.isalnum())
+    letters = letters_of(name)
     return (
         len(host) >= SHORTEST_HOST
         and not is_name(name)
@@ -159,7 +101,7 @@ def split_declared(value: str) -> list[str]:
     """Return the persons in a declared author: no roles, addresses, handles, agencies or accounts."""
     if len(value) > LONGEST_DECLARED or HANDLE.fullmatch(value) or value.startswith(("http", "www.", "/")):
         return []
-    if NOT_BY.match(value):
+    if names_no_writer(value):
         return []
     intro = find_intro(value)
     value = REPORTER_END.sub("", value[intro.end() :] if intro else value)
@@ -205,7 +147,7 @@ def pen_name(value: str) -> str:
     name = LABEL.sub("", make_plain(value).strip(" .,:;-"))
     words = fold(name).split()
     if (
-        not 2 <= len(name) <= LONGEST_PEN_NAME
+        not SHORTEST_PEN_NAME <= len(name) <= LONGEST_PEN_NAME
         or len(words) > MOST_PEN_WORDS
         or HANDLE.search(name)
         or ACCOUNT.search(name)
@@ -214,7 +156,7 @@ def pen_name(value: str) -> str:
     if (
         GENERIC.issuperset(words)
         or LONE_INTRO.fullmatch(name)
-        or NOT_BY.match(name)
+        or names_no_writer(name)
         or (is_role(name) and words[-1] not in TEAM)
     ):
         return ""
@@ -226,13 +168,17 @@ def pen_name(value: str) -> str:
 
 def is_organisation(context: Context, name: str) -> bool:
     """Tell whether a name that signs is a team's, a firm's or the site's own."""
-    return is_site_name(context, name, host_of(context)) or not TEAM.isdisjoint(fold(name).split()) or is_outlet(name)
+    return (
+        is_site_name(context, name, registered_name(context))
+        or not TEAM.isdisjoint(fold(name).split())
+        or is_outlet(name)
+    )
 
 
 def is_site_name(context: Context, name: str, host: str) -> bool:
     """Tell whether a name is the site's own, as it declares it or as its address has it."""
     is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
-    return is_host or bool(SITE.search(name)) or fold(name) in {fold(c.value) for c in context.facts("site_name")}
+    return is_host or bool(SITE.search(name)) or fold(name) in site_names(context)
 
 
 def is_account(name: str) -> bool:

@@ -6,14 +6,12 @@ import re
 from typing import NamedTuple
 
 from newsclean.fields.context import Context
-from newsclean.fields.site import agrees_with_host, host_labels, site_names
+from newsclean.fields.host import agrees_with_host, host_labels, site_names
+from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON
 from newsclean.model import Candidate
 from newsclean.read.shape import fold
 
-# With spaces around, so that "post-war" and "AC/DC" stay whole.
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
 MOST_DECLARED = 12  # declared titles that are looked at; the usual origins are five
-MOST_SEPARATORS = 6  # in one title; more is a list of search words
 SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
 LONGEST_SITE = 40  # characters; a longer end is a part of the headline
 SAME_NAME = 0.75  # the share of letters from which on a name and a host are the same
@@ -52,7 +50,7 @@ class Declared(NamedTuple):
         """Return what stands before and behind the separators in the declared titles, folded."""
         found: set[str] = set()
         for title in self.wholes:
-            for separator in list(SEPARATOR.finditer(title))[:MOST_SEPARATORS]:
+            for separator in list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]:
                 for part in (title[: separator.start()], title[separator.end() :]):
                     if len(part) >= SHORTEST_PART and not self.is_site(part):
                         found.add(part)
@@ -78,7 +76,7 @@ def without_site(title: str, declared: Declared) -> str:
         return ""
     if "rchiv" in title and (archive := ARCHIVE.match(title)):
         return title[archive.end() :]
-    places = list(SEPARATOR.finditer(title))[:MOST_SEPARATORS]
+    places = list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]
     for place in places:
         if fold(title[: place.start()]) in declared.sites:
             return trim_start(title[place.end() :])
@@ -112,7 +110,7 @@ def trim_start(title: str) -> str:
 
 def cut_tail(title: str) -> str:
     """Return the title of the window without its end, which is the name of the site more often than not."""
-    places = list(SEPARATOR.finditer(title))
+    places = list(SEPARATOR_OR_COLON.finditer(title))
     if places:
         last = places[-1]
         end = title[last.end() :]
@@ -135,7 +133,7 @@ def find_sign(text: str, declared: Declared) -> Candidate | None:
     folded = fold(text)
     for title, candidates in declared.wholes.items():
         if 0 <= len(title) - len(folded) <= LONGEST_SIGN and title != folded:
-            for sign in SEPARATOR.finditer(title):
+            for sign in SEPARATOR_OR_COLON.finditer(title):
                 start, end = title[: sign.start()], title[sign.end() :]
                 if start and end and folded in (start + end, f"{start} {end}"):
                     return candidates[0]

@@ -7,12 +7,19 @@ from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.rights import is_notice
-from newsclean.lexicon import caption_credits
-from newsclean.lexicon.lazy_pattern import LazyPattern
+from newsclean.lexicon.caption_credits import (
+    BRACKETED,
+    EAST_ASIAN,
+    LABEL,
+    NAME_AND_PAPER,
+    NO_CAPTION,
+    STARTS,
+    WHOLE,
+)
 from newsclean.model import Block, Candidate, Choice, Role
 from newsclean.read.shape import UNSPACED, ends_sentence, fold
 
-CAPTION, COPYRIGHT, TITLE = Role.CAPTION, Role.COPYRIGHT, Role.TITLE
+CAPTION, COPYRIGHT = Role.CAPTION, Role.COPYRIGHT
 LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
 LONGEST_LABEL = 60  # characters of a line about the page: its date, its length, a button
 LONGEST_CAPTION = 600  # characters; longer is a text in a figure
@@ -22,14 +29,6 @@ MOST_BEFORE_TITLE = 6  # blocks: an image over the title has its caption and but
 
 MOST_WORDS_OF_CREDIT = 6  # after a label: "PNW production / pexels"; more may be the caption that follows
 MOST_WORDS_AT_END = 12  # where the caption stands before the label
-
-LABEL = LazyPattern(caption_credits.LABEL)
-WHOLE = LazyPattern(caption_credits.WHOLE)
-BRACKETED = LazyPattern(caption_credits.BRACKETED)
-NAME_AND_PAPER = LazyPattern(caption_credits.NAME_AND_PAPER)
-STARTS = LazyPattern(caption_credits.STARTS)
-EAST_ASIAN = LazyPattern(caption_credits.EAST_ASIAN)
-NO_CAPTION = LazyPattern(caption_credits.NO_CAPTION)
 
 
 class Caption(NamedTuple):
@@ -91,7 +90,7 @@ def lead_lines(context: Context) -> Iterator[Block]:
     captions, owned = context.all(CAPTION), context.all(COPYRIGHT)
     if not captions and not owned:
         return
-    roles, title = context.roles, context.first(TITLE)
+    roles, title = context.roles, context.headline
     first = title.index - MOST_BEFORE_TITLE if title else 0
     last = -1
     for _ in range(min(LEAD_PARAGRAPHS, roles.count(BODY))):

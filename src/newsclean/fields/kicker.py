@@ -26,6 +26,7 @@ FOR_CARDS = frozenset(("og:title", "twitter:title"))  # shown with a link elsewh
 # What begins a line: a capital, a digit, an opening quotation mark or bracket, or a script without capitals.
 LINE_START = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}\p{Ps}\"'«»„‚¿¡#@]")
 LABELS = frozenset("title article articles post report press release pressemitteilung beitrag artikel anzeige".split())
+WORD = regex.compile(r"\w")
 DAY = regex.compile(r"\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}")  # of a date without its year
 # Classes of lines above a headline, in the words of content management systems.
 KICKER_HINTS = frozenset(
@@ -68,7 +69,7 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
             origins = {candidate.origin for candidate in sayers}
             contained = any(folded in whole for whole in declared.wholes)
             behind = text[len(headline) :].strip(SIGNS)
-            if not contained and len(origins) > 1 and not origins <= FOR_CARDS and regex.search(r"\w", behind):
+            if not contained and len(origins) > 1 and not origins <= FOR_CARDS and WORD.search(behind):
                 return Split("", text[: len(headline)], behind)
     return None
 

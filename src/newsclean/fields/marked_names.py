@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import LABEL, NOT_BY, host_of, is_given, pen_name, split_declared
+from newsclean.fields.copyright import find_line
+from newsclean.fields.declared_authors import LABEL, is_given, pen_name, split_declared
+from newsclean.fields.host import letters_of, registered_name
+from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
+from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
+from newsclean.lexicon.signers import POSTED_BY
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import fold
@@ -21,27 +26,9 @@ NEAR_ABOVE, NEAR_BELOW = 8, 12  # blocks from the title between which marked nam
 FAR_BELOW = 25  # blocks; the same for a link that is marked `rel=author`, which other lists have less often
 ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
-MARKS = frozenset(
-    "author authors byline bylines autor autoren auteur auteurs autore redacteur writer contributor".split()
-)
-OTHER_MARKS = frozenset(
-    """comment comments related bio box newsletter footer sidebar recommended card teaser photo photographer image
-    picture caption credit""".split()
-)
-# "Posted by harlowgirl on Tuesday, 3 May": what follows the name tells that it is one.
-POSTED_BY = re.compile(
-    r"(?:(?:posted|published|submitted|written|created|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|"
-    r"publicado|escrito) (?:by|von|par|por)|author:|autor:|auteur ?:)\s{0,2}(\S{2,24}(?: \S{2,24}){0,2}?)"
-    r"(?= (?:on|am|at|in|under|le|el|um|@)\b|,? \d|$|[|·•])",
-    re.IGNORECASE,
-)
-RIGHTS = re.compile(
-    r"(?:copyright|©|\(c\)|\W|\d{4}(?: ?- ?\d{4})?|by)*+ ?([^\d.|,©]{4,40})(?=$|[.|,©\d])", re.IGNORECASE
-)
 # Where marked elements stand at the title; `rel=author` and microdata as bylines.
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
 MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
-NO_NAME_MARKS = frozenset("bio title role job position date description info image avatar social box links".split())
 
 
 def marked_elements(context: Context) -> Iterator[Signature]:
@@ -86,7 +73,7 @@ def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
     """Return the names in a marked element; where the mark says little, only what has the shape of names."""
     text, blocks = candidate.value, context.page.blocks
     in_other_line = candidate.block < len(blocks) and not is_of_author(context, blocks[candidate.block])
-    if in_other_line or NOT_BY.match(text):
+    if in_other_line or names_no_writer(text):
         return ()
     strict = candidate.origin == "author-link"
     if strict and blocks[candidate.block : candidate.block + 1] and blocks[candidate.block].words > LONGEST_SIGNATURE:
@@ -115,11 +102,6 @@ def leads_to_author(candidate: Candidate, names: Sequence[str]) -> bool:
     return bool(folders) and folders[-1] in OF_AUTHORS and len(names) == 1 and letters_of(last) == letters_of(names[0])
 
 
-def letters_of(text: str) -> str:
-    """Return letters and digits of a text in lower case, for comparing names with addresses."""
-    return "".join(filter(str.isalnum, fold(text)))
-
-
 def marked_blocks(context: Context) -> Iterator[Signature]:
     """Give the lines at the title in containers that are called the byline or the author's."""
     title = context.headline
@@ -133,7 +115,7 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
             yield from read_posted(context, block, posted[1])
             continue
         marks = marks_around(context.page, block)
-        if MARKS.isdisjoint(marks) or not OTHER_MARKS.isdisjoint(marks) or not is_of_author(context, block):
+        if BYLINE_HINTS.isdisjoint(marks) or not OTHERS_HINTS.isdisjoint(marks) or not is_of_author(context, block):
             continue
         byline = read_byline(block.text)
         if byline and byline.authors:
@@ -160,22 +142,22 @@ def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature
 
 def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
-    host = host_of(context)
+    host = registered_name(context)
     for block in context.page.blocks:
         if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
             continue
         if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return
-    for block in context.all(Role.COPYRIGHT)[:1]:
-        if (match := RIGHTS.match(block.plain)) and is_given(match[1]):
-            yield Signature((match[1],), context.shown(block, match[1]), OF_OWNER)
+    line = find_line(context)
+    if line is not None and (holder := holder_of(line.text)) and is_given(holder):
+        yield Signature((holder,), context.shown(line, holder), OF_OWNER)
 
 
 def names_author(page: Page, block: Block) -> bool:
     """Tell whether the innermost container of a block is called the author's name, or the author."""
     hints = page.containers[block.container].hints
-    return not MARKS.isdisjoint(hints) and NO_NAME_MARKS.isdisjoint(hints)
+    return not BYLINE_HINTS.isdisjoint(hints) and ABOUT_AUTHOR_HINTS.isdisjoint(hints)
 
 
 def bare_names(context: Context) -> list[Signature]:

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
-from newsclean.lexicon import datelines
-from newsclean.lexicon.lazy_pattern import LazyPattern
+from newsclean.lexicon.datelines import (
+    AGENCY_FIRST,
+    AGENCY_IN_BRACKETS,
+    AGENCY_LAST,
+    LONE,
+    NO_PLACE,
+    UNSPACED,
+    WITHOUT_AGENCY,
+)
 from newsclean.model import Block, Candidate, Choice, Role
 
 PARAGRAPHS = 3  # a dateline opens the first paragraph; a summary or an editor's note may stand before it
@@ -15,14 +22,7 @@ LONGEST_OPENING = 120  # characters; "WASHINGTON/SAN FRANCISCO, Dec 12, 2024 (Ag
 LONGEST_DECLARED = 60  # characters
 FEWEST_WORDS = 8  # of a paragraph that opens with a place and a dash; fewer are a kicker and a headline
 
-AGENCY_IN_BRACKETS = LazyPattern(datelines.AGENCY_IN_BRACKETS)
-AGENCY_LAST = LazyPattern(datelines.AGENCY_LAST)
-AGENCY_FIRST = LazyPattern(datelines.AGENCY_FIRST)
-WITHOUT_AGENCY = LazyPattern(datelines.WITHOUT_AGENCY)
 QUOTES = ('"', "\u201c")
-UNSPACED = tuple(map(LazyPattern, datelines.UNSPACED))
-LONE = LazyPattern(datelines.LONE)
-NO_PLACE = LazyPattern(datelines.NO_PLACE)
 
 
 class Opening(NamedTuple):

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-from newsclean.lexicon import rights
-from newsclean.lexicon.lazy_pattern import LazyPattern
-from newsclean.lexicon.rights import SENTENCE_WORDS
+from newsclean.lexicon.rights import (
+    AFTER,
+    BEFORE,
+    COMPANY_LAST,
+    COMPANY_NEXT,
+    DOTTED_END,
+    LETTERS,
+    NAME,
+    NOTICE,
+    SENTENCE_END,
+    SENTENCE_WORDS,
+)
 from newsclean.read.shape import make_plain
 
 LONGEST_LINE = 160  # characters that are looked at; the holder stands at the beginning
 LONGEST_HOLDER = 80  # characters; "Neue Zürcher Zeitung AG" has 23, institutions with their full names 70
 MOST_WORDS = 10
-
-NOTICE = LazyPattern(rights.NOTICE)
-BEFORE = LazyPattern(rights.BEFORE)
-AFTER = LazyPattern(rights.AFTER)
-SENTENCE_END = LazyPattern(rights.SENTENCE_END)
-COMPANY_NEXT = LazyPattern(rights.COMPANY_NEXT)
-COMPANY_LAST = LazyPattern(rights.COMPANY_LAST)
-DOTTED_END = LazyPattern(rights.DOTTED_END)
-NAME = LazyPattern(rights.NAME)
-LETTERS = LazyPattern(rights.LETTERS)
 
 
 def is_notice(folded: str) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.context import Context
-from newsclean.fields.site import site_names
+from newsclean.fields.host import site_names
+from newsclean.lexicon.hints import PATH_HINTS
 from newsclean.lexicon.sections import HOME_WORDS, MENU_WORDS, SECTION_WORDS
 from newsclean.model import Block, Candidate, Choice, Kind, Role
 from newsclean.read.shape import fold
@@ -19,7 +20,6 @@ MOST_BLOCKS = 60  # above the title among which the path stands
 LONGEST_STEP = 40  # characters of a step of the path
 EDGES = " ,;/|<>:‹›»«"
 HOMES = tuple(sorted(HOME_WORDS))
-PATH_HINTS = frozenset(("breadcrumb", "breadcrumbs"))
 # Links beside the path, not in it.
 BACK = re.compile(
     r"(?:go )?back\b|zurück|skip to|jump to|zum inhalt|retour\b|volver\b|aller au|next\b|previous\b|nächste|vorherige"

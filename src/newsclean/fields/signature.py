@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import NOT_BY
 from newsclean.lexicon.bylines import Person, find_intro
+from newsclean.lexicon.other_credits import announces_no_writer, names_no_writer
 from newsclean.model import Block, Candidate, Page
 from newsclean.read.shape import fold
 
@@ -42,10 +42,10 @@ class Signature(NamedTuple):
 
 def is_of_author(context: Context, block: Block) -> bool:
     """Tell whether a byline is that of who wrote, not of who edited or checked: by its words or the label above."""
-    if NOT_BY.match(block.plain):
+    if names_no_writer(block.plain):
         return False
     above = context.page.blocks[block.index - 1] if block.index else None
-    return above is None or above.words > LONGEST_LABEL or not NOT_BY.match(above.plain)
+    return above is None or above.words > LONGEST_LABEL or not announces_no_writer(above.plain)
 
 
 def marks_around(page: Page, block: Block) -> frozenset[str]:

@@ -12,6 +12,7 @@ from newsclean.fields.declared_authors import pen_name
 from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.hints import BIOGRAPHY_HINTS
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Role
 from newsclean.read.shape import fold
@@ -20,27 +21,10 @@ LINES_ABOVE, LINES_BELOW = 3, 8  # lines of a text from its headline between whi
 FEWEST_PROSE_WORDS = 8
 MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
 SHORTEST_BIOGRAPHY = 8  # words
-BIOGRAPHY_MARKS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
 SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
-)
-SIGNS = (
-    "by",
-    "written",
-    "story",
-    "post",
-    "publi",
-    "article",
-    "text",
-    "author",
-    "autor",
-    "von",
-    "erst",
-    "gesch",
-    "par",
-    "por",
 )
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
@@ -101,8 +85,7 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             name = tidy_case(block.text)
             found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
         elif (
-            block.folded.startswith(SIGNS)
-            and SIGNED.match(block.plain)
+            SIGNED.match(block.plain)
             and (byline := read_byline(block.text))
             and byline.authors
             and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
@@ -117,7 +100,7 @@ def is_biography(context: Context, name: Block, below: Block) -> bool:
     """Tell whether a block is a person's name and the next one says who that is."""
     if not below.folded.startswith(name.folded + " ") or not is_name(name.plain):
         return False
-    return not BIOGRAPHY_MARKS.isdisjoint(marks_around(context.page, below))
+    return not BIOGRAPHY_HINTS.isdisjoint(marks_around(context.page, below))
 
 
 def lines_at_headline(context: Context) -> Iterator[Signature]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from urllib.parse import urlsplit
 
 from newsclean.fields.context import Context
+from newsclean.fields.host import agrees_with_host, host_labels, host_of, is_host
+from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Candidate, Choice
 from newsclean.read.shape import fold
 
-HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/?", re.IGNORECASE)
 # A host that anyone can reach, and no address of numbers.
 PUBLIC_HOST = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z][a-z0-9-]{1,62}")
 # The legal form of a firm: a publisher, not what it publishes.
@@ -18,11 +17,6 @@ FIRM = re.compile(
     r"\b(?:gmbh|ag|kg|se|ltd|limited|inc|llc|corp|plc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|oy|ab|a/s)\b\.?$", re.IGNORECASE
 )
 LONGEST_SITE_NAME = 80  # characters
-SHORTEST_LABEL = 3  # letters of a part of a host's name that tells anything; "co", "de" and "m" do not
-# The share of the longer one's letters in which a name and a host have to agree: "ByteSauna Blog", bytesauna.com.
-AGREEING = 0.5
-# What divides the parts of a page's title.
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*")
 # What a system says where nobody has named the site.
 NO_NAME = frozenset(
     """home homepage startseite start welcome willkommen blog news magazine magazin website site my site my blog
@@ -39,7 +33,7 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
     declared = context.facts("site_name")
     named = [c for c in declared if len(c.value) <= LONGEST_SITE_NAME and fold(c.value) not in NO_NAME]
     named.sort(key=doubt)
-    if not named or is_host_name(named[0].value):
+    if not named or is_host(named[0].value):
         tail = title_tail(context)
         if tail is not None:
             value, candidate = tail
@@ -58,12 +52,7 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
 def doubt(candidate: Candidate) -> tuple[bool, bool, bool]:
     """Return by what a declared name may be none of the site, for sorting: a firm, a host, not said of the site."""
     of_site = candidate.origin.startswith("og:")
-    return (not of_site and FIRM.search(candidate.value) is not None, is_host_name(candidate.value), not of_site)
-
-
-def is_host_name(name: str) -> bool:
-    """Tell whether a name is just that of a host."""
-    return "." in name and HOST.fullmatch(name) is not None
+    return (not of_site and FIRM.search(candidate.value) is not None, is_host(candidate.value), not of_site)
 
 
 def choose_host(context: Context, declared: tuple[Candidate, ...]) -> Choice:
@@ -82,7 +71,7 @@ def title_tail(context: Context) -> tuple[str, Candidate] | None:
     for candidate in context.facts("title") if hosts else ():
         if candidate.block < 0 and len(parts := TITLE_SEPARATOR.split(candidate.value)) > 1:
             for part in (parts[-1], parts[0]):
-                if not is_host_name(part) and len(part) <= LONGEST_SITE_NAME and agrees_with_host(fold(part), hosts):
+                if not is_host(part) and len(part) <= LONGEST_SITE_NAME and agrees_with_host(fold(part), hosts):
                     return part, candidate
     return None
 
@@ -94,56 +83,3 @@ def naming_part(name: str, context: Context) -> str:
         return name
     hosts = host_labels(context)
     return next((part for part in parts if agrees_with_host(fold(part), hosts)), name)
-
-
-def site_names(context: Context) -> frozenset[str]:
-    """Return the declared names of the site, folded.
-
-    Some pages give their title as the name of the application; that is none of the site's.
-    """
-    titles = [c.value for c in context.facts("title")]
-    return frozenset(
-        fold(c.value) for c in context.facts("site_name") if c.origin != "application-name" or c.value not in titles
-    )
-
-
-def host_labels(context: Context) -> tuple[str, ...]:
-    """Return the letters of the parts of the host's name that name anything: "tires", "bridgestone"."""
-    for candidate in context.facts("url"):
-        host = host_of(candidate.value)
-        labels = [letters_of(label) for label in host.split(".")[:-1] if label != "www"]
-        if labels := [label for label in labels if len(label) >= SHORTEST_LABEL]:
-            return (*labels, letters_of(host.removeprefix("www.")))
-    return ()
-
-
-def host_of(address: str) -> str:
-    """Return the host of an address in lower case; of an archive's address that of the page; "" if it has none."""
-    try:
-        return urlsplit("//" + address.rpartition("://")[2]).hostname or "" if "://" in address else ""
-    except ValueError:
-        return ""
-
-
-def letters_of(text: str) -> str:
-    """Return the letters and digits of a text in lower case without accents."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in text.lower() if c.isalnum())
-
-
-def agrees_with_host(name: str, hosts: tuple[str, ...], share: float = AGREEING) -> bool:
-    """Tell whether a name is that of the host: the same letters, a share of them in a row, or its initials."""
-    if not hosts:
-        return False
-    letters = letters_of(name)
-    if len(letters) < SHORTEST_LABEL:
-        return False
-    for host in hosts:
-        shorter, longer = sorted((letters, host), key=len)
-        if shorter in longer and len(shorter) >= share * len(longer):
-            return True
-    words = name.split()
-    if len(words) > 1 and all(letters_of(word) in hosts for word in words):
-        return True  # "Example Tires" of tires.example.com
-    return len(words) >= SHORTEST_LABEL and "".join(letters_of(word)[:1] for word in words) in hosts

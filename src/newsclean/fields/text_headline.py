@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from newsclean.fields.context import BODY, Context
+from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 
-SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*")
 WORD = re.compile(r"\w+")
 FEWEST_WORDS, MOST_WORDS = 3, 40  # of a headline
 FEWEST_SHARED = 3  # words that two forms of a headline share
@@ -53,9 +53,10 @@ def find_repeated(context: Context, forms: list[str]) -> Block | None:
 def find_alike(context: Context, forms: list[str]) -> Block | None:
     """Return the line that shares most words with the page's title; the rules' own choice where that is one."""
     marked = context.headline
-    if marked is not None and marked.index and likeness(forms, marked) >= LEAST_ALIKE:
+    words = [frozenset(WORD.findall(form)) for form in forms]
+    if marked is not None and marked.index and likeness(words, marked) >= LEAST_ALIKE:
         return marked
-    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(forms, b)) >= LEAST_ALIKE]
+    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(words, b)) >= LEAST_ALIKE]
     return context.page.blocks[max(alike)[1]] if alike else None
 
 
@@ -66,22 +67,21 @@ def is_prose(block: Block) -> bool:
 
 def forms_of(title: str) -> Iterator[str]:
     """Give a folded page title, and what stands before each of its separators, if it is long enough for a headline."""
-    ends = [match.start() for match in SEPARATOR.finditer(title)]
+    ends = [match.start() for match in TITLE_SEPARATOR.finditer(title)]
     for end in (len(title), *ends):
         form = title[:end]
         if len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form):
             yield form
 
 
-def likeness(forms: list[str], block: Block) -> float:
-    """Return how many words a line shares with the most similar form of the page's title, 0 to 1."""
+def likeness(forms: list[frozenset[str]], block: Block) -> float:
+    """Return how many words a line shares with the most similar form of the page's title, each given by its words."""
     if not FEWEST_WORDS <= block.words <= MOST_WORDS or block.sentence:
         return 0.0
     words = set(WORD.findall(block.folded))
     best = 0.0
     for form in forms:
-        others = set(WORD.findall(form))
-        shared = len(words & others)
+        shared = len(words & form)
         if shared >= FEWEST_SHARED:
-            best = max(best, shared / len(words | others))
+            best = max(best, shared / len(words | form))
     return best

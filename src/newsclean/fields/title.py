@@ -19,7 +19,7 @@ from newsclean.fields.declared_title import (
 from newsclean.fields.kicker import Split, find_split, is_label, kicker_above
 from newsclean.fields.text_headline import find_text_headline
 from newsclean.fields.title_block import find_title_block
-from newsclean.model import Block, Choice, Role
+from newsclean.model import Block, Choice
 from newsclean.read.shape import fold, squeeze
 
 BETWEEN = " |-:·•»«"  # what parts a title from the site's name
@@ -43,7 +43,7 @@ def choose_title(context: Context) -> dict[str, Choice]:
 def choose_headline(context: Context, block: Block, why: str, declared: Declared) -> tuple[Split, Choice]:
     """Return how the block that shows the headline is taken apart, and the choice of the title."""
     text = clean_text(block.text)
-    marked = context.first(Role.TITLE)
+    marked = context.headline
     # A block that the rules took elsewhere, in a path at the top, has the headline alone.
     split = find_split(text, declared, marked.folded if marked is not None else "")
     if split is not None:

@@ -10,6 +10,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_title import SIGNS, Declared
 from newsclean.fields.kicker import find_split
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.hints import FURNITURE_HINTS, PATH_HINTS
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Container, Kind, Role
 
@@ -25,10 +26,7 @@ ALIKE = 0.3  # the share of the shorter title's words that the main heading shar
 MOST_MAIN_HEADINGS = 40  # a page of more is a list
 WORD = re.compile(r"\w{3,}")
 FURNITURE_TAGS = frozenset("nav footer aside button".split())
-FURNITURE_HINTS = frozenset(
-    "breadcrumb breadcrumbs nav navigation navbar menu footer sidebar related cookie consent modal popup teaser".split()
-)
-PATH_HINTS = frozenset(("breadcrumb", "breadcrumbs"))
+NO_HEADLINE_HINTS = FURNITURE_HINTS | {"teaser"}
 # "entry-title", "post__headline": what systems call the headline of the page's own article.
 OWN_HINTS = frozenset("entry post article".split())
 TITLE_HINTS = frozenset("title headline".split())
@@ -70,7 +68,7 @@ class Search(NamedTuple):
         """Tell whether the markup hides a block."""
         return self.container_of(block).hidden and not self.hidden
 
-    def is_furniture(self, block: Block, hints: frozenset[str] = FURNITURE_HINTS) -> bool:
+    def is_furniture(self, block: Block, hints: frozenset[str] = NO_HEADLINE_HINTS) -> bool:
         """Tell whether a block is in navigation, side bar or footer, by the tags and the classes around it."""
         containers, index = self.context.page.containers, block.container
         while index > 0 and index not in self.around:
@@ -112,7 +110,7 @@ class Search(NamedTuple):
             or self.is_hidden(block)
             or self.is_site_line(block)
             or self.is_linked_part(block)
-            or self.is_furniture(block, PATH_HINTS if first else FURNITURE_HINTS)
+            or self.is_furniture(block, PATH_HINTS if first else NO_HEADLINE_HINTS)
         )
 
 
@@ -138,7 +136,7 @@ def start_search(context: Context, declared: Declared) -> Search:
 def find_title_block(context: Context, declared: Declared) -> tuple[Block | None, str]:
     """Return the block that shows the headline and why it does; None where the declarations are the better source."""
     search = start_search(context, declared)
-    marked = context.first(Role.TITLE)
+    marked = context.headline
     if marked is not None and is_sound(search, marked):
         above = find_above(search, marked)
         return (marked, PRINTED) if above is None else (above, MAIN)

@@ -65,12 +65,12 @@ INTRO_WORDS = "|".join(alternative for group in INTROS.values() for alternative 
 INTRO = re.compile(rf"(?:{INTRO_WORDS}){NEXT}", re.IGNORECASE)
 # The words that an intro may begin with, so that other lines cost nothing.
 FIRST_WORDS = frozenset(
-    """by author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
+    """by byby author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
     authored co-authored coauthored compiled reported created guest guide essay column post blog project reporting contributed contributor contributors from
     erstellt geschrieben verfasst publiziert veröffentlicht gepostet gespeichert eingestellt ein eine eingastbeitrag gastbeitrag blogbeitrag kommentar beitrag artikel analyse kolumne reportage bericht
-    rezension glosse porträt leitartikel gastkommentar von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
+    rezension glosse porträt leitartikel gastkommentar gastanalyse gastartikel gastbericht gastessay gastglosse gastinterview gastkolumne gastleitartikel gastporträt gastreportage gastrezension gasttext von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
     écrit publié publiée rédigé rédigée posté signé propos un une entretien par auteur auteure auteurs auteures autrice texte de
-    escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
+    una postado escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
     scritto pubblicato redatto postato inserito articolo testo servizio di a autore dal dalla redigido reportagem
     geschreven geplaatst gepubliceerd een tekst door van redacteur redactie skriven publicerad av skribent författare reporter skrevet publiceret publisert af forfatter journalist
     kirjoittanut teksti kirjoittaja kirjoittajat toimittaja napisał napisała opracował opracowała przygotował przygotowała dodał dodała rozmawiał rozmawiała oprac. opr. autorka autorzy tekst
@@ -113,57 +113,6 @@ OUTRO_ENDS = (
     "írása",
     "írásai",
 )
-
-# Whom a page names beside its writers: these are cut off with the names behind them.
-OTHER_CREDITS = (
-    (r"(?:(?:medically|clinically|legally|expertly|technically|scientifically|financially|peer|last) )?(?:(?:re)?viewed|edited|co-edited|fact[- ]?checked|checked|verified|approved|vetted|translated|photographed|photographs?|photos?|pictures?|images?|"
-    r"illustrat(?:ed|ions?)|artwork|graphics?|video|produced|production|curated|updated|sponsored|presented|powered|hosted|moderated|directed|designed|provided|featured|narrated|writing and editing|editing|additional reporting|additional (?:writing|research)|with contributions|contributions|research|brought to you)(?: and (?:edited|fact[- ]?checked|updated|verified|approved))? by"),
-    r"(?:editors?|reviewers?|fact[- ]?checkers?|translators?|photographers?|photos?|images?|photo credit|credits?|illustrators?|illustrations?|video|producers?|proofreaders?|medical reviewer|media contact|contact|source|via) ?[:：]",
-    r"(?:übersetzt|übersetzung|aus dem (?:englischen|französischen|spanischen|russischen|italienischen|arabischen)(?: übersetzt)?|lektoriert|redigiert|geprüft|überprüft|überarbeitet|bearbeitet|aktualisiert|fotografiert|fotos?|bilder|illustrationen?|illustriert|medizinisch geprüft|fachlich geprüft) (?:von|durch)",
-    r"(?:übersetzung(?: und adaptierung)?|lektorat|redaktion|bearbeitung|fotos?|bild(?:er)?|fotografie|archivfoto|illustration(?:en)?|grafik|kamera|quelle) ?[:：]|übersetzung(?=\s(?-i:\p{Lu}))",
-    r"(?:traduite?|vérifiée?|validée?|relue?|révisée?|photographiée?|illustrée?|photos?|mise? à jour|corrigée?)(?: (?:de|du) [^|,]{3,20})? par|(?:traduction|photos?|crédits?(?: photo)?|illustrations?|édition|vidéo|relecture|source) ?[:：]",
-    r"(?:traducido|traducción|editado|revisado|verificado|fotos?|fotografías?|ilustraciones|actualizado|corregido)(?: (?:de|del) [^|,]{3,20})? (?:por|de)|(?:traducción|fotos?|fotografías?|edición|ilustración|fuente|vídeo|imagen) ?[:：]",
-    r"(?:tradotto|revisionato|modificato|aggiornato|rivisto) da|(?:traduzione|foto|revisione|illustrazioni) di|(?:traduzione|foto|immagini|fonte) ?[:：]",
-    r"(?:traduzido|revisado|editado|atualizado|fotos?) por|(?:tradução|revisão|edição|foto|fotos|imagem|fonte) ?[:：]",
-    r"(?:vertaald|bewerkt|gecontroleerd|bijgewerkt|foto'?s?|beeld) door|(?:vertaling|foto'?s?|beeld|bron|eindredactie) ?[:：]",
-    r"(?:översatt|redigerad|granskad|uppdaterad|foto|faktagranskad) av|(?:översättning|foto|bild|källa|redaktör) ?[:：]|(?:oversat|oversatt|redigeret|redigert|foto|fotos) a[fv]|(?:oversættelse|oversettelse|foto|kilde|redaktør) ?[:：]",
-    r"(?:suomentanut|käännös|kuvat?|kuvaaja|toimitus|lähde) ?[:：]|(?:tłumaczenie|przekład|zdjęcia?|fot\.|foto|redakcja|źródło|korekta) ?[:：]|(?:překlad|přeložil|přeložila|foto|zdroj|editor|preklad|preložil) ?[:：]",
-    r"(?:fordította|fotók?|szerkesztette|kép|forrás) ?[:：]|(?:tradus de|traducere|foto|editor|sursa) ?[:：]|tradus de|(?:превод|снимк[аи]|редактор|източник) ?[:：]",
-    r"(?:перевод|перевел|перевела|фото|редактор|источник|иллюстрации|иллюстрация|переклад|переклала|переклав|ілюстрації|джерело|видео|відео|корректор) ?[:：]",
-    r"(?:μετάφραση|επιμέλεια|φωτογραφί(?:α|ες)|φωτό|πηγή) ?[:：]|(?:çeviri|çeviren|editör|fotoğraf|fotoğraflar|kaynak|foto) ?[:：]",
-    r"(?:ترجمة|تصوير|تحرير|صور|مراجعة|المصدر|مترجم|ترجمه|عکس|عکاس|ویراستار|منبع)(?: ?[:：]|(?=\s))|(?:צילום|תרגום|עריכה|מערכת|מקור) ?[:：]|(?:अनुवाद|अनुवादक|संपादन|संपादक|फोटो|स्रोत) ?[:：]",
-    r"(?:editor|foto|penerjemah|sumber|penyunting|gambar) ?[:：]|(?:ảnh|dịch|biên tập|người dịch|nguồn|biên dịch) ?[:：]|(?:ภาพ|แปลโดย|เรียบเรียง)",
-    r"(?:责任编辑|責任編輯|责编|編輯|编辑|摄影|攝影|翻译|翻譯|校对|校對|审核|審核|图片?|圖片?|编译|編譯|写真|撮影|翻訳|構成|編集|監修|イラスト|사진|편집|번역|감수|그래픽|영상|來源|来源)\s?[:：=＝/／]",
-)  # fmt: skip
-# The words one of which such a credit has, tested before the pattern.
-CREDIT_WORDS = frozenset(
-    """reviewed viewed edited co-edited checked fact-checked verified approved vetted translated photographed photograph photographs photo photos picture pictures
-    image images illustrated illustration illustrations artwork graphic graphics video produced production curated updated sponsored presented powered hosted moderated directed designed
-    provided featured narrated editing reporting writing research contributions brought editor editors reviewer reviewers checker checkers fact-checker translator translators
-    photographer photographers credit credits illustrator producer producers proofreader reviewer contact source via
-    übersetzt übersetzung englischen französischen spanischen russischen italienischen arabischen lektoriert redigiert geprüft überprüft überarbeitet bearbeitet aktualisiert fotografiert foto fotos
-    bild bilder illustrationen illustriert lektorat redaktion bearbeitung fotografie archivfoto grafik kamera quelle adaptierung
-    traduit traduite vérifié vérifiée validé validée relu relue révisé révisée photographié illustré corrigé corrigée mise mis traduction crédit crédits édition vidéo relecture
-    traducido traducción editado revisado verificado fotografía fotografías ilustraciones actualizado corregido edición ilustración fuente vídeo imagen
-    tradotto revisionato modificato aggiornato rivisto traduzione revisione illustrazioni immagini fonte traduzido atualizado tradução revisão edição imagem
-    vertaald bewerkt gecontroleerd bijgewerkt foto's beeld vertaling bron eindredactie översatt redigerad granskad uppdaterad faktagranskad översättning källa redaktör
-    oversat oversatt redigeret redigert oversættelse oversettelse kilde redaktør suomentanut käännös kuva kuvat kuvaaja toimitus lähde tłumaczenie przekład zdjęcie zdjęcia fot. redakcja źródło korekta
-    překlad přeložil přeložila zdroj preklad preložil fordította fotó fotók szerkesztette kép forrás tradus traducere sursa превод снимка снимки редактор източник
-    перевод перевел перевела фото источник иллюстрации иллюстрация переклад переклала переклав ілюстрації джерело видео відео корректор
-    μετάφραση επιμέλεια φωτογραφία φωτογραφίες φωτό πηγή çeviri çeviren editör fotoğraf fotoğraflar kaynak
-    ترجمة تصوير تحرير صور مراجعة المصدر مترجم ترجمه عکس عکاس ویراستار منبع צילום תרגום עריכה מערכת מקור अनुवाद अनुवादक संपादन संपादक फोटो स्रोत
-    penerjemah sumber penyunting gambar ảnh dịch biên nguồn ภาพ แปลโดย เรียบเรียง""".split()
-)  # fmt: skip
-UNSPACED_CREDIT = re.compile(
-    "编|編|责|責|摄|攝|翻|校|审|審|图|圖|写真|撮影|構成|監修|イラスト|사진|편집|번역|감수|그래픽|영상|來源|来源"
-)
-
-
-@cache
-def other_credit() -> regex.Pattern[str]:
-    """Return the pattern of credits for others than writers; compiled when first needed."""
-    return regex.compile(rf"(?:^|(?<=[\s|,;.•·●⋅(/—–\-]))\(?(?:{'|'.join(OTHER_CREDITS)})\s*", regex.IGNORECASE)
-
 
 # Where writers are named again behind the others: "Reviewed by Jane Doe | Written by John Roe".
 AUTHOR_CREDIT = (

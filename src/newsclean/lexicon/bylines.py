@@ -12,7 +12,6 @@ from newsclean.lexicon.agencies import ABBREVIATIONS, OUTLET_WORDS, is_agency
 from newsclean.lexicon.byline_ends import END_HANDLE, cut_date_before, cut_trailer, mend
 from newsclean.lexicon.byline_parts import HANDLE, Person, read_people
 from newsclean.lexicon.byline_phrases import (
-    CREDIT_WORDS,
     FIRST_WORDS,
     GLUED_INTRO,
     GLUED_STARTS,
@@ -21,15 +20,14 @@ from newsclean.lexicon.byline_phrases import (
     LOOSE_MARKS,
     OUTRO,
     OUTRO_ENDS,
-    UNSPACED_CREDIT,
     UNSPACED_INTRO,
     author_credit,
-    other_credit,
 )
 from newsclean.lexicon.byline_split import cut_name
 from newsclean.lexicon.common_words import COMMON_WORDS
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.east_asian import read_east_asian
+from newsclean.lexicon.other_credits import CREDIT_WORDS, may_credit_others, other_credit
 from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
 from newsclean.lexicon.roles import is_role
 from newsclean.read.shape import UNSPACED
@@ -260,8 +258,7 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | Non
 
 def writers_only(text: str) -> tuple[str, bool]:
     """Return the text without reviewers, photographers and translators, and whether it says anew who wrote."""
-    words = text.lower().replace(":", " ").replace("(", " ").split()
-    if CREDIT_WORDS.isdisjoint(words) and (text.isascii() or UNSPACED_CREDIT.search(text) is None):
+    if not may_credit_others(text):
         return text, False
     kept: list[str] = []
     names_writers = False

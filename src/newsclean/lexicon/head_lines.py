@@ -10,6 +10,13 @@ from newsclean.lexicon.dates import find_dates
 from newsclean.model import Block
 
 MOST_TITLE_WORDS = 40
+# What divides the parts of a title, such as the headline from the site's name. With spaces around, so that "post-war"
+# and "AC/DC" stay whole.
+SEPARATOR = r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*"
+TITLE_SEPARATOR = re.compile(SEPARATOR)
+# "Example: Headline", too; a headline may have a colon of its own.
+SEPARATOR_OR_COLON = re.compile(rf"{SEPARATOR}|:\s+")
+MOST_SEPARATORS = 6  # in one title; more is a list of search words
 NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
     r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"

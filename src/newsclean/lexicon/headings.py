@@ -25,14 +25,14 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
         r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended|(?:what to )?read next|what to read (?:next|now)",
         rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",
         rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) {_ITEM}(?: (?:today|now))?",
-        r"editor'?s'? (?:picks?|choice)|editors' (?:picks?|choice)|in case you missed it|icymi|don't miss(?: (?:it|this|these|out))?|must[ -]reads?",
+        r"editor(?:'s|s'?) (?:picks?|choice)|editors' (?:picks?|choice)|in case you missed it|icymi|don't miss(?: (?:it|this|these|out))?|must[ -]reads?",
         r"more (?:from|in|on) (?:this|the) (?:section|category|author|topic|series|site)|also (?:in this section|of interest|on this site|in the news|read)|read also|see also|people also read|readers also (?:liked|read)|keep reading|up next",
         r"(?:from|promoted content from|stories from|around|more from) (?:around |across )?the (?:web|network)|related topics|related",
     ),
     "de": (
         r"(?:lesen sie|lies) (?:auch|mehr)(?: zum thema| dazu)?|das könnte (?:sie|dich|euch) (?:auch |noch )?interessieren|(?:auch|weitere) interessante?(?: (?:artikel|beiträge|themen))?|auch interessant",
-        r"(?:mehr|weitere artikel|weiteres|weitere beiträge|alles) zum thema|(?:meist|am häufigsten) ?gelesene?n?(?: artikel| beiträge)?|meistgelesen(?: in \w+| heute)?|am meisten gelesen|meistkommentiert",
-        r"(?:ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|posts)(?: zum thema)?|empfehlungen der redaktion|unsere empfehlungen|leseempfehlungen?|auch lesenswert|mehr aus (?:dem ressort|dieser rubrik)",
+        r"(?:mehr|weitere artikel|weiteres|weitere beiträge|alles) zum thema|(?:meist|am häufigsten) ?gelesen(?:en?)?(?: artikel| beiträge)?|meistgelesen(?: in \w+| heute)?|am meisten gelesen|meistkommentiert",
+        r"(?:ähnliche|verwandte|weitere|passende|empfohlene|neueste|aktuelle|beliebte) (?:artikel|beiträge|themen|nachrichten|meldungen|inhalte|posts)(?: zum thema)?|empfehlungen der redaktion|unsere empfehlungen|leseempfehlung(?:en)?|auch lesenswert|mehr aus (?:dem ressort|dieser rubrik)",
         r"schon gelesen|das könnte (?:ihnen|dir|euch) (?:auch )?gefallen|(?:das|dieses) thema könnte (?:sie|dich|euch) auch interessieren|lesen sie auch (?:diese|die folgenden) (?:artikel|beiträge)|lest auch|(?:weitere )?(?:artikel|beiträge)(?: und videos)? (?:zu diesem|zum) thema|weiterführende artikel(?: zum thema)?|(?:mehr|weitere) zu diesem thema|(?:neueste|neuste|letzte|interessante) (?:artikel|beiträge)|die redaktion empfiehlt|gleich weiterlesen|weitere videos(?: zum thema)?",
     ),
     "fr": (
@@ -76,10 +76,10 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
 RELATED_FIRST_WORDS = frozenset(
     """related similar recommended suggested trending popular featured more other our all you you'll handpicked selected picked what read next
     the most latest recent top now editor editor's editors editors' in icymi don't must must-read must-reads also see people readers keep up from promoted stories
-    around most-read most-viewed most-popular most-shared lesen lies das auch weitere interessante mehr weiteres alles meist am meistgelesene meistgelesen
+    around most-emailed most-recent most-discussed most-commented most-read most-viewed most-popular most-shared lesen lies das auch weitere interessante mehr weiteres alles meist am meistgelesene meistgelesen
     meistgelesenen meistkommentiert ähnliche verwandte passende empfohlene neueste aktuelle beliebte empfehlungen unsere leseempfehlung leseempfehlungen
     à a lire sur dans article articles contenu contenus vous les plus nos notre ailleurs la te le también lea lee leer ver noticias artículos contenido contenidos
-    temas notas entradas relacionado relacionada relacionados relacionadas lo más las últimas recomendado recomendados no además leggi potrebbe
+    temas notas entradas relacionado relacionada relacionados relacionadas lo más las últimas recomendado recomendados recomendada recomendadas no più además leggi potrebbe
     potrebbero ti articoli notizie contenuti i ultime leia veja você pode também matérias artigos conteúdo conteúdos posts notícias mais as os lees
     gerelateerd gerelateerde meest best dit vind meer aanbevolen читайте материалы новости статьи по самое самые похожие другие вам рекомендуем
     اقرأ إقرأ اقرا شاهد مواضيع أخبار مقالات موضوعات الأكثر قد آخر
@@ -88,10 +88,10 @@ RELATED_FIRST_WORDS = frozenset(
     дивіться матеріали новини статті за схожі пов'язані найпопулярніше найпопулярніші вас останні інші zobacz czytaj przeczytaj sprawdź obejrzyj czytajcie podobne powiązane polecane najnowsze ostatnie inne popularne
     najczęściej najchętniej najpopularniejsze polecamy warto więcej może zainteresuje redakcja wybrane čtěte přečtěte podívejte sledujte související podobné další nejnovější doporučené nejčtenější mohlo doporučujeme k
     čítajte prečítajte pozrite súvisiace ďalšie najnovšie odporúčané najčítanejšie odporúčame läs mest senaste relaterat rekommenderat relaterade liknande fler rekommenderade mer missa du
-    læs seneste relateret lignende flere anbefalede mere gå måske siste relatert relaterte anbefalte ikke anbefalt lue luetuimmat suosituimmat aiheeseen uusimmat suosittelemme katso saatat
+    læs seneste relateret relaterede lignende flere anbefalede mere gå måske siste relatert relaterte anbefalte ikke anbefalt lue luetuimmat suosituimmat aiheeseen uusimmat suosittelemme katso saatat
     olvasd olvassa nézd kapcsolódó hasonló legfrissebb ajánlott további legolvasottabb ez ezt ezek citește citeşte citiți vezi vedeți știri ştiri cele recomandări recomandările te-ar ultimele îți articole
     ilgili i̇lgili i̇lginizi benzer diğer önerilen popüler bunlar ilginizi en bunu sıradaki bunlara διαβάστε σχετικά δημοφιλή δείτε τελευταία baca lihat simak berita artikel topik terpopuler rekomendasi pilihan xem đọc tin bài có
-    관련 관련기사 관련뉴스 추천 추천기사 인기 인기기사 이 많이 함께 당신이 यह ये इसे संबंधित بیشتر مطالب اخبار پربازدیدترین همچنین קראו ראו כתבות עוד הנקראות""".split()
+    관련 관련기사 관련뉴스 추천 추천기사 추천뉴스 인기 인기기사 인기뉴스 이 많이 함께 당신이 यह ये इसे संबंधित بیشتر مطالب اخبار پربازدیدترین همچنین קראו ראו כתבות עוד הנקראות""".split()
 )
 # With the marks that stand above, below or after letters, in Turkish and in Hindi, say.
 FIRST_WORD = re.compile(r"[\W_]*+([\w'\u0300-\u036f\u0900-\u0963-]+)")

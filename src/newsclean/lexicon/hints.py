@@ -1,7 +1,7 @@
 """What words of class names, ids and roles say about a container, by topic.
 
 The words are those of common content management systems and style guides; a name is a hint and no
-proof, so these topics are features of the body model and never a reason on their own.
+proof: `TOPICS` are features of the body model, and the words below them never a reason on their own.
 """
 
 from __future__ import annotations
@@ -42,6 +42,26 @@ TOPICS: Mapping[str, frozenset[str]] = {
 OF_ARTICLE = frozenset(("article", "story", "entry", "post", "news", "blog", "single", "main"))
 OF_TEXT = frozenset(("body", "content", "text", "copy", "detail", "prose"))
 WHOLE_NAMES = frozenset(("articlebody", "storybody", "entrycontent", "postcontent", "articlecontent", "articletext"))
+
+# What bylines and names of authors stand in.
+BYLINE_HINTS = frozenset(
+    "author authors byline bylines autor autoren auteur auteurs autore redacteur writer contributor".split()
+)
+# What stands in these is said of the author, and is not their name.
+ABOUT_AUTHOR_HINTS = frozenset(
+    "bio title role job position date description info image avatar social box links".split()
+)
+BIOGRAPHY_HINTS = frozenset("author authors bio biography autor auteur contributor profile writer".split())
+PICTURE_HINTS = frozenset("photo photos image picture caption credit foto bild legend".split())
+# Names in these are of others than the author.
+OTHERS_HINTS = PICTURE_HINTS | frozenset(
+    "photographer comment comments related bio box newsletter footer sidebar recommended card teaser".split()
+)
+PATH_HINTS = frozenset(("breadcrumb", "breadcrumbs"))
+# What stands in these is no part of the article, whatever it says.
+FURNITURE_HINTS = PATH_HINTS | frozenset(
+    "nav navigation navbar menu footer sidebar related cookie consent modal popup".split()
+)
 
 TOPIC_NAMES = (*TOPICS, "article_body")
 TOPICS_OF_WORD: Mapping[str, int] = {

@@ -83,7 +83,7 @@ STAFF = (
 # The last words of these, tested before the pattern.
 STAFF_ENDS = frozenset(
     """staff writer writers report reports reporter reporters contributor contributors board team newsroom newsdesk desk webdesk editors correspondent
-    redaktion onlineredaktion online-redaktion sportredaktion lokalredaktion redaktionsteam rédaction redacción web central redazione redação redactie redaktionen toimitus redakcja redakce redakcia
+    redaktion onlineredaktion online-redaktion sportredaktion lokalredaktion online-redaktionsteam onlineredaktionsteam sport-redaktion sport-redaktionsteam sportredaktionsteam lokal-redaktion lokal-redaktionsteam lokalredaktionsteam redaktionsteam rédaction redacción web central redazione redação redactie redaktionen toimitus redakcja redakce redakcia
     szerkesztőség redacția redacţia редакция редакцию редакція σύνταξη merkezi redaksi tập التحرير מערכת 編集部 编辑部 編輯部 뉴스팀 편집부 crew""".split()
 )  # fmt: skip
 DEGREE = re.compile(

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsclean.model import Candidate
 from newsclean.read.date_names import date_field
+from newsclean.read.declarations import DECLARING, PAGE_LINK, Declaration
 from newsclean.read.declared_names import (
     ELEMENT,
     ITEMPROPS,
@@ -28,7 +28,7 @@ from newsclean.read.declared_names import (
 from newsclean.read.json_ld import ARTICLE, PAGE, SAME_ARTICLE, Identity, read_scripts
 from newsclean.read.json_values import path_of
 from newsclean.read.shape import fold
-from newsclean.read.signatures import is_author_class, signs
+from newsclean.read.signatures import is_author_class
 from newsclean.read.values import clean_address, clean_value
 
 # By what the node of JSON-LD is about.
@@ -39,54 +39,10 @@ SECOND_CHOICE = 5
 
 MOST_CANDIDATES = 100  # a field; pages of comments have a <time> for each
 
-PAGE_LINK = "page-link"  # the name that the walk gives to a link with a number for a text
-LINKED = frozenset(("canonical", "next", "prev"))
 LONGEST_SIGNATURE = 120  # characters; three names with their titles
-# What speaks of the page by its name, whatever its class.
-DECLARING = frozenset(("html", "meta", "link", "title", "script", "time"))
 META_NAMES = ("property", "name", "http-equiv")  # the attributes that name a meta element
 LISTED = frozenset(("tags",))  # fields of which one string holds many, by commas
 ADDRESSES = frozenset(("url", "image"))  # fields that hold an address
-
-
-class Declaration(NamedTuple):
-    """An element that may say something about the page.
-
-    Attributes:
-        tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`; `PAGE_LINK`.
-        attributes: all of its attributes.
-        text: its text, for those whose text matters.
-        block: the index that the next block had when it was met.
-    """
-
-    tag: str
-    attributes: Mapping[str, str]
-    text: str
-    block: int
-
-
-def is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Tell whether an element may say something about the page."""
-    if "itemprop" in attributes and not ITEMPROPS.keys().isdisjoint(attributes["itemprop"].lower().split()):
-        return True
-    if tag == "link":
-        return not LINKED.isdisjoint(attributes.get("rel", "").lower().split())
-    if tag in ("html", "meta", "title", "script", "time"):
-        return True
-    return (tag == "a" and "author" in attributes.get("rel", "").lower().split()) or signs(attributes)
-
-
-def text_is_declared(tag: str, attributes: Mapping[str, str]) -> bool:
-    """Tell whether it is the text of a declaring element that says it, and not an attribute."""
-    if tag in ("meta", "link", "html"):
-        return False
-    if (
-        tag in ("title", "script", "a")
-        or "itemprop" not in attributes
-        or not (attributes.get("content") or attributes.get("datetime"))
-    ):
-        return True
-    return tag == "time" and not attributes.get("datetime")
 
 
 def gather_facts(

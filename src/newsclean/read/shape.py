@@ -42,15 +42,6 @@ CHARACTERS_PER_UNSPACED_WORD = 2  # the mean length of a Chinese or Japanese wor
 SEPARATOR = "\x00"  # in no block: it is among the invisible characters
 
 
-class Shape(NamedTuple):
-    """The measures of one block; see `Block` for what they mean."""
-
-    plain: str
-    folded: str
-    words: int
-    sentence: bool
-
-
 class Shapes(NamedTuple):
     """The measures of all blocks of a page, a list for each; see `Block` for what they mean."""
 
@@ -125,8 +116,3 @@ def measure_all(texts: Sequence[str]) -> Shapes:
     else:
         words = [text.count(" ") + 1 for text in plains]
     return Shapes(plains, plain.lower().split(SEPARATOR), words, list(map(ends_sentence, texts)))
-
-
-def measure(texts: Sequence[str]) -> list[Shape]:
-    """Measure blocks as `measure_all` does, one `Shape` for each."""
-    return list(map(Shape, *measure_all(texts)))

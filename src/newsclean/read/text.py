@@ -6,11 +6,12 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import count, pairwise, repeat
 from typing import NamedTuple
 
-from newsclean.model import Block, Container, Page, Source
-from newsclean.read.shape import UNSPACED, measure, squeeze
+from newsclean.model import Block, Container, Kind, Page, Source
+from newsclean.model.page import make_blocks
+from newsclean.read.shape import UNSPACED, measure_all, squeeze
 
 # A reader's line breaks: those of all systems, and Unicode's own for lines and paragraphs.
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
@@ -41,12 +42,11 @@ OPENERS = "\"'([\u2018\u201c\u201e\u00ab\u00bf\u00a1"
 
 
 class Line(NamedTuple):
-    """A line of the input: its place in the source, its words, its width in columns."""
+    """A line of the input: its place in the source, its words, and whether an empty line stands before it."""
 
     start: int
     end: int
     text: str
-    width: int
     after_gap: bool
 
 
@@ -57,11 +57,11 @@ def split_lines(text: str) -> list[Line]:
     previous_end = 0
     for match in LINE.finditer(text):
         start, end = match.span()
-        # Anything but one line break before it is an empty line.
-        gap = gap or len(COUNTED_BREAK.findall(text, previous_end, start)) > 1
+        # More than one line break before it is an empty line; one character is one break.
+        gap = gap or (start - previous_end > 1 and len(COUNTED_BREAK.findall(text, previous_end, start)) > 1)
         previous_end = end
         if words := squeeze(match[0]):
-            lines.append(Line(start, end, words, width(words), gap))
+            lines.append(Line(start, end, words, gap))
             gap = False
         else:
             gap = True
@@ -86,7 +86,7 @@ def is_full(line: Line, following: Line, wrap: int) -> bool:
     # Beside Han and kana a line may break without a space; elsewhere one goes before the word.
     word = FIRST_WORD.match(following.text)
     room = width(word[0]) + 1 if word else HAN_ROOM
-    return line.width + room > wrap
+    return width(line.text) + room > wrap
 
 
 def find_wrap(lines: Sequence[Line]) -> int:
@@ -97,8 +97,13 @@ def find_wrap(lines: Sequence[Line]) -> int:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.after_gap]
     if len(pairs) < FEWEST_WRAPPED_LINES:
         return 0
-    wrap = max((line.width for line in lines if " " in line.text or UNSPACED.search(line.text)), default=0)
-    if not NARROWEST_WRAP <= wrap <= WIDEST_WRAP:
+    wrap = 0
+    for line in lines:
+        if " " in line.text or UNSPACED.search(line.text):
+            wrap = max(wrap, width(line.text))
+            if wrap > WIDEST_WRAP:
+                return 0
+    if wrap < NARROWEST_WRAP:
         return 0
     full = [(a, b) for a, b in pairs if is_full(a, b, wrap)]
     if len(full) < max(FEWEST_WRAPPED_LINES, SHARE_OF_FULL_LINES * len(pairs)):
@@ -124,7 +129,7 @@ def join_wrapped(lines: Sequence[Line], wrap: int) -> list[Line]:
         else:
             paragraphs.append([line])
     return [
-        Line(group[0].start, group[-1].end, join_texts([line.text for line in group]), 0, True) for group in paragraphs
+        Line(group[0].start, group[-1].end, join_texts([line.text for line in group]), True) for group in paragraphs
     ]
 
 
@@ -142,20 +147,23 @@ def read_text(source: Source) -> Page:
     lines = split_lines(source.text)
     if wrap := find_wrap(lines):
         lines = join_wrapped(lines, wrap)
-    breaks = [match.end() for match in COUNTED_BREAK.finditer(source.text)]
-    shapes = measure([line.text for line in lines])
-    blocks = tuple(
-        Block(
-            index=index,
-            text=line.text,
-            plain=shape.plain,
-            folded=shape.folded,
-            words=shape.words,
-            sentence=shape.sentence,
-            start=line.start,
-            end=line.end,
-            line=bisect_right(breaks, line.start) + 1,
-        )
-        for index, (line, shape) in enumerate(zip(lines, shapes, strict=True))
+    return Page(source, make_text_blocks(source.text, lines), (Container(0, "document", -1),))
+
+
+def make_text_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
+    """Return the block of each line of a text."""
+    breaks = [match.end() for match in COUNTED_BREAK.finditer(text)]
+    texts = [line.text for line in lines]
+    starts = [line.start for line in lines]
+    return make_blocks(
+        count(),
+        texts,
+        *measure_all(texts),
+        repeat(Kind.PARAGRAPH),
+        repeat(0),
+        starts,
+        [line.end for line in lines],
+        [bisect_right(breaks, start) + 1 for start in starts],
+        repeat(0),
+        repeat(0),
     )
-    return Page(source, blocks, (Container(0, "document", -1),))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from newsclean.read.facts import Declaration
+from newsclean.read.declarations import Declaration
 
 
 @dataclass(slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -12,14 +11,13 @@ from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
+from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 from newsclean.view import View
 
 FEWEST_TITLE_WORDS = 3
+LETTERS = regex.compile(r"\p{L}{2}")
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
-
-# What divides the headline from the site's name in a page title.
-TITLE_SEPARATOR = re.compile(r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*|:\s+")
 
 
 class Head(NamedTuple):
@@ -49,9 +47,13 @@ def first_prose(view: View, start: int) -> int:
 
 def is_label(view: View, index: int) -> bool:
     """Tell whether a block is a name, a byline, a date, a section or a menu entry, so no title."""
-    block = view.blocks[index]
+    return view.is_name(index) or view.of_block(reads_as_label, index)
+
+
+def reads_as_label(block: Block) -> bool:
+    """Tell whether a block is a byline, a date, a section or a menu entry."""
     folded = block.folded.strip(" :|/>")
-    if folded in KNOWN_WORDS or LONE_INTRO.fullmatch(folded) or is_date_line(block) or view.is_name(index):
+    if folded in KNOWN_WORDS or LONE_INTRO.fullmatch(folded) or is_date_line(block):
         return True
     if NO_TITLE_START.match(folded):
         return True
@@ -65,6 +67,6 @@ def is_headline_like(view: View, index: int) -> bool:
     if not FEWEST_TITLE_WORDS <= block.words <= MOST_TITLE_WORDS:
         return False
     end = block.plain.rstrip("\"')] ")[-1:]
-    if (block.sentence and end not in "?!") or end in ":,;" or not regex.search(r"\p{L}{2}", block.plain):
+    if (block.sentence and end not in "?!") or end in ":,;" or not LETTERS.search(block.plain):
         return False
     return not is_label(view, index)

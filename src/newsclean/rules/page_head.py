@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS
+from newsclean.lexicon.head_lines import MOST_SEPARATORS, MOST_TITLE_WORDS, SEPARATOR_OR_COLON
+from newsclean.lexicon.hints import FURNITURE_HINTS
 from newsclean.model import Kind, Page
 from newsclean.read.shape import fold, squeeze
-from newsclean.rules.head_shape import TITLE_SEPARATOR, Head, first_prose, is_headline_like
+from newsclean.rules.head_shape import Head, first_prose, is_headline_like
 from newsclean.view import BOILERPLATE, View
 
 HEADING = Kind.HEADING
 MOST_DECLARED = 12  # declared titles; OpenGraph, JSON-LD, Twitter and the page title are four
 MOST_HEADINGS = 60  # of the first two levels; a page of more is a list
-MOST_SEPARATORS = 6  # in one title; more is a list of search words
 SHORTEST_FRAGMENT = 12  # characters a headline and its declaration have to share
 CLOSE_LENGTH = 0.8  # a headline is its declaration if this share of the longer one is common
 
 PAGE_TAGS = frozenset(("html", "body", "main", "article"))  # a class of theirs speaks of the whole page
 FURNITURE = frozenset("nav footer aside".split())
-FURNITURE_HINTS = frozenset(
-    "nav navigation navbar menu footer sidebar related breadcrumb breadcrumbs cookie consent modal popup newsletter comment comments "
-    "promo widget trending".split()
-)
+NO_HEADLINE_HINTS = FURNITURE_HINTS | frozenset("newsletter comment comments promo widget trending".split())
 
 
 def find_head_of_page(view: View) -> Head:
@@ -50,7 +47,7 @@ def declared_titles(page: Page) -> dict[str, tuple[bool, int]]:
         if candidate.block < 0 and (title := fold(candidate.value)) not in sites:
             titles.setdefault(title, (False, len(titles)))
     for title in list(titles):
-        for separator in list(TITLE_SEPARATOR.finditer(title))[:MOST_SEPARATORS]:
+        for separator in list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]:
             for is_end, part in ((False, title[: separator.start()]), (True, title[separator.end() :])):
                 if len(part) >= SHORTEST_FRAGMENT and " " in part.strip() and part not in sites:
                     titles.setdefault(squeeze(part), (is_end, len(titles)))
@@ -62,7 +59,7 @@ def is_furniture(view: View, index: int) -> bool:
     for container in (view.page.containers[c] for c in view.ancestors(index)):
         if container.hidden or container.tag in FURNITURE:
             return True
-        if container.tag not in PAGE_TAGS and not FURNITURE_HINTS.isdisjoint(container.hints):
+        if container.tag not in PAGE_TAGS and not NO_HEADLINE_HINTS.isdisjoint(container.hints):
             return True
     return False
 

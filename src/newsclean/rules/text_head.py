@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
 from newsclean.model import Role
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
-    TITLE_SEPARATOR,
     Head,
     first_prose,
     is_headline_like,
@@ -21,6 +20,7 @@ MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LONGEST_PAGE_TITLE = 400  # characters
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
+SENTENCE_END = re.compile(r"[.!?] ")
 
 
 def find_head_of_text(view: View) -> Head:
@@ -55,15 +55,11 @@ def find_repeated(view: View, prose: int) -> tuple[int, int] | None:
     places = {index: place for place, index in enumerate(view.standing)}
     for index in above:
         block = view.blocks[index]
-        if (
-            not view.is_free(index)
-            or not FEWEST_TITLE_WORDS <= block.words <= MOST_TITLE_WORDS
-            or is_label(view, index)
-        ):
+        if not view.is_free(index) or not FEWEST_TITLE_WORDS <= block.words <= MOST_TITLE_WORDS:
             continue
         place = places[index]
         for other in view.standing[place + 1 : place + 2 + FARTHEST_COPY]:
-            if view.blocks[other].folded == block.folded:
+            if view.folded[other] == block.folded and not is_label(view, index):
                 return index, other
     return None
 
@@ -75,7 +71,7 @@ def find_in_page_title(view: View, above: list[int]) -> int | None:
     first = view.blocks[above[0]].folded
     if len(first) > LONGEST_PAGE_TITLE:
         return None
-    heads = {fold(first[: m.start()]) for m in TITLE_SEPARATOR.finditer(first)}
+    heads = {fold(first[: m.start()]) for m in SEPARATOR_OR_COLON.finditer(first)}
     for index in above[1:]:
         block = view.blocks[index]
         if block.words >= FEWEST_TITLE_WORDS and block.folded in heads:
@@ -88,7 +84,7 @@ def asks_like_title(view: View, prose: int) -> bool:
     if prose == len(view.blocks) or prose != (view.standing[0] if view.standing else -1):
         return False
     block = view.blocks[prose]
-    if not block.plain.endswith(("?", "!")) or block.words > LONGEST_QUESTION or regex.search(r"[.!?] ", block.plain):
+    if not block.plain.endswith(("?", "!")) or block.words > LONGEST_QUESTION or SENTENCE_END.search(block.plain):
         return False
     below = prose + 1
     return below < len(view.blocks) and is_byline_or_date(view.blocks[below])

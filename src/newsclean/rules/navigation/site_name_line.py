@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.lexicon.head_lines import SEPARATOR_OR_COLON
 from newsclean.model import Case, Label, Need, Page, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import TITLE_SEPARATOR
 from newsclean.view import View
 
 TITLE = Role.TITLE
@@ -39,7 +39,7 @@ def parts_of_titles(page: Page) -> dict[str, frozenset[str]]:
     parts: dict[str, set[str]] = {}
     for candidate in page.facts.get("title", ())[:MOST_DECLARED]:
         title = fold(candidate.value)
-        for separator in TITLE_SEPARATOR.finditer(title):
+        for separator in SEPARATOR_OR_COLON.finditer(title):
             before, after = title[: separator.start()].strip(SIGNS), title[separator.end() :].strip(SIGNS)
             parts.setdefault(after, set()).add(before)
             parts.setdefault(before, set()).add(after)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, LONE_INTRO, MOST_WORDS, find_intro, read_byline
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
+from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
 from newsclean.model import Block, Case, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
@@ -20,10 +21,7 @@ FEWEST_PARAGRAPHS = 2
 NEAREST = 2  # standing blocks right below a page's title, where a bare name is the author's
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_NAME_LINE = 12  # words of a declared author with role
-BYLINE_HINTS = frozenset(
-    "author authors byline bylines autor autoren auteur autore redacteur writer contributor".split()
-)
-PICTURE_HINTS = frozenset("photo photos photographer image picture caption credit foto bild legend".split())
+NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
 def find_bylines(view: View) -> Iterator[int]:
@@ -134,7 +132,7 @@ def has_hint(view: View, index: int) -> bool:
     inner = containers[view.blocks[index].container]
     outer = containers[inner.parent] if inner.parent >= 0 else inner
     return not (BYLINE_HINTS.isdisjoint(inner.hints) and BYLINE_HINTS.isdisjoint(outer.hints)) and (
-        PICTURE_HINTS.isdisjoint(inner.hints) and PICTURE_HINTS.isdisjoint(outer.hints)
+        NO_BYLINE_HINTS.isdisjoint(inner.hints) and NO_BYLINE_HINTS.isdisjoint(outer.hints)
     )
 
 

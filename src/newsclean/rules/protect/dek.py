@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_byline_or_date, is_date_line
+from newsclean.lexicon.hints import PICTURE_HINTS
 from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
@@ -20,7 +21,7 @@ DEK_HINTS = frozenset(
     "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
     "chapo chapeau vorspann einleitung untertitel bajada entradilla sommario occhiello".split()
 )
-PICTURE_HINTS = frozenset("photo photos image picture caption credit figure gallery foto bild legend".split())
+NO_DEK_HINTS = PICTURE_HINTS | {"figure", "gallery"}
 
 
 def find_dek(view: View) -> Iterator[int]:
@@ -79,7 +80,7 @@ def is_above_byline(view: View, index: int) -> bool:
     """Tell whether byline or date follow the block, with nothing but a picture's caption between."""
     following = (view.blocks[i] for i in range(index + 1, len(view.blocks)))
     below = next((block for block in following if block.kind is not Kind.CAPTION), None)
-    in_picture = any(not PICTURE_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
+    in_picture = any(not NO_DEK_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
     if below is None or in_picture or is_date_line(view.blocks[index]):
         return False
     authors = {fold(c.value) for c in view.page.facts.get("authors", ())}

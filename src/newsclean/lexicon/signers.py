@@ -1,0 +1,38 @@
+"""Who signs in place of a person: accounts, teams and firms, and words that name nobody at all."""
+
+from __future__ import annotations
+
+import re
+
+# Who publishes, not who writes, in the words of content management systems.
+NOBODY = frozenset(
+    """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
+    redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
+    newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
+    marketing support info published nachrichten online-redaktion redakteur""".split()
+)
+# Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
+GENERIC = NOBODY | frozenset(
+    """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
+    blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
+    équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
+    publié""".split()
+)
+# Accounts of a system, and what templates write where a name is missing.
+ACCOUNT = re.compile(
+    r"admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
+    re.IGNORECASE,
+)
+# A word of these makes a name that of a team, a desk or a firm.
+TEAM = frozenset(
+    """team staff desk editors editorial redaktion redaktionsteam redaction rédaction redacción redazione redação
+    redactie equipo équipe agency inc ltd llc gmbh ag group media magazine news university institute association
+    company club network""".split()
+)
+# "Posted by harlowgirl on Tuesday, 3 May": what follows the name tells that it is one.
+POSTED_BY = re.compile(
+    r"(?:(?:posted|published|submitted|written|created|erstellt|geschrieben|verfasst|veröffentlicht|publié|écrit|"
+    r"publicado|escrito) (?:by|von|par|por)|author:|autor:|auteur ?:)\s{0,2}(\S{2,24}(?: \S{2,24}){0,2}?)"
+    r"(?= (?:on|am|at|in|under|le|el|um|@)\b|,? \d|$|[|·•])",
+    re.IGNORECASE,
+)

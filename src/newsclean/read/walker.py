@@ -1,0 +1,285 @@
+"""What is cut where while a page is parsed: blocks, their containers, and what speaks about the page.
+
+No tree is built. The parser says what begins, what ends and what is text, and `Walker` cuts
+that where a reader sees a new line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+from newsclean.read.declarations import Declaration, Declarations
+from newsclean.read.elements import (
+    BREAK,
+    CELL,
+    CLOSED,
+    ELEMENTS,
+    HEADING,
+    HIDING,
+    INHERIT,
+    LAST_BLOCK,
+    LINK,
+    LIST,
+    LIST_ITEM,
+    NEVER_HIDDEN,
+    PARAGRAPH,
+    PREFORMATTED,
+    SHADOW_ROOT,
+    SKIPPED,
+    TIME,
+    is_hidden,
+    is_unseen,
+    say,
+)
+from newsclean.read.shape import squeeze, squeeze_lines
+from newsclean.read.signatures import signs
+from newsclean.read.walked import Walked
+
+MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
+DEEPEST = 2_048  # elements; libxml2's own limit for trees
+NEVER = 1 << 60  # a depth that no element has
+# Characters. What an inline element hides is a label for a button or for a screen reader; a
+# longer text is what "read more" opens.
+LONGEST_UNSEEN = 200
+
+
+class TooDeepError(Exception):
+    """The markup is nested deeper than any page; it ends the parse."""
+
+
+# The attributes for which an inline element is looked at.
+SPEAKING = HIDING | {"itemprop", "rel"}
+
+# What the walk knows of the innermost block element: its container, the owner of the text
+# directly in it (that of a cell is the row), its kind, its level, and whether it is hidden.
+# A plain tuple: a page has five hundred.
+Frame = tuple[int, int, int, int, bool]
+
+
+class Walker:
+    """A target for the parser: `start`, `end` and `data` are called in the order of the document."""
+
+    __slots__ = (
+        "blocks", "breaks", "chunks", "containers", "data", "declarations", "depth", "done", "found", "frame", "frames",
+        "link", "link_chars", "link_depth", "noscript", "pieces", "skip_depth", "unseen_depth", "waiting",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.found = Walked()
+        self.blocks: list[tuple[str, int, int, int, int]] = []
+        self.containers: list[tuple[str, int, str, bool]] = [("document", -1, "", False)]
+        # All texts of the page as the parser gives them; those before `done` are in a block.
+        # Never shortened, so that the text of an element is what came between start and end.
+        self.chunks: list[str] = []
+        self.data = self.chunks.append
+        self.done = 0
+        self.pieces: list[str] = []  # the block that is being read
+        self.breaks = 0
+        self.link_chars = 0
+        self.link_depth = 0
+        self.link: Mapping[str, str] = {}  # the attributes of the link that began last
+        self.depth = 0
+        self.skip_depth = NEVER  # that of the element that is being skipped
+        self.noscript: list[str] = []  # the markup of the one that is being skipped
+        self.unseen_depth = NEVER  # that of the inline element whose text is hidden
+        self.declarations = Declarations()
+        self.waiting = self.declarations.waiting  # asked at the end of every element
+        self.frame: Frame = (0, 0, PARAGRAPH, 0, False)
+        self.frames: list[Frame] = []  # those around it
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Handle the start of an element."""
+        self.depth = depth = self.depth + 1
+        if depth > self.skip_depth:
+            if self.noscript:
+                self.keep(write_tag(tag, attributes))
+            return
+        if len(self.chunks) != self.done:
+            self.take()
+        element = ELEMENTS.get(tag)
+        if element is None or element == LINK:
+            if element:
+                self.link_depth += 1
+                self.link = attributes
+            if attributes and (not SPEAKING.isdisjoint(attributes) or signs(attributes)):
+                self.start_inline(tag, attributes)
+        elif element <= LAST_BLOCK:
+            self.enter(tag, element, attributes)
+        else:
+            self.start_special(tag, element, attributes)
+        if depth > DEEPEST:
+            raise TooDeepError
+
+    def end(self, tag: str) -> None:
+        """Handle the end of an element."""
+        depth = self.depth
+        self.depth = depth - 1
+        if depth >= self.skip_depth:
+            self.end_skipped(tag, depth)
+            return
+        if len(self.chunks) != self.done:
+            self.take()
+        if self.waiting and self.waiting[-1][0] >= depth:
+            self.declarations.end(depth, self.chunks)
+        element = ELEMENTS.get(tag, LINK + 1)
+        if element <= LAST_BLOCK:
+            if self.pieces:
+                self.flush()
+            if self.frames:
+                self.frame = self.frames.pop()
+        elif depth == self.unseen_depth:
+            self.unseen_depth = NEVER
+        if element == LINK:
+            self.link_depth -= 1
+        elif element == TIME:
+            # Becomes a space where no text follows directly.
+            self.chunks.append("")
+
+    def start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Handle what an inline element or a link says about the page and about itself."""
+        self.declare(tag, attributes)
+        if self.unseen_depth == NEVER and not HIDING.isdisjoint(attributes) and is_unseen(attributes):
+            self.unseen_depth = self.depth
+
+    def start_special(self, tag: str, element: int, attributes: Mapping[str, str]) -> None:
+        """Handle the start of what is neither a block nor just inline."""
+        if element == BREAK:
+            self.breaks += self.unseen_depth == NEVER or self.frame[-1]
+        elif element == SKIPPED:
+            self.skip(tag, attributes)
+        else:
+            self.declare(tag, attributes)
+            if element == TIME:
+                self.pieces.append(" ")
+
+    def skip(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin to skip what no reader sees as text."""
+        if tag == "template" and not SHADOW_ROOT.isdisjoint(attributes):
+            return
+        self.skip_depth = self.depth
+        if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
+            self.declare(tag, attributes)
+        elif tag == "noscript":
+            self.noscript.append("<div>")
+
+    def end_skipped(self, tag: str, depth: int) -> None:
+        """Handle the end of an element that is skipped, or of one in it."""
+        if self.noscript:
+            self.keep(f"</{tag}>" if depth > self.skip_depth else "</div>")
+        if depth > self.skip_depth:
+            return
+        self.skip_depth = NEVER
+        if self.noscript:
+            self.found.fallbacks.append("".join(self.noscript))
+            self.noscript.clear()
+        elif tag == "script" and not (self.waiting and self.waiting[-1][0] == depth):
+            self.found.scripts.append("".join(self.chunks[self.done :]))
+        self.declarations.end(depth, self.chunks)
+        self.done = len(self.chunks)
+
+    def keep(self, tag: str) -> None:
+        """Note a tag in `<noscript>` and the text before it."""
+        self.noscript += (escape("".join(self.chunks[self.done :])), tag)
+        self.done = len(self.chunks)
+
+    def take(self) -> None:
+        """Take the text before a tag into the block that is being read."""
+        chunks, done = self.chunks, self.done
+        self.done = end = len(chunks)
+        text = (chunks[done] if end == done + 1 else "".join(chunks[done:])) or " "
+        if text.isspace():
+            # Half of all texts are the line breaks between tags.
+            if self.pieces or self.frame[2] == PREFORMATTED:
+                self.pieces.append(text)
+            return
+        # In a hidden container all is kept, and the container says that it is hidden.
+        if self.unseen_depth != NEVER and len(text) <= LONGEST_UNSEEN and not self.frame[-1]:
+            return
+        if self.breaks:
+            if self.breaks > 1:
+                self.flush()
+            else:
+                self.pieces.append("\n")
+            self.breaks = 0
+        self.pieces.append(text)
+        if self.link_depth:
+            linked = squeeze(text)
+            self.link_chars += len(linked)
+            if linked.isdecimal():
+                self.declarations.number(self.link, linked, len(self.blocks))
+
+    def flush(self) -> None:
+        """End the block that is being read, if it holds anything visible."""
+        pieces = self.pieces
+        if not pieces:
+            return
+        _, owner, kind, level, _ = self.frame
+        text = pieces[0] if len(pieces) == 1 else "".join(pieces)
+        text = squeeze_lines(text) if kind == PREFORMATTED else squeeze(text)
+        if text:
+            self.blocks.append((text, kind, level, owner, min(self.link_chars, len(text))))
+        pieces.clear()
+        self.link_chars = self.breaks = 0
+
+    def enter(self, tag: str, element: int, attributes: Mapping[str, str]) -> None:
+        """Enter an element that begins a new line."""
+        if self.pieces:
+            self.flush()
+        self.frames.append(self.frame)
+        outer, _, kind, level, hidden = self.frame
+        if not hidden and (self.unseen_depth != NEVER or element == CLOSED or not HIDING.isdisjoint(attributes)):
+            hidden = self.is_hidden(tag, element, attributes)
+        owner = container = len(self.containers)
+        self.containers.append((tag, outer, say(attributes) if attributes else "", hidden))
+        if element == LIST:
+            level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
+        elif element == HEADING:
+            level = int(tag[1])
+        elif element != LIST_ITEM and (element < INHERIT or kind != LIST_ITEM):
+            level = 0
+        if element < INHERIT:
+            kind = element
+            if kind == CELL:
+                owner = outer
+        elif kind in (CELL, HEADING, PREFORMATTED):
+            kind = PARAGRAPH
+        self.frame = (container, owner, kind, level, hidden)
+        if tag == "html":
+            self.declare(tag, attributes)
+
+    def is_hidden(self, tag: str, element: int, attributes: Mapping[str, str]) -> bool:
+        """Tell whether a block element in a visible one is hidden."""
+        if self.unseen_depth != NEVER or (element == CLOSED and "open" not in attributes):
+            return True
+        return is_hidden(attributes) and tag not in NEVER_HIDDEN
+
+    def declare(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Note what an element says about the page; `read/facts.py` makes sense of it."""
+        self.declarations.begin(Declaration(tag, attributes, "", len(self.blocks)), self.depth, len(self.chunks))
+
+    def close(self) -> None:
+        """Nothing: the parser asks for it, also where it has failed."""
+
+    def finish(self) -> Walked:
+        """End the last block and return what was found."""
+        if len(self.chunks) != self.done and self.skip_depth == NEVER:
+            self.take()
+        self.flush()
+        self.declarations.end(0, self.chunks)
+        # The parser and its target hold each other until the garbage is collected; the text need not stay.
+        self.chunks.clear()
+        found, self.found = self.found, Walked()
+        found.declarations, self.declarations = self.declarations.found, Declarations()
+        if self.blocks:
+            found.texts, found.kinds, found.levels, found.owners, found.link_chars = map(
+                list, zip(*self.blocks, strict=True)
+            )
+        found.tags, found.parents, found.said, found.hidden = map(list, zip(*self.containers, strict=True))
+        return found
+
+
+def write_tag(tag: str, attributes: Mapping[str, str]) -> str:
+    """Return the start tag of an element."""
+    said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    return f"<{tag}{said}>"

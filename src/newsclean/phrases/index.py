@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.model import Block, Kind, Label, Page
-from newsclean.phrases.pack import Phrase, Place
+from newsclean.phrases.pack import LONGEST_PHRASE, Phrase, Place
 from newsclean.phrases.spelling import respell, without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
@@ -21,7 +21,6 @@ LONE_SIGNS = 3  # words of a block that are none of the phrase: "Share | Print",
 FULL_STOPS = ".\u3002\u0964\u06d4"
 
 Found = Mapping[Label, Mapping[int, Phrase]]
-NOTHING: Mapping[int, Phrase] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +44,18 @@ class PhraseIndex:
     Attributes:
         whole: the phrases that are a whole block, by their key.
         start, end: those at an end of a block.
-        most_words: the length of the longest block that is looked at.
     """
 
     whole: Mapping[str, Phrase]
     start: Edge
     end: Edge
-    most_words: int
 
     def find(self, page: Page) -> Found:
         """Return the blocks of a page that a phrase claims, by label and index.
 
         The costs are those of the page's short blocks, a few look-ups each.
         """
-        most_words = self.most_words
-        short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= MOST_CHARACTERS]
+        short = [b for b in page.blocks if b.words <= MOST_WORDS and len(b.folded) <= MOST_CHARACTERS]
         found: dict[Label, dict[int, Phrase]] = {}
         if not short or not (self.whole or self.start.phrases or self.end.phrases):
             return found
@@ -119,21 +115,15 @@ def compile_phrases(phrases: Iterable[Phrase]) -> PhraseIndex:
     """Compile phrases; of two with the same key the later one counts."""
     by_place: dict[Place, dict[str, Phrase]] = {place: {} for place in Place}
     for phrase in phrases:
-        for key in {phrase.key, without_marks(phrase.key)}:
-            by_place[phrase.place][key] = phrase
-    whole = {**by_place[Place.END], **by_place[Place.START], **by_place[Place.WHOLE]}
-    longest = max((count_words(key) for key in by_place[Place.WHOLE]), default=0)
+        found = by_place[phrase.place]
+        found[phrase.key] = found[without_marks(phrase.key)] = phrase
+    start, end = by_place[Place.START], by_place[Place.END]
     return PhraseIndex(
-        whole=whole,
-        start=make_edge(by_place[Place.START], at_end=False),
-        end=make_edge(by_place[Place.END], at_end=True),
-        most_words=max(longest, MOST_WORDS_AROUND),
+        # What a block may start or end with, it may also be.
+        whole={**end, **start, **by_place[Place.WHOLE]},
+        start=make_edge(start, at_end=False),
+        end=make_edge(end, at_end=True),
     )
-
-
-def count_words(key: str) -> int:
-    """Return how many words a block with this key has at most, lone signs around them counted."""
-    return LONE_SIGNS + (len(key) if UNSPACED.search(key) else key.count(" ") + 1)
 
 
 def make_edge(phrases: Mapping[str, Phrase], *, at_end: bool) -> Edge:

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsclean.config import suggest
 from newsclean.errors import ConfigError
@@ -14,6 +14,7 @@ from newsclean.model import Label
 from newsclean.phrases.spelling import respell_phrases
 
 LEAVES = "leaves"
+LONGEST_PHRASE = 200  # characters; the longest sentences of comment forms and consent dialogs have 150
 
 
 class Place(StrEnum):
@@ -33,8 +34,7 @@ LABELS = frozenset(
 """The labels that a table of a pack may have; there is a rule for each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of a pack.
 
     Attributes:
@@ -89,7 +89,7 @@ def parse_pack(content: str, name: str, where: str) -> Pack:
     written = [(label, place, text) for label, place, text in entries(tables, where)]
     keys = respell_phrases(text for _, _, text in written) if written else []
     phrases = tuple(
-        Phrase(text, key, label, place, name) for (label, place, text), key in zip(written, keys, strict=True)
+        [Phrase(text, key, label, place, name) for (label, place, text), key in zip(written, keys, strict=True)]
     )
     check(phrases, where)
     return Pack(name, phrases, leaves)
@@ -130,13 +130,20 @@ def lines(text: object, where: str) -> list[str]:
 
 
 def check(phrases: tuple[Phrase, ...], where: str) -> None:
-    """Raise `ConfigError` for a phrase without a letter, and for one that is there twice."""
+    """Raise `ConfigError` for a phrase without a letter, one that is too long, and one that is there twice."""
     seen: dict[tuple[str, Place], Phrase] = {}
     for phrase in phrases:
-        place = f"{where}: [{phrase.label}] {phrase.place}: {phrase.text!r}"
-        if not any(map(str.isalpha, phrase.key)):
-            raise ConfigError(f"{place} has no letter, and would take any number or sign; add a word or remove it")
-        before = seen.setdefault((phrase.key, phrase.place), phrase)
+        _, key, _, place, _ = phrase
+        if not key.strip("# $%"):
+            raise wrong(phrase, where, "has no letter, and would take any number or sign; add a word or remove it")
+        if len(key) > LONGEST_PHRASE:
+            raise wrong(phrase, where, f"is longer than {LONGEST_PHRASE} characters; give its beginning under start")
+        before = seen.setdefault((key, place), phrase)
         if before is not phrase:
-            same = f"the same as {before.text!r} in [{before.label}] {before.place}"
-            raise ConfigError(f"{place} is {same}, case, signs and numbers aside; remove one of them")
+            same = f"is the same as {before.text!r} in [{before.label}] {before.place}"
+            raise wrong(phrase, where, f"{same}, case, signs and numbers aside; remove one of them")
+
+
+def wrong(phrase: Phrase, where: str, what: str) -> ConfigError:
+    """Return the error that says what is wrong with a phrase."""
+    return ConfigError(f"{where}: [{phrase.label}] {phrase.place}: {phrase.text!r} {what}")

@@ -106,4 +106,4 @@ def respell_phrases(phrases: Iterable[str]) -> list[str]:
 
 def without_marks(respelled: str) -> str:
     """Return a respelled phrase as it looks where the marks of its letters are lost."""
-    return respelled.translate(LOST_MARKS)
+    return respelled if respelled.isascii() else respelled.translate(LOST_MARKS)

@@ -6,17 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.model import Block, Kind, Label, Page
-from newsclean.phrases.pack import LONGEST_PHRASE, Phrase, Place
+from newsclean.phrases.pack import LONGEST_PHRASE, SHORTEST_EDGE, Phrase, Place
 from newsclean.phrases.spelling import respell, without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
 # beside it. Longer blocks are as often sentences of an article that happen to begin so.
 MOST_WORDS_AROUND = 12
-# A whole block is never longer than the longest phrase; this bounds what one without spaces costs.
-MOST_CHARACTERS = 240
-
-LONE_SIGNS = 3  # words of a block that are none of the phrase: "Share | Print", "» Menu «"
+# A block that is a phrase is never longer; the longest phrases have 25 words, and signs may stand around them.
+MOST_WORDS = 30
+MOST_CHARACTERS = LONGEST_PHRASE + 40
 
 FULL_STOPS = ".\u3002\u0964\u06d4"
 
@@ -31,10 +30,12 @@ class Edge:
         phrases: by their key.
         lengths: the lengths in characters of the phrases that share their outermost word (their outermost
             character in scripts without spaces), by it, the longest first. Few phrases share it.
+        glimpses: their outermost characters, `SHORTEST_EDGE` each: a quick look, and no proof.
     """
 
     phrases: Mapping[str, Phrase] = field(default_factory=dict)
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    glimpses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,15 +60,10 @@ class PhraseIndex:
         found: dict[Label, dict[int, Phrase]] = {}
         if not short or not (self.whole or self.start.phrases or self.end.phrases):
             return found
-        whole, starts, ends = self.whole, self.start.lengths, self.end.lengths
+        whole, starts, ends = self.whole, self.start.glimpses, self.end.glimpses
         for block, line in zip(short, respell([block.folded for block in short]), strict=True):
             phrase = whole.get(line)
-            if phrase is None and (
-                line.partition(" ")[0] in starts
-                or line[:1] in starts
-                or line.rpartition(" ")[2] in ends
-                or line[-1:] in ends
-            ):
+            if phrase is None and (line[:SHORTEST_EDGE] in starts or line[-SHORTEST_EDGE:] in ends):
                 phrase = self.at_edge(block, line)
             if phrase is not None and may_be_furniture(block):
                 found.setdefault(phrase.label, {})[block.index] = phrase
@@ -134,4 +130,8 @@ def make_edge(phrases: Mapping[str, Phrase], *, at_end: bool) -> Edge:
         if not UNSPACED.match(outermost):
             outermost = key.rpartition(" ")[2] if at_end else key.partition(" ")[0]
         lengths.setdefault(outermost, set()).add(len(key))
-    return Edge(phrases, {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()})
+    return Edge(
+        phrases,
+        {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
+        frozenset(key[-SHORTEST_EDGE:] if at_end else key[:SHORTEST_EDGE] for key in phrases),
+    )

@@ -16,6 +16,8 @@ from newsclean.phrases.spelling import respell_phrases
 LEAVES = "leaves"
 LONGEST_PHRASE = 200  # characters; the longest sentences of comment forms and consent dialogs have 150
 
+SHORTEST_EDGE = 3  # characters; what is shorter begins or ends too many words
+
 
 class Place(StrEnum):
     """Where in a block a phrase stands."""
@@ -138,6 +140,8 @@ def check(phrases: tuple[Phrase, ...], where: str) -> None:
             raise wrong(phrase, where, "has no letter, and would take any number or sign; add a word or remove it")
         if len(key) > LONGEST_PHRASE:
             raise wrong(phrase, where, f"is longer than {LONGEST_PHRASE} characters; give its beginning under start")
+        if len(key) < SHORTEST_EDGE and place is not Place.WHOLE:
+            raise wrong(phrase, where, f"is shorter than {SHORTEST_EDGE} characters; put it under whole")
         before = seen.setdefault((key, place), phrase)
         if before is not phrase:
             same = f"is the same as {before.text!r} in [{before.label}] {before.place}"

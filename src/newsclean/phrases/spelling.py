@@ -51,9 +51,14 @@ LOST_MARKS = str.maketrans("άέήίόύώϊϋςёıґ", "αεηιουωιυσе
 
 def respell(folded: Iterable[str]) -> list[str]:
     """Return folded texts as they are looked up: signs gone, numbers as `#`, one space between words."""
-    text = BREAK.join([line.replace(BREAK, " ") if BREAK in line else line for line in folded])
-    if not text.isascii():
-        text = respell_beyond_ascii(text)
+    lines = [line.replace(BREAK, " ") if BREAK in line else line for line in folded]
+    # Few lines of most pages have other signs, and only they pay for them.
+    places = [place for place, line in enumerate(lines) if not line.isascii()]
+    if places:
+        others = respell_beyond_ascii(BREAK.join([lines[place] for place in places])).split(BREAK)
+        for place, line in zip(places, others, strict=True):
+            lines[place] = line
+    text = BREAK.join(lines)
     text = text.encode("utf-8", "replace").translate(ASCII_TABLE).decode("utf-8")
     for longer, shorter in (("  ", " "), ("##", "#"), ("# #", "#")):
         while longer in text:

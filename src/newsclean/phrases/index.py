@@ -13,8 +13,7 @@ from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
 # beside it. Longer blocks are as often sentences of an article that happen to begin so.
 MOST_WORDS_AROUND = 12
-# A block that is a phrase is never longer; the longest phrases have 25 words, and signs may stand around them.
-MOST_WORDS = 30
+# A block that is a phrase is never longer, signs around it included.
 MOST_CHARACTERS = LONGEST_PHRASE + 40
 
 FULL_STOPS = ".\u3002\u0964\u06d4"
@@ -56,7 +55,7 @@ class PhraseIndex:
 
         The costs are those of the page's short blocks, a few look-ups each.
         """
-        short = [b for b in page.blocks if b.words <= MOST_WORDS and len(b.folded) <= MOST_CHARACTERS]
+        short = [b for b in page.blocks if len(b.folded) <= MOST_CHARACTERS]
         found: dict[Label, dict[int, Phrase]] = {}
         if not short or not (self.whole or self.start.phrases or self.end.phrases):
             return found

@@ -14,7 +14,7 @@ from newsclean.model import Label
 from newsclean.phrases.spelling import respell_phrases
 
 LEAVES = "leaves"
-LONGEST_PHRASE = 200  # characters; the longest sentences of comment forms and consent dialogs have 150
+LONGEST_PHRASE = 160  # characters; the longest sentences of comment forms have 110
 
 SHORTEST_EDGE = 3  # characters; what is shorter begins or ends too many words
 

@@ -24,7 +24,10 @@ SIGNS = (
     "\u24d2\u203b\u25a0\u25a1\u25c6\u25b2\u25b3\u30fb\u2026\u2022\u00b7\u25cf\u203a\u2039\u00a9\u00bf\u00a1\u2192\u2190\u2193\u2191\u25b6\u25b8\u25ba\u25bc\u25be"
     "\u2715\u2716\u00d7\u2605\u2709\u2197\ufe0f"
 )
-EASTERN_SIGNS = "\u24d2\u203b\u25a0\u25a1\u25c6\u25b2\u25b3\u30fb\u3000\u3001\u3002\u300a\u300b\u300c\u300d\u3010\u3011\u30fb\uff01\uff08\uff09\uff0c\uff0f\uff1a\uff1f\uff5c"
+EASTERN_SIGNS = (
+    "\u24d2\u203b\u25a0\u25a1\u25c6\u25b2\u25b3\u30fb\u3000\u3001\u3002\u300a\u300b\u300c\u300d\u3010"
+    "\u3011\u30fb\uff01\uff08\uff09\uff0c\uff0f\uff1a\uff1f\uff5c"
+)
 ARABIC_SIGNS = "\u060c\u061b\u061f\u06d4"
 TATWEEL = "\u0640"  # only stretches a word
 DANDA = "\u0964"
@@ -46,7 +49,7 @@ FAR_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3000-\u9fff\
 
 # What is printed in capitals loses its accents in Greek and the dot of the i in Turkish, and Russian
 # seldom prints the dots of its seventh letter. A phrase is looked up with and without.
-LOST_MARKS = str.maketrans("άέήίόύώϊϋςёıґ", "αεηιουωιυσеiг")
+LOST_MARKS = str.maketrans("άέήίόύώϊϋёıґ", "αεηιουωιυеiг")
 
 
 def respell(folded: Iterable[str]) -> list[str]:

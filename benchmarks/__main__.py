@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compare, rules, run, stages, systems, table
+from benchmarks import compare, phrases, rules, run, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -98,6 +98,11 @@ def stages_command(args: argparse.Namespace) -> None:
     print(stages.scaling_table())
 
 
+def phrases_command(_: argparse.Namespace) -> None:
+    """Print what finding phrases costs, by their number."""
+    print(phrases.phrase_table())
+
+
 def worst_command(args: argparse.Namespace) -> None:
     """Print the worst pages, with what is missing and what is too much."""
     for data in load_sets(args):
@@ -153,6 +158,9 @@ def make_parser() -> argparse.ArgumentParser:
     command = commands.add_parser("stages", help="where the time goes, and how it grows with the page")
     add_pages(command)
     command.set_defaults(run=stages_command)
+
+    command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
+    command.set_defaults(run=phrases_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

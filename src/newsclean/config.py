@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +41,12 @@ class Config:
         text_roles: the roles of the blocks that make up `Article.text`.
         max_bytes: longer input is cut here and gets the status `too_large`. Bytes for
             `bytes`, code points for `str`.
+        phrases: packs of phrases to use besides newsclean's own: files, or folders of files
+            that end in `.toml`; see docs/phrases.md. They are read once in a process.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules are
-            checked when a `Cleaner` is made.
+        ConfigError: if a value has the wrong type or is out of range. Names of rules
+            and packs are checked when a `Cleaner` is made.
     """
 
     select: tuple[str, ...] = ("all",)
@@ -52,9 +54,10 @@ class Config:
     extend_select: tuple[str, ...] = ()
     text_roles: tuple[str, ...] = (Role.BODY.value, Role.DEK.value)
     max_bytes: int = 50 * MEBIBYTE
+    phrases: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("select", "ignore", "extend_select", "text_roles"):
+        for name in ("select", "ignore", "extend_select", "text_roles", "phrases"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
         check_roles("text_roles", self.text_roles)
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
@@ -80,7 +83,10 @@ class Config:
 
     @classmethod
     def load(cls, path: str | Path) -> Config:
-        """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`."""
+        """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`.
+
+        Paths in it are seen from the folder of the file.
+        """
         try:
             with Path(path).open("rb") as file:
                 content = tomllib.load(file)
@@ -93,13 +99,14 @@ class Config:
         settings = content if table is None else table
         if not isinstance(settings, dict):
             raise ConfigError(f"{path}: newsclean should be a table, not {settings!r}")
-        return cls.from_dict(settings, where=str(path))
+        config = cls.from_dict(settings, where=str(path))
+        return replace(config, phrases=tuple(str(Path(path).parent / pack) for pack in config.phrases))
 
 
 def _strings(name: str, value: object) -> tuple[str, ...]:
     if isinstance(value, str) or not isinstance(value, Iterable):
         raise ConfigError(f"{name}: expected a list of names, got {value!r}")
-    items = tuple(value)
+    items = tuple(str(item) if isinstance(item, Path) else item for item in value)
     for item in items:
         if not isinstance(item, str):
             raise ConfigError(f"{name}: expected names, got {item!r}")

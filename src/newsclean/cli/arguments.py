@@ -134,6 +134,13 @@ def add_config(parser: argparse.ArgumentParser) -> None:
         "configuration", "NAME is a rule's id, a label, or all; `newsclean rules` lists them"
     )
     group.add_argument("--config", metavar="FILE", help="a TOML file with settings")
+    group.add_argument(
+        "--phrases",
+        metavar="PATH",
+        action="append",
+        default=[],
+        help="a pack of phrases of your own, or a folder of packs (see docs/phrases.md)",
+    )
     names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
     group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]
     group.add_argument("--ignore", help="do not use these rules", **names)  # type: ignore[arg-type]
@@ -148,7 +155,7 @@ def split_names(value: str) -> list[str]:
 def make_config(arguments: argparse.Namespace) -> Config:
     """Return the configuration: the file's, changed by what the command line says.
 
-    `--select` takes the place of the file's; `--ignore` and `--extend-select` add to it.
+    `--select` takes the place of the file's; `--ignore`, `--extend-select` and `--phrases` add to it.
     """
     from dataclasses import replace
 
@@ -161,6 +168,7 @@ def make_config(arguments: argparse.Namespace) -> Config:
         config,
         ignore=(*config.ignore, *flatten(arguments.ignore)),
         extend_select=(*config.extend_select, *flatten(arguments.extend_select)),
+        phrases=(*config.phrases, *arguments.phrases),
     )
 
 

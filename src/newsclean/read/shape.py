@@ -38,6 +38,9 @@ UNSPACED = re.compile(UNSPACED_CLASS)
 SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964\uff0e")
 CLOSERS = "\"')]}\u2019\u201d\u201c\u00bb\u00ab\u300d\u300f\uff09\u3011\u203a "
 
+# Guillemets do not count: sites use them as arrows ("« Previous | Next »").
+QUOTATION_OPENERS = frozenset("\"'\u201c\u201e\u2018\u201a\u300c\u300e")
+
 CHARACTERS_PER_UNSPACED_WORD = 2  # the mean length of a Chinese or Japanese word
 SEPARATOR = "\x00"  # in no block: it is among the invisible characters
 

@@ -6,19 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, Kind
+from newsclean.read.shape import QUOTATION_OPENERS
 
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
-# A block that starts with a quotation is somebody's words, not the site's. Guillemets do not
-# count: sites use them as arrows ("« Previous | Next »").
 BUTTON_LINK_DENSITY = 0.9  # white space and signs around the word may be outside of the link
-QUOTATION_OPENERS = frozenset("\"'\u201c\u201e\u2018\u201a\u300c\u300e")
 
 
 def is_quoted(block: Block) -> bool:
-    """Tell whether a block starts with a quotation."""
+    """Tell whether a block starts with a quotation: then it is somebody's words, not the site's."""
     return block.text[0] in QUOTATION_OPENERS
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -74,33 +74,42 @@ def locked(folder: Path) -> Iterator[None]:
 
 def prepare(manifest: Manifest, inputs: Sequence[Input], settings: BatchSettings) -> None:
     """Check that this run fits what is in the folder, note its settings, and remove what no entry vouches for."""
-    lasting = settings.lasting()
     where = f"--output {settings.output}"
     if manifest.settings is not None:
-        if not settings.resume:
-            raise ConfigError(f"{where}: holds a run already; --resume goes on with it, or choose another folder")
-        changed = [each for each in inputs if manifest.is_changed(each.name, each.identity())]
-        # An input that could not be read to its end is expected to be another when it is given again.
-        accepted = [each for each in changed if settings.accept_changes or not manifest.is_done(each.name)]
-        told_apart = [*differences(manifest.settings, lasting)]
-        if told_apart and not settings.accept_changes:
-            raise ConfigError(
-                f"{where}: cannot resume, since {'; '.join(told_apart)} (--accept-changes goes on anyway)"
-            )
-        refused = [each.name for each in changed if each not in accepted]
-        if refused:
-            raise ConfigError(
-                f"{where}: cannot resume, since {', '.join(refused)} changed after it was done "
-                "(--accept-changes does it again)"
-            )
-        for each in accepted:
-            manifest.append({"event": "forget", "input": each.name})
-    elif settings.resume and any((settings.output / folder).exists() for folder in (PART_FOLDER, QUARANTINE_FOLDER)):
-        raise ConfigError(f"{where}: there is no run to resume, but there are parts; choose another folder")
+        check_resumed(manifest.settings, settings, where)
+        forget_changed(manifest, inputs, settings, where)
     elif any((settings.output / folder).exists() for folder in (PART_FOLDER, QUARANTINE_FOLDER)):
         raise ConfigError(f"{where}: has parts that no manifest vouches for; choose another folder")
-    manifest.append({"event": "run", "settings": lasting})
+    manifest.append({"event": "run", "settings": settings.lasting()})
     remove_leftovers(manifest, settings.output)
+
+
+def check_resumed(before: Mapping[str, Any], settings: BatchSettings, where: str) -> None:
+    """Raise `ConfigError` if a run is not to be resumed, or not with these settings."""
+    if not settings.resume:
+        raise ConfigError(f"{where}: holds a run already; --resume goes on with it, or choose another folder")
+    changed = differences(before, settings.lasting())
+    if changed and not settings.accept_changes:
+        raise ConfigError(f"{where}: cannot resume, since {'; '.join(changed)} (--accept-changes goes on anyway)")
+
+
+def forget_changed(manifest: Manifest, inputs: Sequence[Input], settings: BatchSettings, where: str) -> None:
+    """Let inputs be done again that are others now.
+
+    One that could not be read to its end is expected to be another when it is given again.
+
+    Raises:
+        ConfigError: if one had been done to its end, and changes are not accepted.
+    """
+    changed = [each.name for each in inputs if manifest.is_changed(each.name, each.identity())]
+    refused = [name for name in changed if manifest.is_done(name)]
+    if refused and not settings.accept_changes:
+        raise ConfigError(
+            f"{where}: cannot resume, since {', '.join(refused)} changed after it was done "
+            "(--accept-changes does it again)"
+        )
+    for name in changed:
+        manifest.append({"event": "forget", "input": name})
 
 
 def remove_leftovers(manifest: Manifest, folder: Path) -> None:

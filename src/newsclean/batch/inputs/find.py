@@ -188,12 +188,12 @@ def kind_of_content(start: bytes) -> str | None:
 
 def without_repeats(inputs: Sequence[Input]) -> list[Input]:
     """Return the inputs with each file in one of them only."""
-    seen: set[Path] = set()
+    seen: set[str] = set()
     kept: dict[str, Input] = {}
     for each in inputs:
         new = []
         for path in each.paths:
-            resolved = path.resolve()
+            resolved = str(path) if each.problem else os.path.realpath(path)
             if resolved not in seen:
                 seen.add(resolved)
                 new.append(path)

@@ -101,6 +101,8 @@ def read_response(record: Any, identifier: str, url: str | None, reading: Readin
     except (OSError, ValueError) as error:
         return Unreadable(identifier, f"its HTTP headers cannot be read: {error}", url)
     headers = record.http_headers
+    if headers is not None and headers.status_code is None:
+        return Unreadable(identifier, "its HTTP headers cannot be read", url)
     if reason := no_page(headers):
         return Skipped(reason)
     body = read_content(record, reading)

@@ -7,6 +7,7 @@ import json
 import pytest
 from benchmarks.archives import Page
 
+from newsclean.batch.errors import InputTrouble
 from newsclean.batch.inputs.find import find_inputs
 from newsclean.batch.run import run_batch
 from newsclean.batch.settings import BatchSettings
@@ -43,6 +44,16 @@ def read_rows(output):
 def read_quarantine(output):
     lines = [line for path in sorted((output / "quarantine").glob("*")) for line in path.read_text().splitlines()]
     return [json.loads(line) for line in lines]
+
+
+def read_to_trouble(records):
+    """Return what records there are before an input cannot be read further, and why it cannot."""
+    found = []
+    try:
+        found.extend(record.content for record in records)
+    except InputTrouble as trouble:
+        return found, str(trouble)
+    pytest.fail("there is no trouble")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 import zstandard
 
-from batch.conftest import make_html
+from batch.conftest import make_html, read_to_trouble
 from newsclean.batch.document import Document, Skipped, Unreadable
 from newsclean.batch.errors import InputTrouble
 from newsclean.batch.inputs.find import find_inputs
@@ -98,11 +98,9 @@ def test_a_truncated_file_costs_its_last_lines(tmp_path, name):
     path = tmp_path / name
     write_jsonl(path, [{"id": str(number), "html": make_html(number * 7919)} for number in range(3000)])
     path.write_bytes(path.read_bytes()[:-30])
-    records = []
     (found,) = find_inputs([str(path)])
-    with pytest.raises(InputTrouble, match="is cut off"):
-        for record in found.records(Reading()):
-            records.append(record.content)
+    records, trouble = read_to_trouble(found.records(Reading()))
+    assert trouble.startswith("is cut off")
     assert 1000 < len(records) < 3000
     assert all(isinstance(each, Document) for each in records)
 

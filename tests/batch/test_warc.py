@@ -8,9 +8,8 @@ import zlib
 import pytest
 from benchmarks.archives import Page, make_record, warc_record, wet_record, write_warc
 
-from batch.conftest import make_page
+from batch.conftest import make_page, read_to_trouble
 from newsclean.batch.document import Document, Skipped, Unreadable
-from newsclean.batch.errors import InputTrouble
 from newsclean.batch.inputs.reading import Reading
 from newsclean.batch.inputs.warc import read_warc, unpack_http
 from newsclean.batch.work import Work
@@ -21,17 +20,8 @@ def read(path, **reading):
     return [record.content for record in read_warc(path, path.name, Reading(**reading))]
 
 
-def read_to_trouble(path):
-    found = []
-    with pytest.raises(InputTrouble) as caught:
-        found += (record.content for record in read_warc(path, path.name, Reading()))
-    records = []
-    try:
-        for record in read_warc(path, path.name, Reading()):
-            records.append(record.content)
-    except InputTrouble:
-        pass
-    return records, str(caught.value)
+def read_damaged(path):
+    return read_to_trouble(read_warc(path, path.name, Reading()))
 
 
 @pytest.mark.parametrize("name", ["a.warc", "a.warc.gz"])
@@ -54,7 +44,7 @@ def test_zstandard(tmp_path):
     path.write_bytes(b"".join(zstandard.compress(warc_record(make_page(number))) for number in range(3)))
     assert len(read(path)) == 3
     path.write_bytes(path.read_bytes()[:-20])
-    records, trouble = read_to_trouble(path)
+    records, trouble = read_damaged(path)
     assert len(records) == 2
     assert "cut off" in trouble
 
@@ -139,7 +129,7 @@ def test_a_truncated_gzip_costs_its_last_record(tmp_path, cut):
     path = tmp_path / "a.warc.gz"
     write_warc(path, [warc_record(make_page(number)) for number in range(20)])
     path.write_bytes(path.read_bytes()[:-cut])
-    records, trouble = read_to_trouble(path)
+    records, trouble = read_damaged(path)
     assert [each.id for each in records[:19]] == [make_page(number).id for number in range(19)]
     assert trouble == "is cut off: its packed data end too early"
 
@@ -149,7 +139,7 @@ def test_a_truncated_archive_costs_its_last_record(tmp_path, cut):
     path = tmp_path / "a.warc"
     write_warc(path, [warc_record(make_page(number)) for number in range(20)])
     path.write_bytes(path.read_bytes()[:-cut])
-    records, trouble = read_to_trouble(path)
+    records, trouble = read_damaged(path)
     assert [each.id for each in records[:19]] == [make_page(number).id for number in range(19)]
     assert all(isinstance(each, Unreadable) or cut < 5 for each in records[19:])
     assert trouble == "is cut off: it ends in the middle of a record"
@@ -159,7 +149,7 @@ def test_damage_in_the_middle(tmp_path):
     path = tmp_path / "a.warc.gz"
     packed = [gzip.compress(warc_record(make_page(number))) for number in range(6)]
     path.write_bytes(b"".join(packed[:4]) + b"these are no packed bytes" + b"".join(packed[4:]))
-    records, trouble = read_to_trouble(path)
+    records, trouble = read_damaged(path)
     assert [each.id for each in records] == [make_page(number).id for number in range(4)]
     assert trouble.startswith("is damaged: ")
 
@@ -167,7 +157,7 @@ def test_damage_in_the_middle(tmp_path):
 def test_an_archive_that_is_none(tmp_path):
     path = tmp_path / "a.warc"
     path.write_bytes(b"this is a letter\r\n\r\nand no archive\r\n")
-    assert read_to_trouble(path)[1].startswith("is damaged: ")
+    assert read_damaged(path)[1].startswith("is damaged: ")
 
 
 def test_an_empty_archive(tmp_path):

@@ -6,34 +6,51 @@ import ctypes
 import os
 import sys
 import time
+from pathlib import Path
+
+kept = []
+
+
+def take_all_memory():
+    while True:
+        kept.append(bytearray(16 * 1024 * 1024))
+
+
+def spin():
+    while True:
+        pass
+
+
+def raise_error():
+    raise ValueError("two\nlines")
+
+
+def say_last_words():
+    os.write(2, b"last words\n")
+    os._exit(4)
+
+
+DEEDS = {
+    "hang": lambda: time.sleep(1000),
+    "spin": spin,
+    "memory": take_all_memory,
+    "segfault": lambda: ctypes.string_at(0),
+    "exit": lambda: os._exit(3),
+    "leave": lambda: sys.exit(3),
+    "raise": raise_error,
+    "words": say_last_words,
+}
 
 
 def square_or_die(item):
     """Return the square of a number; do what a word says."""
-    if isinstance(item, int):
-        return item * item
-    if item == "hang":
-        while True:
-            time.sleep(1)
-    elif item == "spin":
-        while True:
-            pass
-    elif item == "memory":
-        taken = []
-        while True:
-            taken.append(bytearray(16 * 1024 * 1024))
-    elif item == "segfault":
-        ctypes.string_at(0)
-    elif item == "exit":
-        os._exit(3)
-    elif item == "leave":
-        sys.exit(3)
-    elif item == "raise":
-        raise ValueError("two\nlines")
-    elif item == "words":
-        os.write(2, b"last words\n")
-        os._exit(4)
-    return item
+    return DEEDS[item]() if isinstance(item, str) else item * item
+
+
+def keep_memory(item):
+    """Keep so much memory for good, in MiB; return the process and what it has kept."""
+    kept.append(bytearray(item * 1024 * 1024))
+    return os.getpid(), sum(map(len, kept)) // (1024 * 1024)
 
 
 def cannot_be_loaded():
@@ -47,8 +64,8 @@ class Unloadable:
 
 def kill_self_once(path):
     """End this process at the first try, as somebody from outside would, and succeed at the second."""
-    if not os.path.exists(path):  # noqa: PTH110
-        open(path, "w").close()  # noqa: PTH123, SIM115
+    if not Path(path).exists():
+        Path(path).touch()
         os.kill(os.getpid(), 9)
     return "done"
 

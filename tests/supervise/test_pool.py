@@ -30,7 +30,7 @@ KINDS = {
 
 def run(items, work=poison.square_or_die, **settings):
     settings = {"processes": 2, "limits": LIMITS, **settings}
-    return list(supervised(work, [(number, item) for number, item in enumerate(items)], **settings))
+    return list(supervised(work, list(enumerate(items)), **settings))
 
 
 def test_results_come_in_order_with_their_tags():
@@ -48,7 +48,7 @@ def test_nothing_gives_nothing():
 
 @pytest.mark.parametrize("keep_order", [True, False])
 def test_poison_of_every_kind_costs_itself_alone(keep_order):
-    items = [number for number in range(200)]
+    items: list = list(range(200))
     places = dict(zip(range(10, 200, 25), KINDS, strict=False))
     for place, kind in places.items():
         items[place] = kind
@@ -87,6 +87,13 @@ def test_workers_that_are_killed_from_outside_lose_nothing():
             os.kill(outcome, signal.SIGKILL)
     assert outcomes == list(range(400))
     assert len(killed) == 4
+
+
+def test_a_worker_that_grows_is_replaced_and_loses_nothing():
+    outcomes = run([10] * 60, work=poison.keep_memory, processes=1)
+    assert [tag for tag, _ in outcomes] == list(range(60))
+    assert max(kept for _, (_, kept) in outcomes) <= 300 // 4 + 10
+    assert len({pid for _, (pid, _) in outcomes}) > 5
 
 
 def test_items_larger_than_any_buffer():

@@ -15,7 +15,7 @@ from newsclean.errors import ConfigError, NewscleanError
 from newsclean.supervise.channel import BROKEN, READY, make_frame
 from newsclean.supervise.outcome import MEBIBYTE, Failure, FailureStatus, Limits
 from newsclean.supervise.process import Task, WorkerProcess, explain_end
-from newsclean.supervise.worker import describe
+from newsclean.supervise.worker import EXIT_RETIRED, describe
 
 # Items that a worker has before it asks: enough to be busy while the supervisor reads or writes.
 AHEAD = 8
@@ -247,7 +247,7 @@ class Supervision:
         status = worker.end()
         last_words = worker.last_words()
         worker.forget()
-        if worker.tasks and worker.is_ready:
+        if worker.tasks and worker.is_ready and status != EXIT_RETIRED:
             self.suspect(
                 worker.tasks.popleft(),
                 explain_end(status, is_overdue=worker.is_overdue, seconds=self.limits.seconds, last_words=last_words),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import math
+import mmap
 import os
 import pickle
 import signal
@@ -16,10 +17,16 @@ from pathlib import Path
 from typing import Any
 
 from newsclean.supervise.channel import BROKEN, READY, make_frame, read_frame
-from newsclean.supervise.outcome import MEBIBYTE, Failure, FailureStatus, Limits
+from newsclean.supervise.outcome import MEBIBYTE, MEGABYTES, Failure, FailureStatus, Limits
 
 # The exit status of a worker that ran out of memory; no shell and no signal uses it.
 EXIT_OUT_OF_MEMORY = 86
+# A worker that has grown and wants to be replaced; it has answered all that it began.
+EXIT_RETIRED = 87
+# What an item may leave behind, as a share of what it may take, and in any case: beyond, the next
+# items would fail for want of memory that they did not take.
+LEFT_BEHIND_SHARE = 0.25
+LEFT_BEHIND_MEGABYTES = 512
 # The supervisor ends an item that takes too long. If the supervisor itself is dead, the system
 # does, so much later.
 ALARM_GRACE_SECONDS = 5
@@ -47,6 +54,9 @@ def main(descriptor: int) -> None:
     gc.freeze()
     end.sendall(make_frame(READY, None))
     seconds = math.ceil(limits.seconds) + ALARM_GRACE_SECONDS
+    most = address_space() + MEBIBYTE * min(
+        LEFT_BEHIND_MEGABYTES, int((limits.megabytes or MEGABYTES) * LEFT_BEHIND_SHARE)
+    )
     while (frame := read_frame(stream)) is not None:
         signal.alarm(seconds)
         answer = make_answer(work, *frame)
@@ -56,6 +66,11 @@ def main(descriptor: int) -> None:
             end.sendall(answer)
         except OSError:  # the supervisor is gone
             return
+        del answer
+        if address_space() > most:
+            gc.collect()
+            if address_space() > most:
+                sys.exit(EXIT_RETIRED)
 
 
 def make_answer(work: Callable[[Any], Any], number: int, payload: bytes) -> bytes:
@@ -79,13 +94,20 @@ def limit_memory(limits: Limits) -> None:
     The limit is one of address space, since only that is refused at once; memory in use can
     only be watched, and a document may take a gigabyte between two looks.
     """
-    if limits.megabytes is None or not sys.platform.startswith("linux"):
+    if limits.megabytes is None or not address_space():
         return
     import resource
 
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    wanted = pages * resource.getpagesize() + limits.megabytes * MEBIBYTE
+    wanted = address_space() + limits.megabytes * MEBIBYTE
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard != resource.RLIM_INFINITY:
         wanted = min(wanted, hard)
     resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+
+
+def address_space() -> int:
+    """Return the bytes of address space that this process has; 0 where the system does not tell."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    with Path("/proc/self/statm").open("rb", buffering=0) as file:
+        return int(file.read(64).split()[0]) * mmap.PAGESIZE

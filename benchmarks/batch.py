@@ -99,12 +99,11 @@ def speed_table(times: dict[str, list[Spent]], documents: int) -> str:
     ratios = statistics.median(a.wall / b.wall for a, b in zip(times[one], times[two], strict=True))
     over = statistics.median(b.wall / a.wall - 1 for a, b in zip(times[bare], times[one], strict=True))
     busy = statistics.median(b.cpu / a.cpu - 1 for a, b in zip(times[bare], times[one], strict=True))
-    lines += [
-        "",
+    told = (
         f"2 processes are {ratios:.2f} times as fast as 1. One process takes {over:+.1%} of a loop's time, "
-        f"{busy:+.1%} of its processor time, with start, reading and writing (medians of the turns).",
-    ]
-    return "\n".join(lines)
+        f"{busy:+.1%} of its processor time, with start, reading and writing (medians of the turns)."
+    )
+    return "\n".join([*lines, "", told])
 
 
 def memory_of(pid: int, field: str = "VmRSS") -> float:
@@ -170,7 +169,7 @@ class Passage:
         return (
             f"{self.megabytes:,.0f} MB of WARC, {self.documents:,} documents: {self.seconds:.0f} s, "
             f"{self.megabytes / self.seconds:.1f} MB/s, {self.documents / self.seconds:.0f} documents/s; at most "
-            f"{self.supervisor:.0f} MB in the supervisor and {self.worker:.0f} MB in a worker; exit status {self.status}"
+            f"{self.supervisor:.0f} MB in the supervisor, {self.worker:.0f} MB in a worker; exit status {self.status}"
         )
 
 

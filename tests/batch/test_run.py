@@ -170,6 +170,14 @@ def test_changed_settings_are_refused_unless_accepted(crawl, do_batch, settings,
     assert do_batch(crawl, resume=True, accept_changes=True, **settings)["documents"] == 25
 
 
+def test_accepted_changes_do_an_input_again_that_was_not_done_to_its_end(crawl, do_batch, tmp_path):
+    do_batch(crawl, shard_documents=10)
+    lose_all_but_the_first(tmp_path / "out")
+    summary = do_batch(crawl, shard_documents=7, resume=True, accept_changes=True)
+    assert summary["documents"] == 25
+    assert [row["id"] for row in read_rows(tmp_path / "out")] == ids(25)
+
+
 @pytest.mark.parametrize("named", ["newsclean", "model"])
 def test_another_version_is_refused(crawl, do_batch, monkeypatch, named):
     do_batch(crawl)

@@ -34,9 +34,9 @@ def test_a_folder(run, site, tmp_path):
     ]
     assert {row["title"] for row in rows(tmp_path / "out")} == {"Ferry returns to the islands"}
     lines = result.out.splitlines()
-    assert lines[0] == "4 documents of 1 inputs, 0.0 MB, in 1 parts"
+    assert lines[0] == "4 documents of 1 input, 0.0 MB, in 1 part"
     assert "  ok  4" in lines
-    assert any(line.split() == "leave-a-response 4 blocks, 64 characters in 4 documents".split() for line in lines)
+    assert any(line.split() == "leave-a-response 4 blocks, 64 characters, 4 documents".split() for line in lines)
     (last,) = result.complaints
     assert last.startswith("newsclean: done in ")
     assert last.endswith("4 ok, 0 empty, 0 failed")

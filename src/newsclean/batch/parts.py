@@ -47,7 +47,9 @@ class WholeFile:
         self.path = path
         self.temporary = path.with_name(path.name + TEMPORARY_SUFFIX)
         with told(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.parent.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                sync_folder(path.parent.parent)
             self.file: BinaryIO = self.temporary.open("wb")
 
     def finish(self) -> None:

@@ -76,27 +76,36 @@ def prepare(manifest: Manifest, inputs: Sequence[Input], settings: BatchSettings
     """Check that this run fits what is in the folder, note its settings, and remove what no entry vouches for."""
     where = f"--output {settings.output}"
     if manifest.settings is not None:
-        check_resumed(manifest.settings, settings, where)
-        forget_changed(manifest, inputs, settings, where)
+        if not settings.resume:
+            raise ConfigError(f"{where}: holds a run already; --resume goes on with it, or choose another folder")
+        check_settings(manifest, manifest.settings, settings, where)
+        check_inputs(manifest, inputs, settings, where)
     elif any((settings.output / folder).exists() for folder in (PART_FOLDER, QUARANTINE_FOLDER)):
         raise ConfigError(f"{where}: has parts that no manifest vouches for; choose another folder")
     manifest.append({"event": "run", "settings": settings.lasting()})
     remove_leftovers(manifest, settings.output)
 
 
-def check_resumed(before: Mapping[str, Any], settings: BatchSettings, where: str) -> None:
-    """Raise `ConfigError` if a run is not to be resumed, or not with these settings."""
-    if not settings.resume:
-        raise ConfigError(f"{where}: holds a run already; --resume goes on with it, or choose another folder")
+def check_settings(manifest: Manifest, before: Mapping[str, Any], settings: BatchSettings, where: str) -> None:
+    """Refuse other settings than those of the last run; where they are accepted, do again what is not done to its end.
+
+    A shard of other settings may hold other documents, so that the rest of its input would lack
+    some or have some twice.
+
+    Raises:
+        ConfigError: if settings changed and changes are not accepted.
+    """
     changed = differences(before, settings.lasting())
     if changed and not settings.accept_changes:
         raise ConfigError(f"{where}: cannot resume, since {'; '.join(changed)} (--accept-changes goes on anyway)")
+    if changed:
+        forget(manifest, [name for name in manifest.shards if not manifest.is_done(name)])
 
 
-def forget_changed(manifest: Manifest, inputs: Sequence[Input], settings: BatchSettings, where: str) -> None:
+def check_inputs(manifest: Manifest, inputs: Sequence[Input], settings: BatchSettings, where: str) -> None:
     """Let inputs be done again that are others now.
 
-    One that could not be read to its end is expected to be another when it is given again.
+    One that was not done to its end, as it was damaged, is expected to be another when it is given again.
 
     Raises:
         ConfigError: if one had been done to its end, and changes are not accepted.
@@ -108,7 +117,12 @@ def forget_changed(manifest: Manifest, inputs: Sequence[Input], settings: BatchS
             f"{where}: cannot resume, since {', '.join(refused)} changed after it was done "
             "(--accept-changes does it again)"
         )
-    for name in changed:
+    forget(manifest, changed)
+
+
+def forget(manifest: Manifest, names: Sequence[str]) -> None:
+    """Note that inputs are done again from their start."""
+    for name in names:
         manifest.append({"event": "forget", "input": name})
 
 

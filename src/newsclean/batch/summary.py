@@ -40,8 +40,9 @@ def write_summary(folder: Path, summary: Mapping[str, Any]) -> None:
 
 def format_summary(summary: Mapping[str, Any]) -> str:
     """Return the summary for people."""
-    amount = f"{summary['documents']:,} documents of {summary['inputs']:,} inputs, {summary['bytes'] / 1e6:,.1f} MB"
-    lines = [f"{amount}, in {summary['parts']:,} parts"]
+    amounts = {key: amount(summary[f"{key}s"], key) for key in ("document", "input", "part")}
+    size = f"{summary['bytes'] / 1e6:,.1f} MB"
+    lines = [f"{amounts['document']} of {amounts['input']}, {size}, in {amounts['part']}"]
     for title, key in (
         ("status", "status"),
         ("in quarantine", "quarantined"),
@@ -50,12 +51,17 @@ def format_summary(summary: Mapping[str, Any]) -> str:
     ):
         lines += format_table(title, {name: f"{count:,}" for name, count in summary[key].items()})
     removed = {
-        rule: f"{each['blocks']:,} blocks, {each['characters']:,} characters in {each['documents']:,} documents"
+        rule: ", ".join(amount(each[f"{key}s"], key) for key in ("block", "character", "document"))
         for rule, each in summary["removed"].items()
     }
     lines += format_table("removed by", removed)
     lines += [f"problem: {name}: {problem}" for name, problem in summary["problems"].items()]
     return "\n".join(lines)
+
+
+def amount(number: int, what: str) -> str:
+    """Return a number with what it counts."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def format_table(title: str, values: Mapping[str, str]) -> list[str]:

@@ -14,8 +14,8 @@ from newsclean.batch.inputs.reading import Reading, local_id, string_or_none
 from newsclean.batch.inputs.unpack import READ_BYTES, Unpacked
 from newsclean.read.decode import clean_str
 
-# A character of a document may take six bytes as JSON ("\u00e9"), and there are other values.
-LINE_TIMES_DOCUMENT = 6
+# JSON has six bytes for a character that is two or three in UTF-8 ("\u00e9"), and there are other values.
+LINE_TIMES_DOCUMENT = 3
 OTHER_VALUES_BYTES = 1024 * 1024
 
 

@@ -140,7 +140,7 @@ def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     """Add what measures and tries batch runs."""
     command = commands.add_parser("batch", help="measure batch runs: speed, memory, a large archive")
     command.add_argument("--only", choices=BATCH_MEASUREMENTS, action="append", help="default: all of them")
-    command.add_argument("--documents", type=int, default=1000, metavar="N", help="for the speed (default: 1000)")
+    command.add_argument("--documents", type=int, default=3000, metavar="N", help="for the speed (default: 3000)")
     command.add_argument("--rounds", type=int, default=5, metavar="N", help="for the speed (default: 5)")
     command.add_argument("--megabytes", type=int, default=1000, metavar="N", help="of the archive (default: 1000)")
     command.set_defaults(run=batch_command)

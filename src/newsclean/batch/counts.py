@@ -7,8 +7,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsclean.batch.schema import Removal
-
 REMOVED_KEYS = ("documents", "blocks", "characters")
 
 
@@ -34,12 +32,12 @@ class Counts:
     skipped: Counter[str] = field(default_factory=Counter)
     removed: dict[str, list[int]] = field(default_factory=dict)
 
-    def add_article(self, status: str, warnings: Iterable[str], removed: Iterable[Removal]) -> None:
-        """Count an article."""
+    def add_article(self, status: str, warnings: Iterable[str], removed: Iterable[Mapping[str, Any]]) -> None:
+        """Count an article; `removed` is as in its row."""
         self.status[status] += 1
         self.warnings.update(set(warnings))
         for each in removed:
-            self._add_removed(each.rule, (1, each.blocks, each.characters))
+            self._add_removed(each["rule"], (1, each["blocks"], each["characters"]))
 
     def _add_removed(self, rule: str, numbers: Iterable[int]) -> None:
         sums = self.removed.setdefault(rule, [0] * len(REMOVED_KEYS))

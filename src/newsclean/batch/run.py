@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -165,8 +165,9 @@ class Run:
             keep_order=False,
         )
         try:
-            for (shard, place, document), outcome in outcomes:
-                self.take(shard, place, document, outcome)
+            with closing(outcomes):
+                for (shard, place, document), outcome in outcomes:
+                    self.take(shard, place, document, outcome)
         finally:
             for shard in self.open:
                 shard.discard()

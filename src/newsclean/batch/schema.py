@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -85,26 +84,20 @@ COLUMNS = (
 BLOCKS_COLUMN = Column("blocks", BLOCKS, "every block of the document, kept and removed, in order", nullable=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
-    """What a rule removed: blocks, and the characters of their texts."""
-
-    rule: str
-    label: str
-    blocks: int
-    characters: int
-
-
-def removals(article: Article) -> list[Removal]:
-    """Return what each rule removed from an article, by the names of the rules."""
-    blocks: Counter[tuple[str, str]] = Counter()
-    characters: Counter[tuple[str, str]] = Counter()
+def removals(article: Article) -> list[dict[str, Any]]:
+    """Return what each rule removed from an article, by the names of the rules: the value of `removed`."""
+    found: dict[str, dict[str, Any]] = {}
+    boilerplate = Role.BOILERPLATE  # members of an enumeration are slow to look up
     for block, verdict in zip(article.blocks, article.verdicts, strict=True):
-        if verdict.role is Role.BOILERPLATE:
-            key = (verdict.rule.id, verdict.rule.label.value)
-            blocks[key] += 1
-            characters[key] += len(block.text)
-    return [Removal(*key, blocks[key], characters[key]) for key in sorted(blocks)]
+        if verdict.role is boilerplate:
+            rule = verdict.rule
+            sums = found.get(rule.id)
+            if sums is None:
+                sums = {"rule": rule.id, "label": rule.label.value, "blocks": 0, "characters": 0}
+                found[rule.id] = sums
+            sums["blocks"] += 1
+            sums["characters"] += len(block.text)
+    return [found[rule] for rule in sorted(found)]
 
 
 def columns(*, blocks: bool = False) -> tuple[Column, ...]:
@@ -123,10 +116,7 @@ def make_row(document: Document, input_name: str, article: Article, *, blocks: b
     """
     row: dict[str, Any] = {"id": document.id, "input": input_name, "source_url": document.url}
     row.update((name, writable(plain(getattr(article, name)))) for name in FIELDS)
-    row["removed"] = [
-        {"rule": each.rule, "label": each.label, "blocks": each.blocks, "characters": each.characters}
-        for each in removals(article)
-    ]
+    row["removed"] = removals(article)
     if blocks:
         pairs = zip(article.blocks, article.verdicts, strict=True)
         row["blocks"] = [writable(block_dict(*pair)) for pair in pairs]

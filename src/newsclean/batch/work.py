@@ -7,7 +7,7 @@ from typing import Any
 
 from newsclean.article import Article
 from newsclean.batch.document import HTML, Document
-from newsclean.batch.schema import Removal, make_row, removals
+from newsclean.batch.schema import make_row
 from newsclean.batch.settings import JSONL
 from newsclean.config import Config
 from newsclean.pipeline import Cleaner
@@ -23,14 +23,14 @@ class Result:
         size: how large the row is, about, in bytes.
         status: the article's status.
         warnings: the article's warnings.
-        removed: what each rule removed.
+        removed: what each rule removed, as in the row.
     """
 
     row: bytes | dict[str, Any]
     size: int
     status: str
     warnings: tuple[str, ...]
-    removed: list[Removal] = field(default_factory=list)
+    removed: list[dict[str, Any]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class Work:
         document, input_name = item
         article = self.article(document)
         row = make_row(document, input_name, article, blocks=self.blocks)
-        counted = (article.status, article.warnings, removals(article))
+        counted = (article.status, article.warnings, row["removed"])
         if self.format == JSONL:
             line = f"{dump_json(row)}\n".encode()
             return Result(line, len(line), *counted)

@@ -8,7 +8,7 @@ import selectors
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any
 
 from newsclean.errors import ConfigError, NewscleanError
@@ -52,7 +52,7 @@ def supervised(
     processes: int,
     limits: Limits | None = None,
     keep_order: bool = True,
-) -> Iterator[tuple[Any, Any]]:
+) -> Generator[tuple[Any, Any], None, None]:
     """Do work on items in processes of their own; give the tag of each item, and its result or a `Failure`.
 
     An item that takes too long or ends its process is tried once more, alone, and then fails;
@@ -104,7 +104,7 @@ class Supervision:
         self.bytes_on_their_way = 0
         self.failed_starts = 0
 
-    def outcomes(self) -> Iterator[tuple[Any, Any]]:
+    def outcomes(self) -> Generator[tuple[Any, Any], None, None]:
         """Give the outcomes; end the workers at the end, also if the caller leaves early."""
         try:
             while True:
@@ -183,7 +183,7 @@ class Supervision:
         """Start a worker."""
         worker = WorkerProcess(self.setup)
         self.workers.append(worker)
-        self.selector.register(worker.channel.socket, selectors.EVENT_READ, worker)
+        self.selector.register(worker.channel.socket, selectors.EVENT_READ, worker)  # see `wait` for writing
         return worker
 
     def finish(self, task: Task, outcome: Any) -> None:
@@ -205,8 +205,10 @@ class Supervision:
     def wait(self) -> None:
         """Wait for messages, take them, and look after workers that died or take too long."""
         for worker in self.workers:
-            interest = selectors.EVENT_READ | (selectors.EVENT_WRITE if worker.channel.is_sending else 0)
-            self.selector.modify(worker.channel.socket, interest, worker)
+            if worker.is_watched_for_room != worker.channel.is_sending:
+                worker.is_watched_for_room = worker.channel.is_sending
+                interest = selectors.EVENT_READ | (selectors.EVENT_WRITE if worker.is_watched_for_room else 0)
+                self.selector.modify(worker.channel.socket, interest, worker)
         now = time.monotonic()
         deadlines = [self.deadline(worker) for worker in self.workers if worker.tasks]
         events = self.selector.select(max(0.0, min(deadlines) - now) if deadlines else None)

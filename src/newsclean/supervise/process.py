@@ -54,6 +54,7 @@ class WorkerProcess:
         is_ready: whether it has started.
         is_alone: whether it has a suspect and is given nothing else.
         is_overdue: whether it was ended because it took too long.
+        is_watched_for_room: whether the supervisor waits for it to make room for messages.
     """
 
     def __init__(self, setup: bytes) -> None:
@@ -77,6 +78,7 @@ class WorkerProcess:
         self.is_ready = False
         self.is_alone = False
         self.is_overdue = False
+        self.is_watched_for_room = False
 
     @property
     def pid(self) -> int:

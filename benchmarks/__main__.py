@@ -9,10 +9,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compare, phrases, rules, run, stages, systems, table
+from benchmarks import batch, compare, faults, phrases, rules, run, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
+BATCH_MEASUREMENTS = ("speed", "memory", "archive")
 METRICS = ("f1", "precision", "recall", "lcs_f1", "block_f1", "with", "without", "title", "author", "date")
 
 
@@ -103,6 +104,20 @@ def phrases_command(_: argparse.Namespace) -> None:
     print(phrases.phrase_table())
 
 
+def batch_command(args: argparse.Namespace) -> None:
+    """Measure batch runs."""
+    for text in batch.report(args.only or BATCH_MEASUREMENTS, args.documents, args.rounds, args.megabytes):
+        print(f"{text}\n", flush=True)
+
+
+def faults_command(args: argparse.Namespace) -> None:
+    """Kill processes of batch runs and compare what is there at the end."""
+    found = faults.try_faults(args.kills, args.seed)
+    print(found)
+    if found.missing or found.surplus:
+        sys.exit(1)
+
+
 def worst_command(args: argparse.Namespace) -> None:
     """Print the worst pages, with what is missing and what is too much."""
     for data in load_sets(args):
@@ -124,6 +139,21 @@ def add_pages(command: argparse.ArgumentParser, *, required: bool = True) -> Non
     command.add_argument("--page-type", metavar="TYPE", help="only pages of this type, e.g. article")
     command.add_argument("--lang", metavar="CODE", help="only pages in this language (ISO 639-1)")
     command.add_argument("--limit", type=int, metavar="N", help="at most N pages of each set, evenly spread")
+
+
+def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what measures and tries batch runs."""
+    command = commands.add_parser("batch", help="measure batch runs: speed, memory, a large archive")
+    command.add_argument("--only", choices=BATCH_MEASUREMENTS, action="append", help="default: all of them")
+    command.add_argument("--documents", type=int, default=3000, metavar="N", help="for the speed (default: 3000)")
+    command.add_argument("--rounds", type=int, default=5, metavar="N", help="for the speed (default: 5)")
+    command.add_argument("--megabytes", type=int, default=1000, metavar="N", help="of the archive (default: 1000)")
+    command.set_defaults(run=batch_command)
+
+    command = commands.add_parser("faults", help="kill processes of batch runs; is every document there once?")
+    command.add_argument("--kills", type=int, default=20, metavar="N", help="default: 20")
+    command.add_argument("--seed", type=int, default=1, metavar="N", help="for the moments (default: 1)")
+    command.set_defaults(run=faults_command)
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -161,6 +191,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
+    add_batch(commands)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

@@ -17,13 +17,16 @@ from newsclean.article import Article
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError, NewscleanError, RuleBroken, UnknownRule
 from newsclean.pipeline import Cleaner, Tree
+from newsclean.supervise.outcome import Failure, Limits
 
 __all__ = [
     "Article",
     "Cleaner",
     "Config",
     "ConfigError",
+    "Failure",
     "InputError",
+    "Limits",
     "NewscleanError",
     "RuleBroken",
     "UnknownRule",

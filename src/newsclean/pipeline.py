@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from typing import Any, overload
 
 from lxml import etree
 
@@ -19,6 +20,7 @@ from newsclean.read.decode import clean_str, decode, is_binary
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
 from newsclean.registry import RuleSet, rule_set
+from newsclean.supervise.outcome import Failure, Limits
 
 Tree = etree._Element | etree._ElementTree  # noqa: SLF001  lxml has no public names for its types
 
@@ -59,17 +61,80 @@ class Cleaner:
         """Clean a text that an extractor left behind. See `newsclean.clean`."""
         return self._run(text, "text", url)
 
-    def extract_many(self, pages: Iterable[Any]) -> Iterator[Article]:
-        """Extract pages, one after the other; an item is a page or a pair of page and URL."""
-        for page in pages:
-            html, url = split_item(page)
-            yield self.extract(html, url=url)
+    @overload
+    def extract_many(self, pages: Iterable[Any]) -> Iterator[Article]: ...
 
-    def clean_many(self, texts: Iterable[Any]) -> Iterator[Article]:
-        """Clean texts, one after the other; an item is a text or a pair of text and URL."""
-        for item in texts:
-            text, url = split_item(item)
-            yield self.clean(text, url=url)
+    @overload
+    def extract_many(
+        self, pages: Iterable[Any], *, processes: int, keep_order: bool = True, limits: Limits | None = None
+    ) -> Iterator[Article | Failure]: ...
+
+    def extract_many(
+        self,
+        pages: Iterable[Any],
+        *,
+        processes: int | None = None,
+        keep_order: bool = True,
+        limits: Limits | None = None,
+    ) -> Iterator[Article] | Iterator[Article | Failure]:
+        """Extract pages; an item is a page or a pair of page and URL.
+
+        Only a few pages are taken ahead of the articles that were given, so that endless ones
+        are fine. In processes of their own pages cannot harm each other: one that hangs, takes
+        all memory or ends its process is tried once more, alone, and then gives a `Failure`
+        in the place of its article. What is no page gives one too.
+
+        Args:
+            pages: the pages.
+            processes: how many processes to use; None for this one.
+            keep_order: whether articles come in the order of the pages, or as they are done;
+                `article.page.source.url` then tells which it is.
+            limits: with `processes`, the time and memory that a page may take.
+
+        Raises:
+            ConfigError: if `processes` is no number above 0, or the system is Windows.
+            InputError: without `processes`, at what is no page.
+        """
+        if processes is None:
+            return (self._extract_item(item) for item in pages)
+        from newsclean.supervise.pool import supervised
+
+        items = ((None, plain_item(item)) for item in pages)
+        outcomes = supervised(self._extract_item, items, processes=processes, limits=limits, keep_order=keep_order)
+        return (outcome for _, outcome in outcomes)
+
+    @overload
+    def clean_many(self, texts: Iterable[Any]) -> Iterator[Article]: ...
+
+    @overload
+    def clean_many(
+        self, texts: Iterable[Any], *, processes: int, keep_order: bool = True, limits: Limits | None = None
+    ) -> Iterator[Article | Failure]: ...
+
+    def clean_many(
+        self,
+        texts: Iterable[Any],
+        *,
+        processes: int | None = None,
+        keep_order: bool = True,
+        limits: Limits | None = None,
+    ) -> Iterator[Article] | Iterator[Article | Failure]:
+        """Clean texts; an item is a text or a pair of text and URL. All else is as in `extract_many`."""
+        if processes is None:
+            return (self._clean_item(item) for item in texts)
+        from newsclean.supervise.pool import supervised
+
+        items = ((None, item) for item in texts)
+        outcomes = supervised(self._clean_item, items, processes=processes, limits=limits, keep_order=keep_order)
+        return (outcome for _, outcome in outcomes)
+
+    def _extract_item(self, item: Any) -> Article:
+        html, url = split_item(item)
+        return self.extract(html, url=url)
+
+    def _clean_item(self, item: Any) -> Article:
+        text, url = split_item(item)
+        return self.clean(text, url=url)
 
     def _run(self, document: object, kind: str, url: str | None) -> Article:
         return conclude(read(document, kind, url, self.config), self._rules, self.config)
@@ -85,6 +150,15 @@ def conclude(page: Page, rules: RuleSet, config: Config) -> Article:
 def split_item(item: Any) -> tuple[Any, str | None]:
     """Return the document and the URL of an item of `extract_many` or `clean_many`."""
     return item if isinstance(item, tuple) and len(item) == 2 else (item, None)
+
+
+def plain_item(item: Any) -> Any:
+    """Return an item of `extract_many` as it can go to another process: a tree as bytes, if it holds a page."""
+    html, url = split_item(item)
+    if isinstance(html, etree._Element | etree._ElementTree):  # noqa: SLF001
+        with suppress(InputError):
+            return serialise(html), url
+    return item
 
 
 def read(document: object, kind: str, url: str | None, config: Config) -> Page:

@@ -15,6 +15,7 @@ examples:
   newsclean extract page.html                     the article of a page
   newsclean clean dump.txt --format markdown      a text that an extractor left, cleaned
   newsclean explain page.html "Leave a reply"     what became of these words, and why
+  newsclean batch crawl/*.warc.gz --output out    the articles of archives, as Parquet
 """
 STATUSES = "Exit status: 0 if all is fine, 1 if an input failed, 2 if the command line is wrong. See docs/cli.md."
 FORMATS = ("text", "markdown", "html", "xml", "json", "jsonl", "schema-org", "trafilatura", "zyte")
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
     add_explain(commands)
     add_rules(commands)
+    add_batch(commands)
     return parser
 
 
@@ -86,6 +88,7 @@ def add_convert(
     parser.add_argument(
         "--output-dir", metavar="DIR", help="write a file for each input into this folder, in folders as they were"
     )
+    add_url(parser)
     add_config(parser)
     parser.set_defaults(run=run_convert, command=name)
 
@@ -104,6 +107,7 @@ def add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         default="auto",
         help="use colours (default: in a terminal, unless NO_COLOR is set)",
     )
+    add_url(parser)
     add_config(parser)
     parser.set_defaults(run=run_explain)
 
@@ -127,9 +131,54 @@ def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     show.set_defaults(run=run_rules)
 
 
+def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `batch`."""
+    parser = add_command(commands, "batch", "extract the articles of archives and folders, on all processors")
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="WARC, WET, JSONL, Parquet, pages, texts, folders, patterns, or - for names on standard input",
+    )
+    parser.add_argument("--output", metavar="DIR", required=True, help="the folder for parts, manifest and summary")
+    parser.add_argument("--format", choices=("parquet", "jsonl"), default="parquet", help="default: parquet")
+    parser.add_argument("--blocks", action="store_true", help="write every block too, kept and removed")
+    parser.add_argument("--resume", action="store_true", help="go on with the run that is in the folder")
+    parser.add_argument(
+        "--accept-changes", action="store_true", help="with --resume: though settings, version or inputs changed"
+    )
+    parser.add_argument("--processes", metavar="N", type=int, help="worker processes (default: one a processor)")
+    parser.add_argument(
+        "--time-limit", metavar="SECONDS", type=float, default=60.0, help="for a document (default: 60)"
+    )
+    parser.add_argument("--memory-limit", metavar="MB", type=int, default=2048, help="for a document (default: 2048)")
+    parser.add_argument(
+        "--shard-documents", metavar="N", type=int, default=10_000, help="documents in a part, at most (default: 10000)"
+    )
+    parser.add_argument(
+        "--progress",
+        choices=("auto", "bar", "lines", "none"),
+        default="auto",
+        help="default: a bar in a terminal, else a line every ten seconds",
+    )
+    columns = parser.add_argument_group("columns", "of JSONL and Parquet")
+    columns.add_argument("--content-column", metavar="NAME", help="the documents (default: html, text or content)")
+    columns.add_argument("--url-column", metavar="NAME", default="url", help="their addresses (default: url)")
+    columns.add_argument("--id-column", metavar="NAME", default="id", help="their names (default: id)")
+    columns.add_argument(
+        "--kind", choices=("html", "text"), help="what they are (default: text in a column of that name, else html)"
+    )
+    add_config(parser)
+    parser.set_defaults(run=run_batch_command)
+
+
+def add_url(parser: argparse.ArgumentParser) -> None:
+    """Add the address of a single document."""
+    parser.add_argument("--url", help="where the document comes from; it is never fetched (for a single input)")
+
+
 def add_config(parser: argparse.ArgumentParser) -> None:
     """Add what configures a cleaner."""
-    parser.add_argument("--url", help="where the document comes from; it is never fetched (for a single input)")
     group = parser.add_argument_group(
         "configuration", "NAME is a rule's id, a label, or all; `newsclean rules` lists them"
     )
@@ -196,3 +245,10 @@ def run_rules(arguments: argparse.Namespace) -> int:
     from newsclean.cli.rules import show_rules
 
     return show_rules(arguments.names, arguments.format)
+
+
+def run_batch_command(arguments: argparse.Namespace) -> int:
+    """Run `batch`."""
+    from newsclean.cli.batch import batch
+
+    return batch(arguments, make_config(arguments))

@@ -70,9 +70,10 @@ TOPICS_OF_WORD: Mapping[str, int] = {
     for word in words
 }
 ARTICLE_BODY = 1 << len(TOPICS)
+MOST_REMEMBERED = 2_048  # different sets of words; a page has about 100, and pages of a site share most
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=MOST_REMEMBERED)
 def topics(hints: frozenset[str]) -> int:
     """Return the topics that a container's hint words name, a bit each in the order of `TOPIC_NAMES`."""
     found = 0

@@ -23,7 +23,7 @@ from newsclean.read.walked import Walked
 HINT_WORD = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
 ASCII_HINT_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 NO_LETTERS = "".join(chr(code) if chr(code).isalpha() else " " for code in range(128))
-MOST_REMEMBERED_HINTS = 16_384  # different values of class and id; a page has about 150, a site shares most
+MOST_REMEMBERED_HINTS = 2_048  # different values of class and id; a page has about 150, and pages of a site share most
 NO_PLACE = (repeat(-1), repeat(-1), repeat(0))  # start, end and line: a block of a page has no place in the source
 XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,400}\?>")
 

@@ -1,0 +1,1 @@
+"""Where documents come from: one file for each format, all of them giving the same records."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +41,12 @@ class Config:
         text_roles: the roles of the blocks that make up `Article.text`.
         max_bytes: longer input is cut here and gets the status `too_large`. Bytes for
             `bytes`, code points for `str`.
+        profiles: a folder of site profiles, as `newsclean fit` writes them (docs/profiles.md);
+            None for none.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules are
-            checked when a `Cleaner` is made.
+        ConfigError: if a value has the wrong type or is out of range. Names of rules and
+            the folder are checked when a `Cleaner` is made.
     """
 
     select: tuple[str, ...] = ("all",)
@@ -52,6 +54,7 @@ class Config:
     extend_select: tuple[str, ...] = ()
     text_roles: tuple[str, ...] = (Role.BODY.value, Role.DEK.value)
     max_bytes: int = 50 * MEBIBYTE
+    profiles: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("select", "ignore", "extend_select", "text_roles"):
@@ -59,6 +62,7 @@ class Config:
         check_roles("text_roles", self.text_roles)
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
             raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
+        object.__setattr__(self, "profiles", _path("profiles", self.profiles))
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any], *, where: str = "config") -> Config:
@@ -80,7 +84,10 @@ class Config:
 
     @classmethod
     def load(cls, path: str | Path) -> Config:
-        """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`."""
+        """Read a TOML file: the settings at its top, or in a table `[newsclean]` or `[tool.newsclean]`.
+
+        Paths in it are seen from the folder of the file.
+        """
         try:
             with Path(path).open("rb") as file:
                 content = tomllib.load(file)
@@ -93,7 +100,16 @@ class Config:
         settings = content if table is None else table
         if not isinstance(settings, dict):
             raise ConfigError(f"{path}: newsclean should be a table, not {settings!r}")
-        return cls.from_dict(settings, where=str(path))
+        config = cls.from_dict(settings, where=str(path))
+        return config if config.profiles is None else replace(config, profiles=str(Path(path).parent / config.profiles))
+
+
+def _path(name: str, value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str | Path) or not str(value):
+        raise ConfigError(f"{name}: expected the path of a folder, got {value!r}")
+    return str(value)
 
 
 def _strings(name: str, value: object) -> tuple[str, ...]:

@@ -7,9 +7,11 @@ highest role wins, then the first id: so the order of the rules never matters.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from newsclean.errors import RuleBroken
+from newsclean.knowledge import Knowledge
 from newsclean.model import (
     NO_WORD,
     Block,
@@ -55,12 +57,12 @@ class Judged(NamedTuple):
 class Claims:
     """Who has claimed each block so far, and which rules broke. Lives for one document."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, knowledge: Knowledge) -> None:
         self.page = page
         self.rules: list[ClaimingRule | None] = [None] * len(page.blocks)
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
-        self.shared = Shared(page)
+        self.shared = Shared(page, knowledge)
         self._view: View | None = None
 
     def view(self) -> View:
@@ -99,12 +101,25 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
     verdicts, errors = weigh(page, claims.rules, suited)
     broken = sorted({*claims.broken, *errors})
-    return Judged(verdicts, tuple(f"rule-broken:{rule_id}" for rule_id in broken))
+    warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
+    return Judged(with_citations(verdicts, claims), warnings)
+
+
+def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdict, ...]:
+    """Return the verdicts with the entry of the data by which a rule has claimed each block."""
+    citing = {rule: rule.cites for rule in {*claims.rules} if isinstance(rule, RunRule) and rule.cites is not None}
+    if not citing:
+        return verdicts
+    view = claims.view()
+    return tuple(
+        replace(verdict, cited=citing[rule](view, index)) if rule in citing else verdict
+        for index, (rule, verdict) in enumerate(zip(claims.rules, verdicts, strict=True))
+    )
 
 
 def claim(page: Page, rules: RuleSet) -> Claims:
     """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
-    claims = Claims(page)
+    claims = Claims(page, rules.knowledge)
     candidates, present = find_candidates(page, rules)
     for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
         found = list(claim_runs(claims, rules.run_rules[phase], present))

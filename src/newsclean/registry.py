@@ -17,6 +17,7 @@ import regex
 import newsclean.rules
 from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
+from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
 from newsclean.read.shape import UNSPACED
 
@@ -126,6 +127,7 @@ class RuleSet:
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
         within: such a trigger to all that are part of it, itself too.
         max_words: the length of the longest block that any block rule looks at.
+        knowledge: the data that the configuration brings to the rules.
     """
 
     run_rules: Mapping[Phase, tuple[RunRule, ...]]
@@ -137,6 +139,7 @@ class RuleSet:
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
     max_words: int
+    knowledge: Knowledge
 
     def called_by(self, triggers: AbstractSet[str]) -> Iterable[BlockRule]:
         """Return the block rules that a block with these triggers calls, each once."""
@@ -149,8 +152,11 @@ class RuleSet:
         return called
 
 
-def compile_rules(rules: Iterable[Rule]) -> RuleSet:
-    """Compile rules, in whatever order they come, into a set that does not depend on it."""
+def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> RuleSet:
+    """Compile rules, in whatever order they come, into a set that does not depend on it.
+
+    Without other knowledge they get what comes with newsclean.
+    """
     ordered = sorted(rules, key=lambda rule: rule.id)
     block_rules = [rule for rule in ordered if isinstance(rule, BlockRule)]
     run_rules = [rule for rule in ordered if isinstance(rule, RunRule)]
@@ -172,15 +178,23 @@ def compile_rules(rules: Iterable[Rule]) -> RuleSet:
         unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
         within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
         max_words=max((rule.max_words for rule in block_rules), default=0),
+        knowledge=load_knowledge() if knowledge is None else knowledge,
     )
 
 
-@cache
 def rule_set(config: Config) -> RuleSet:
-    """Return the rules that a configuration selects.
+    """Return the rules that a configuration selects, with the data that it brings.
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
+        ConfigError: if there is no such folder of profiles.
     """
+    # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
+    return replace(selected_rules(config), knowledge=load_knowledge(config.profiles))
+
+
+@cache
+def selected_rules(config: Config) -> RuleSet:
+    """Return the rules that a configuration selects, without the data that it brings."""
     check_names((*config.select, *config.ignore, *config.extend_select))
     return compile_rules(rule for name, rule in all_rules().items() if is_selected(name, rule, config))

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
+from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Page, Role
 
@@ -29,6 +30,7 @@ class Shared:
     """What the snapshots of one page share, since it does not depend on claims.
 
     Attributes:
+        knowledge: the data that the configuration brings to the rules.
         words: the number of words of every block.
         folded: the folded text of every block.
         openers: the short blocks by first word; empty before the first question.
@@ -37,9 +39,10 @@ class Shared:
         tested: what tests of single blocks have told, by function and index.
     """
 
-    __slots__ = ("folded", "found", "opened", "openers", "tested", "words")
+    __slots__ = ("folded", "found", "knowledge", "opened", "openers", "tested", "words")
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, knowledge: Knowledge | None = None) -> None:
+        self.knowledge = load_knowledge() if knowledge is None else knowledge
         self.words = [block.words for block in page.blocks]
         self.folded = [block.folded for block in page.blocks]
         self.openers: dict[str, list[int]] = {}
@@ -58,9 +61,10 @@ class View:
             all blocks need not ask each.
         roles: by block index, the role that a rule has claimed it for; None if unclaimed.
         standing: the indices of the blocks that nothing has dropped, in order.
+        knowledge: the data that the configuration brings to the rules.
     """
 
-    __slots__ = ("_found", "_shared", "blocks", "folded", "page", "roles", "standing", "words")
+    __slots__ = ("_found", "_shared", "blocks", "folded", "knowledge", "page", "roles", "standing", "words")
 
     def __init__(self, page: Page, roles: Sequence[Role | None], shared: Shared | None = None) -> None:
         self.page = page
@@ -68,6 +72,7 @@ class View:
         self.roles = roles
         self.standing = [i for i, role in enumerate(roles) if role is not BOILERPLATE]
         self._shared = Shared(page) if shared is None else shared
+        self.knowledge = self._shared.knowledge
         self.words, self.folded = self._shared.words, self._shared.folded
         self._found: dict[Callable[[View], Any], Any] = {}
 

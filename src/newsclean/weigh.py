@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from newsclean.body.select import best_cut, settled
@@ -61,7 +62,7 @@ def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
     distinct = dict.fromkeys(keys)
     roles = [BODY if score >= cut else BOILERPLATE for _, score in distinct]
     deciders, values = zip(*distinct, strict=True)
-    known = dict(zip(distinct, make_verdicts(roles, deciders, values), strict=True))
+    known = dict(zip(distinct, make_verdicts(roles, deciders, values, repeat("")), strict=True))
     return map(known.__getitem__, keys)
 
 

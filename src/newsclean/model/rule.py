@@ -94,6 +94,7 @@ class Case:
         html: the document as HTML instead; `claims` then counts the blocks read from it.
         movable: whether the claimed blocks are boilerplate wherever they stand, so that
             the property tests may put them between any two paragraphs.
+        profile: the lines that the profile of the site drops, each with its place there, for a rule that goes by it.
     """
 
     blocks: Sequence[str] = ()
@@ -101,6 +102,7 @@ class Case:
     language: str = "en"
     html: str = ""
     movable: bool = False
+    profile: Mapping[str, str] = field(default_factory=dict)
 
 
 NO_WORD = ""
@@ -156,6 +158,8 @@ class RunRule:
         cases: documents that show what it claims and what it leaves.
         repeats: whether a removal by another rule of its phase can make it find more, so
             that it is asked again; only in phase `RUN`.
+        cites: names the entry of the data by which it has claimed a block, given a snapshot and
+            the block's index; None where the rule goes by no data.
     """
 
     id: str
@@ -168,6 +172,7 @@ class RunRule:
     phase: Phase = Phase.RUN
     need: Need = Need.ANY
     repeats: bool = True
+    cites: Callable[[View, int], str] | None = None
 
 
 ClaimingRule: TypeAlias = BlockRule | RunRule
@@ -227,11 +232,13 @@ class Verdict:
         rule: what decided: a rule, or a `Decider` where none did.
         score: the share of the block that is body, 0 to 1, as the opinion that decided
             says; 1 for what a rule keeps, 0 for what it drops.
+        cited: the entry of the data by which the rule decided; empty where it goes by none.
     """
 
     role: Role
     rule: Rule | Decider
     score: float = 1.0
+    cited: str = ""
 
     @property
     def kept(self) -> bool:
@@ -243,7 +250,7 @@ class Verdict:
         """The reason, said of the block."""
         if isinstance(self.rule, OpinionRule) and not self.kept:
             return self.rule.why_not
-        return self.rule.why
+        return f"{self.rule.why}: {self.cited}" if self.cited else self.rule.why
 
 
 UNCLAIMED = Decider("unclaimed", Label.BODY, "no rule claims it, so it stays")

@@ -1,0 +1,19 @@
+"""The data that an example of a rule needs."""
+
+from __future__ import annotations
+
+from newsclean.knowledge import Knowledge
+from newsclean.sites.profile import Place, RepeatedLine, SiteProfile
+from newsclean.sites.sketch import line_key
+from newsclean.sites.store import OneProfile
+
+
+def knowledge_of(case) -> Knowledge:
+    """Return what the rules know in an example: its site's profile, if it has any."""
+    if not case.profile:
+        return Knowledge()
+    lines = tuple(
+        RepeatedLine(line_key(line.lower()), True, 48, Place(place), "on most pages")
+        for line, place in case.profile.items()
+    )
+    return Knowledge(profiles=OneProfile(SiteProfile("example.com", 640, 50, lines)))

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compare, rules, run, stages, systems, table
+from benchmarks import compare, fit, rules, run, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -98,6 +98,13 @@ def stages_command(args: argparse.Namespace) -> None:
     print(stages.scaling_table())
 
 
+def fit_command(args: argparse.Namespace) -> None:
+    """Print what fitting site profiles costs."""
+    print(fit.HEADER)
+    for cost in fit.costs_of_fits(args.documents, args.kind):
+        print(fit.show_cost(cost), flush=True)
+
+
 def worst_command(args: argparse.Namespace) -> None:
     """Print the worst pages, with what is missing and what is too much."""
     for data in load_sets(args):
@@ -153,6 +160,11 @@ def make_parser() -> argparse.ArgumentParser:
     command = commands.add_parser("stages", help="where the time goes, and how it grows with the page")
     add_pages(command)
     command.set_defaults(run=stages_command)
+
+    command = commands.add_parser("fit", help="what fitting site profiles costs, on invented documents")
+    command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")
+    command.add_argument("--kind", choices=("text", "html"), default="text")
+    command.set_defaults(run=fit_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

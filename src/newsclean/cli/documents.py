@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import io
 import json
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from typing import Any, BinaryIO
 
 from newsclean.cli.inputs import (
@@ -85,9 +87,10 @@ def read_lines(document: Input) -> Iterator[Document | ReadError]:
     if document.problem is not None:
         raise ReadError(document.problem)
     try:
-        file = sys.stdin.buffer if document.path is None else document.path.open("rb")
-        with unpacked(file) as lines:
-            for number, line in enumerate(lines, 1):
+        with ExitStack() as closed_at_end:
+            # Standard input is not ours to close.
+            file = sys.stdin.buffer if document.path is None else closed_at_end.enter_context(document.path.open("rb"))
+            for number, line in enumerate(unpacked(file), 1):
                 if line.strip():
                     yield parse_line(line, number)
     except FileNotFoundError:
@@ -98,10 +101,14 @@ def read_lines(document: Input) -> Iterator[Document | ReadError]:
         raise ReadError(f"cannot be read: {error.strerror or error}") from None
 
 
-def unpacked(file: BinaryIO) -> BinaryIO:
-    """Return a stream of what a file holds, unpacked if it is packed, whatever its name says."""
-    start = file.peek(len(GZIP_MAGIC)) if hasattr(file, "peek") else b""
-    return gzip.GzipFile(fileobj=file) if start[: len(GZIP_MAGIC)] == GZIP_MAGIC else file  # type: ignore[return-value]
+def unpacked(file: BinaryIO) -> Iterator[bytes]:
+    """Give the lines of a file, unpacked if it is packed, whatever its name says."""
+    stream = file if isinstance(file, io.BufferedReader) else io.BufferedReader(file)  # type: ignore[type-var]
+    if stream.peek(len(GZIP_MAGIC))[: len(GZIP_MAGIC)] == GZIP_MAGIC:
+        with gzip.GzipFile(fileobj=stream) as lines:
+            yield from lines
+    else:
+        yield from stream
 
 
 def parse_line(line: bytes, number: int) -> Document | ReadError:

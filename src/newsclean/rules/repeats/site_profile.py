@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.model import Case, Label, Page, RunRule
+from newsclean.model import Block, Case, Label, Page, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.runs import streaks
-from newsclean.sites.profile import Place, RepeatedLine, SiteProfile
+from newsclean.sites.profile import Place, SiteProfile
 from newsclean.sites.sketch import PROSE, line_key, line_kinds
 from newsclean.view import View
 
-# Where a line does not stand on other pages it may be something else: between two paragraphs a word of a menu may be
-# a subhead, above them a name in a list of writers may be the author's. Longer lines, and whole runs, are the site's
-# wherever they stand.
-FEWEST_WORDS_ELSEWHERE = 4
-FEWEST_LINES_ELSEWHERE = 3
+# A line of the site may be something else on this page: between two paragraphs the words of a menu may be a subhead,
+# above them a name in a list of writers may be the author's. As many lines of the site in a row are nothing else.
+FEWEST_IN_RUN = 3
+FEWEST_WORDS = 4  # of a sentence that goes wherever it stands; shorter ones may be answers
 
 
 def profile_of(view: View) -> SiteProfile | None:
@@ -29,7 +28,7 @@ def profile_of(view: View) -> SiteProfile | None:
 
 
 def finds(view: View) -> Iterator[int]:
-    """Give the unclaimed blocks that repeat on the site, but not the page's own title and no lone word in its body."""
+    """Give the unclaimed blocks that repeat on the site, but no title of the page and no lone entry."""
     profile = profile_of(view)
     if profile is None or not profile.dropped:
         return
@@ -39,12 +38,18 @@ def finds(view: View) -> Iterator[int]:
     body = body_span(view, hits)
     titles = view.of_page(declared_titles)
     for streak in streaks(hits):
-        is_run = len(streak) >= FEWEST_LINES_ELSEWHERE
+        is_run = len(streak) >= FEWEST_IN_RUN
+        is_lone = len(streak) == 1 and 0 < streak[0] < len(view.blocks) - 1
         for index in streak:
             place = profile.dropped[line_key(view.folded[index])].place
-            is_sure = is_run or view.words[index] >= FEWEST_WORDS_ELSEWHERE or is_at(place, index, body)
+            is_sure = is_run or is_sentence(view.blocks[index]) or (not is_lone and is_at(place, index, body))
             if is_sure and view.is_free(index) and view.folded[index] not in titles:
                 yield index
+
+
+def is_sentence(block: Block) -> bool:
+    """Tell whether a block says enough to be the same wherever it stands."""
+    return block.sentence and block.words >= FEWEST_WORDS
 
 
 def body_span(view: View, hits: Sequence[int]) -> tuple[int, int] | None:
@@ -75,13 +80,10 @@ def declared_titles(page: Page) -> frozenset[str]:
 
 
 def cites(view: View, index: int) -> str:
-    """Return on how many pages of which site the block stands."""
+    """Return on how many pages of which site a block that was claimed stands."""
     profile = profile_of(view)
-    line: RepeatedLine | None = None
-    if profile is not None:
-        line = profile.dropped.get(line_key(view.folded[index]))
-    if profile is None or line is None:
-        return ""
+    assert profile is not None, "only a block that was claimed by a profile is asked about"
+    line = profile.dropped[line_key(view.folded[index])]
     return f"on {line.pages} of {profile.articles} pages of {profile.site}"
 
 
@@ -110,6 +112,9 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE_LINES[0], PITCH, PROSE_LINES[1], *WRITERS, PROSE_LINES[2]), claims=(2, 4, 5, 6, 7, 8), profile=PROFILE),
         Case(blocks=(TITLE, PROSE_LINES[0], "Travel", PROSE_LINES[1], "Gardens", PROSE_LINES[2]), claims=(), profile=PROFILE),
         Case(blocks=(TITLE, *PROSE_LINES, "Gardens"), claims=(), profile=PROFILE),
+        # A notice without a paragraph of its own.
+        Case(blocks=("Closed until the first of May at noon", "Ada Fenwick", "Una Petrie"), claims=(1, 2), profile=PROFILE),
+        Case(blocks=(TITLE, *PROSE_LINES), claims=(), profile=PROFILE),
         # The title of this page is a teaser on all others.
         Case(html=f"<title>{TITLE}</title><article><h1>{TITLE}</h1>{''.join(f'<p>{line}</p>' for line in PROSE_LINES)}</article>", claims=(), profile={**PROFILE, TITLE: Place.FOOT.value}),
     ),

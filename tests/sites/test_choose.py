@@ -123,6 +123,11 @@ def test_the_byline_of_the_only_writer_stays(byline):
     assert why_kept(profile) == {byline.lower(): MAY_BE_BYLINE}
 
 
+def test_words_without_capitals_above_the_title_are_no_byline():
+    profile = fit_lines(lambda n: ["Courier on paper", *page_lines(n, head=())])
+    assert "courier on paper" in dropped(profile)
+
+
 def test_names_in_a_menu_are_no_bylines():
     profile = fit_lines(lambda n: [*WRITERS, "Start", *page_lines(n, head=())])
     assert {line.lower() for line in WRITERS} <= dropped(profile)

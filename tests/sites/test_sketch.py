@@ -13,6 +13,7 @@ from newsclean.sites.sketch import (
     ENTRY,
     LONGEST_WHOLE_LINE,
     MOST_LINES,
+    NAME,
     PROSE,
     SENTENCE,
     line_key,
@@ -48,8 +49,10 @@ def test_long_lines_that_differ_at_the_end_have_keys_that_differ():
 
 
 def test_kinds_of_lines_of_a_text():
-    page = read_text(Source("\n".join(["Harbour news", "Read it.", PROSE_LINE, "12:30", "* * *"]), "text"))
-    assert kinds(page) == [ENTRY, SENTENCE, PROSE, DATA, DATA]
+    page = read_text(
+        Source("\n".join(["Harbour news", "Read it.", PROSE_LINE, "12:30", "* * *", "Ada Fenwick"]), "text")
+    )
+    assert kinds(page) == [ENTRY, SENTENCE, PROSE, DATA, DATA, NAME]
 
 
 def test_prose_outside_of_the_article_is_a_sentence():

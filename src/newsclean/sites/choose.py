@@ -8,11 +8,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from newsclean.lexicon.bylines import read_byline
-from newsclean.lexicon.names import is_person_name
 from newsclean.sites.counting import Sample
 from newsclean.sites.profile import Place, RepeatedLine, SiteProfile
 from newsclean.sites.similar import different_articles
-from newsclean.sites.sketch import DATA, ENTRY, PROSE, Line, Sketch, unpack_sketch
+from newsclean.sites.sketch import DATA, ENTRIES, NAME, PROSE, Line, Sketch, unpack_sketch
 
 # Articles. A weekly column has four or five issues in a month; what stands in all of them is the column's.
 FEWEST_PAGES = 5
@@ -45,7 +44,8 @@ class Evidence:
     """What speaks for and against a line, counted over the articles that it stands with.
 
     Attributes:
-        kind: `ENTRY`, `SENTENCE` or `PROSE`.
+        is_entry: whether it is no sentence.
+        is_name: whether it may be a person's name, by its capitals on any of the articles.
         places: how often it stands where.
         touching: the articles on which a line next to it is the article's own.
         alone: the articles on which both are.
@@ -53,7 +53,8 @@ class Evidence:
         neighbours: the lines above and below it, with their numbers.
     """
 
-    kind: str
+    is_entry: bool
+    is_name: bool = False
     places: Counter[Place] = field(default_factory=Counter)
     touching: int = 0
     alone: int = 0
@@ -100,7 +101,8 @@ def weigh_lines(articles: Sequence[Sketch]) -> dict[str, Evidence]:
             if not is_own[index]:
                 occurrences[line.key].append(index)
         for key, indices in occurrences.items():
-            evidence = found.setdefault(key, Evidence(article[indices[0]].kind))
+            evidence = found.setdefault(key, Evidence(article[indices[0]].kind in ENTRIES))
+            evidence.is_name |= any(article[index].kind == NAME for index in indices)
             evidence.places[place_on_page(indices, body)] += 1
             evidence.touching += any(own_neighbours(is_own, index) for index in indices)
             evidence.alone += all(own_neighbours(is_own, index) == BOTH for index in indices)
@@ -132,7 +134,7 @@ def long_runs(article: Sketch, is_own: Sequence[bool]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate([*article, Line(DATA, "")]):
-        if line.kind == ENTRY and not is_own[index]:
+        if line.kind in ENTRIES and not is_own[index]:
             run.append(index)
             continue
         if len(run) >= FEWEST_IN_RUN:
@@ -173,7 +175,7 @@ def find_guard(key: str, evidence: Evidence) -> str | None:
 def weigh_share(evidence: Evidence, articles: int) -> tuple[bool, str]:
     """Return whether a line is on enough pages to go, and why."""
     share = evidence.pages / articles
-    if evidence.kind != ENTRY:
+    if not evidence.is_entry:
         return (True, ON_MOST_PAGES) if share >= SHARE_OF_SENTENCE else (False, A_SENTENCE)
     if share >= SHARE_OF_ENTRY:
         return True, ON_MOST_PAGES
@@ -193,11 +195,11 @@ def is_in_steady_run(evidence: Evidence) -> bool:
 def may_be_byline(line: str, evidence: Evidence) -> bool:
     """Tell whether a line above the article may name who wrote it.
 
-    Lines are known in lower case only, so any two words may be a name. Bylines stand next to the title, the date or
-    the first paragraph; names in a menu stand among each other.
+    Bylines without a "By" stand next to the title, the date or the first paragraph; names in a menu stand among
+    each other.
     """
+    # Lines are known in lower case only, and "by ada fenwick" is none.
     byline = read_byline(line) or read_byline(line.title())
     if byline is not None and byline.introduced:
         return True
-    is_near = evidence.touching > MOST * evidence.pages
-    return is_near and (byline is not None or is_person_name(line.title()))
+    return evidence.is_name and evidence.touching > MOST * evidence.pages

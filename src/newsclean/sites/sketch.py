@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import NamedTuple
 
+from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Kind, Page
 from newsclean.read.main_container import find_container, prose_mass
 
 # What a line is. Prose is running text in the container that holds most of the page's prose: it may be the body.
-# A sentence is any other line that ends as one. An entry is no line of a sentence: a name, a button, a heading.
-# Data are cells of tables and lines without a letter, which repeat by their nature.
-PROSE, SENTENCE, ENTRY, DATA = "p", "s", "e", "d"
+# A sentence is any other line that ends as one. An entry is none: a button, a heading; a name is one that may be a
+# person's, which its capitals tell. Data are cells of tables and lines without a letter, which repeat by their nature.
+PROSE, SENTENCE, ENTRY, NAME, DATA = "p", "s", "e", "n", "d"
+ENTRIES = frozenset((ENTRY, NAME))
 
 LONGEST_WHOLE_LINE = 100  # characters; headlines and entries are shorter
 EXCERPT = 80  # characters of a longer line, enough for a person to know it again
@@ -27,7 +29,7 @@ class Line(NamedTuple):
     """A line of a page.
 
     Attributes:
-        kind: `PROSE`, `SENTENCE`, `ENTRY` or `DATA`.
+        kind: `PROSE`, `SENTENCE`, `ENTRY`, `NAME` or `DATA`.
         key: the folded line, or what stands for it if it is long; see `line_key`.
     """
 
@@ -77,7 +79,7 @@ def line_kind(block: Block, inside: set[int] | None) -> str:
     if block.kind is Kind.CELL or not any(map(str.isalpha, block.folded)):
         return DATA
     if not block.sentence:
-        return ENTRY
+        return NAME if is_person_name(block.plain) else ENTRY
     is_prose = block.words >= PROSE_WORDS and block.link_chars * 2 < len(block.text)
     return PROSE if is_prose and (inside is None or block.container in inside) else SENTENCE
 

@@ -54,6 +54,13 @@ def test_with_too_few_pages_nothing_is_learned():
     assert fit_one([*pages, text_document(9, paragraphs(9))]).lines == ()
 
 
+def test_what_four_issues_of_a_column_share_is_not_yet_the_sites():
+    column = "Letters to the garden gate are read on Sundays"
+    issues = [text_document(n, page_lines(n, foot=(column,))) for n in range(4)]
+    profile = fit_one([*issues, *(text_document(n, paragraphs(n)) for n in range(4, 8))])
+    assert (profile.articles, profile.lines) == (8, ())
+
+
 def test_a_list_of_columnists_on_every_fifth_page_goes():
     profile = fit_lines(lambda n: page_lines(n, foot=(*(COLUMNISTS if n % 5 == 0 else ()), *FOOT)))
     assert dropped(profile) == FURNITURE | {line.lower() for line in COLUMNISTS}
@@ -164,6 +171,22 @@ def test_a_story_of_an_agency_that_a_site_prints_again_and_again_is_one_article(
     others = [text_document(number) for number in range(100, 125)]
     profile = fit_one([*prints, *others])
     assert profile.articles == len(others) + 1
+    assert dropped(profile) == FURNITURE
+    assert profile.kept == ()
+
+
+def test_a_story_that_crowds_out_all_others_counts_for_nothing():
+    """Each print has a line of its own, but most of it is common to most pages."""
+    story = paragraphs(500, 8)
+    prints = [
+        text_document(
+            n, page_lines(n, body=[*story, f"This was corrected for the {n}. time by the people who wrote it down."])
+        )
+        for n in range(12)
+    ]
+    others = [text_document(number) for number in range(100, 107)]
+    profile = fit_one([*prints, *others])
+    assert profile.articles == len(others)
     assert dropped(profile) == FURNITURE
     assert profile.kept == ()
 

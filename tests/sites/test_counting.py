@@ -13,7 +13,7 @@ from newsclean.sites.counting import PAGES_OF_SITE, Sampler
 from newsclean.sites.names import PageName
 
 SITES = ("a.example", "b.example", "c.example", "ä.example")
-NAMES = st.builds(PageName, st.sampled_from(SITES), st.integers(0, 200))
+NAMES = st.builds(PageName, st.sampled_from(SITES), st.integers(0, 200) | st.integers(0, 3))
 PAGES = st.lists(st.tuples(NAMES, st.sampled_from((b"x", b"y", b"z" * 90))), max_size=300)
 
 

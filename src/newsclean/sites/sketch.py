@@ -56,14 +56,8 @@ def sketch_page(page: Page) -> list[Line]:
     blocks = page.blocks
     if len(blocks) > 2 * MOST_LINES:
         blocks = (*blocks[:MOST_LINES], *blocks[-MOST_LINES:])
-    kinds = line_kinds(page, blocks)
-    return [Line(kind, line_key(block.folded)) for kind, block in zip(kinds, blocks, strict=True)]
-
-
-def line_kinds(page: Page, blocks: Sequence[Block]) -> list[str]:
-    """Return the kind of each of these blocks of a page."""
     inside = main_containers(page)
-    return [line_kind(block, inside) for block in blocks]
+    return [Line(line_kind(block, inside), line_key(block.folded)) for block in blocks]
 
 
 def main_containers(page: Page) -> set[int] | None:
@@ -80,8 +74,24 @@ def line_kind(block: Block, inside: set[int] | None) -> str:
         return DATA
     if not block.sentence:
         return NAME if is_person_name(block.plain) else ENTRY
-    is_prose = block.words >= PROSE_WORDS and block.link_chars * 2 < len(block.text)
-    return PROSE if is_prose and (inside is None or block.container in inside) else SENTENCE
+    return PROSE if is_prose(block, inside) else SENTENCE
+
+
+def is_prose(block: Block, inside: set[int] | None) -> bool:
+    """Tell whether a block is running text where the body may be."""
+    return (
+        block.words >= PROSE_WORDS
+        and block.sentence
+        and (inside is None or block.container in inside)
+        and block.kind is not Kind.CELL
+        and block.link_chars * 2 < len(block.text)
+    )
+
+
+def prose_of_page(page: Page) -> list[int]:
+    """Return the indices of the blocks of a page that are running text where the body may be."""
+    inside = main_containers(page)
+    return [block.index for block in page.blocks if is_prose(block, inside)]
 
 
 def pack_sketch(lines: Sketch) -> bytes:

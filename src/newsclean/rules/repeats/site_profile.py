@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.model import Block, Case, Label, Page, RunRule
+from newsclean.model import Block, Case, Kind, Label, Page, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.runs import streaks
 from newsclean.sites.profile import Place, SiteProfile
-from newsclean.sites.sketch import PROSE, line_key, line_kinds
-from newsclean.view import View
+from newsclean.sites.sketch import line_key, prose_of_page
+from newsclean.view import BOILERPLATE, View
+
+CELL = Kind.CELL  # members of an enumeration are slow to look up
 
 # A line of the site may be something else on this page: between two paragraphs the words of a menu may be a subhead,
 # above them a name in a list of writers may be the author's. As many lines of the site in a row are nothing else.
@@ -32,17 +34,19 @@ def finds(view: View) -> Iterator[int]:
     profile = profile_of(view)
     if profile is None or not profile.dropped:
         return
-    hits = [i for i, folded in enumerate(view.folded) if line_key(folded) in profile.dropped]
+    known, blocks = profile.dropped, view.blocks
+    # A cell of a table is data, whatever it says.
+    hits = [i for i, text in enumerate(view.folded) if line_key(text) in known and blocks[i].kind is not CELL]
     if not hits:
         return
     body = body_span(view, hits)
     titles = view.of_page(declared_titles)
     for streak in streaks(hits):
         is_run = len(streak) >= FEWEST_IN_RUN
-        is_lone = len(streak) == 1 and 0 < streak[0] < len(view.blocks) - 1
+        is_lone = len(streak) == 1 and 0 < streak[0] < len(blocks) - 1
         for index in streak:
-            place = profile.dropped[line_key(view.folded[index])].place
-            is_sure = is_run or is_sentence(view.blocks[index]) or (not is_lone and is_at(place, index, body))
+            place = known[line_key(view.folded[index])].place
+            is_sure = is_run or is_sentence(blocks[index]) or (not is_lone and is_at(place, index, body))
             if is_sure and view.is_free(index) and view.folded[index] not in titles:
                 yield index
 
@@ -55,8 +59,7 @@ def is_sentence(block: Block) -> bool:
 def body_span(view: View, hits: Sequence[int]) -> tuple[int, int] | None:
     """Return the first and the last paragraph that does not repeat; None without any."""
     repeated = frozenset(hits)
-    kinds = view.of_page(kinds_of_page)
-    own = [i for i in view.standing if kinds[i] == PROSE and i not in repeated]
+    own = [i for i in view.of_page(prose_of_page) if i not in repeated and view.roles[i] is not BOILERPLATE]
     return (own[0], own[-1]) if own else None
 
 
@@ -67,11 +70,6 @@ def is_at(place: Place, index: int, body: tuple[int, int] | None) -> bool:
     if place is Place.HEAD:
         return index < body[0]
     return index > body[1] if place is Place.FOOT else body[0] < index < body[1]
-
-
-def kinds_of_page(page: Page) -> list[str]:
-    """Return the kinds of all blocks."""
-    return line_kinds(page, page.blocks)
 
 
 def declared_titles(page: Page) -> frozenset[str]:
@@ -112,6 +110,8 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE_LINES[0], PITCH, PROSE_LINES[1], *WRITERS, PROSE_LINES[2]), claims=(2, 4, 5, 6, 7, 8), profile=PROFILE),
         Case(blocks=(TITLE, PROSE_LINES[0], "Travel", PROSE_LINES[1], "Gardens", PROSE_LINES[2]), claims=(), profile=PROFILE),
         Case(blocks=(TITLE, *PROSE_LINES, "Gardens"), claims=(), profile=PROFILE),
+        # A table of the article.
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE_LINES[0]}</p><table>{''.join(f'<tr><td>{name}</td></tr>' for name in WRITERS)}</table><p>{PROSE_LINES[1]}</p></article>", claims=(), profile=PROFILE),
         # A notice without a paragraph of its own.
         Case(blocks=("Closed until the first of May at noon", "Ada Fenwick", "Una Petrie"), claims=(1, 2), profile=PROFILE),
         Case(blocks=(TITLE, *PROSE_LINES), claims=(), profile=PROFILE),

@@ -164,7 +164,7 @@ def test_what_is_no_document_is_an_error():
         ({}, "holds no profiles"),
         ({"a.example.jsonl": "{"}, "a.example.jsonl: is no profile, or is damaged"),
         ({"a.example.jsonl": '{"site": "a.example", "format": 1}\n'}, "the sample at its end is missing"),
-        ({"a.example.jsonl": '{"sample": "x"}\n'}, "a sample without the name of its site"),
+        ({"a.example.jsonl": '{"sample": "x"}\n'}, "holds a sample without the name of its site"),
         ({"a.example.jsonl": '{"site": "a.example", "format": 1}\n{"sample": "x"}\n'}, "is damaged"),
         ({"a.example.jsonl": '{"site": "a.example", "format": 1}\n{"sample": 3}\n'}, "is damaged"),
         ({"a.example.jsonl": '{"site": "a.example", "format": 9}\n{"sample": "x"}\n'}, "has the format 9"),
@@ -179,6 +179,12 @@ def test_a_broken_folder_to_merge_is_one_clear_error(tmp_path, content, message)
         folder.mkdir()
     with pytest.raises(ConfigError, match=message):
         fit([], tmp_path / "out", merge=[folder])
+
+
+def test_a_file_to_merge_that_cannot_be_opened_is_told(tmp_path):
+    (tmp_path / "in" / "a.example.jsonl").mkdir(parents=True)
+    with pytest.raises(ConfigError, match=r"a\.example\.jsonl: cannot be read"):
+        fit([], tmp_path / "out", merge=[tmp_path / "in"])
 
 
 def test_a_folder_that_is_a_file_is_an_error(tmp_path):

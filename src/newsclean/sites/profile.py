@@ -156,24 +156,32 @@ def read_samples(path: Path) -> Iterator[Sample]:
     Raises:
         ConfigError: if it cannot be read or holds none.
     """
-    site = None
+    site: str | None = None
     try:
-        for number, record in read_records(path):
+        for _, record in read_records(path):
             if "site" in record:
                 site = read_head(path, record)["site"]
-            if SAMPLE in record and site is not None:
-                yield unpack_sample(site, record[SAMPLE])
+            if SAMPLE in record:
+                yield read_sample(path, site, record[SAMPLE])
                 site = None
-            elif SAMPLE in record:
-                raise ConfigError(f"{path}, line {number}: a sample without the name of its site")
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (ValueError, TypeError) as error:
-        if isinstance(error, ConfigError):
-            raise
-        raise ConfigError(f"{path}: the sample at its end is damaged ({error}); fit the profile again") from error
     if site is not None:
         raise ConfigError(f"{path}: the sample at its end is missing; without it the profile cannot be merged")
+
+
+def read_sample(path: Path, site: str | None, packed: str) -> Sample:
+    """Return the sample that a record holds.
+
+    Raises:
+        ConfigError: if it is damaged, or of no site.
+    """
+    if site is None:
+        raise ConfigError(f"{path}: holds a sample without the name of its site")
+    try:
+        return unpack_sample(site, packed)
+    except (ValueError, TypeError) as error:
+        raise ConfigError(f"{path}: the sample of {site} is damaged ({error}); fit the profile again") from error
 
 
 def read_records(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import batch, compare, faults, phrases, rules, run, stages, systems, table
+from benchmarks import batch, compare, faults, fit, phrases, rules, run, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -118,6 +118,13 @@ def faults_command(args: argparse.Namespace) -> None:
         sys.exit(1)
 
 
+def fit_command(args: argparse.Namespace) -> None:
+    """Print what fitting site profiles costs."""
+    print(fit.HEADER)
+    for cost in fit.costs_of_fits(args.documents, args.kind):
+        print(fit.show_cost(cost), flush=True)
+
+
 def worst_command(args: argparse.Namespace) -> None:
     """Print the worst pages, with what is missing and what is too much."""
     for data in load_sets(args):
@@ -192,6 +199,10 @@ def make_parser() -> argparse.ArgumentParser:
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
     add_batch(commands)
+    command = commands.add_parser("fit", help="what fitting site profiles costs, on invented documents")
+    command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")
+    command.add_argument("--kind", choices=("text", "html"), default="text")
+    command.set_defaults(run=fit_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

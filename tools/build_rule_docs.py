@@ -169,6 +169,9 @@ def case_list(number: int, case: Case) -> Iterator[str]:
         blocks = [block.text for block in read(case.html, "html", None, newsclean.Config()).blocks]
     else:
         blocks = list(case.blocks)
+    if case.profile:
+        known = ", ".join(f"{escape(line)} ({place})" for line, place in case.profile.items())
+        yield from (f"The site's profile drops: {known}", "")
     for index, text in enumerate(blocks):
         yield f"- **claimed:** {escape(text)}" if index in claimed else f"- {escape(text)}"
 

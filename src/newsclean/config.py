@@ -43,10 +43,12 @@ class Config:
             `bytes`, code points for `str`.
         phrases: packs of phrases to use besides newsclean's own: files, or folders of files
             that end in `.toml`; see docs/phrases.md. They are read once in a process.
+        profiles: a folder of site profiles, as `newsclean fit` writes them (docs/profiles.md);
+            None for none.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules
-            and packs are checked when a `Cleaner` is made.
+        ConfigError: if a value has the wrong type or is out of range. Names of rules, packs and
+            the folder are checked when a `Cleaner` is made.
     """
 
     select: tuple[str, ...] = ("all",)
@@ -55,6 +57,7 @@ class Config:
     text_roles: tuple[str, ...] = (Role.BODY.value, Role.DEK.value)
     max_bytes: int = 50 * MEBIBYTE
     phrases: tuple[str, ...] = ()
+    profiles: str | None = None
 
     def __post_init__(self) -> None:
         for name in ("select", "ignore", "extend_select", "text_roles", "phrases"):
@@ -62,6 +65,7 @@ class Config:
         check_roles("text_roles", self.text_roles)
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
             raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
+        object.__setattr__(self, "profiles", _path("profiles", self.profiles))
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any], *, where: str = "config") -> Config:
@@ -100,7 +104,20 @@ class Config:
         if not isinstance(settings, dict):
             raise ConfigError(f"{path}: newsclean should be a table, not {settings!r}")
         config = cls.from_dict(settings, where=str(path))
-        return replace(config, phrases=tuple(str(Path(path).parent / pack) for pack in config.phrases))
+        near = Path(path).parent
+        return replace(
+            config,
+            phrases=tuple(str(near / pack) for pack in config.phrases),
+            profiles=None if config.profiles is None else str(near / config.profiles),
+        )
+
+
+def _path(name: str, value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str | Path) or not str(value):
+        raise ConfigError(f"{name}: expected the path of a folder, got {value!r}")
+    return str(value)
 
 
 def _strings(name: str, value: object) -> tuple[str, ...]:

@@ -94,7 +94,8 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
     verdicts, errors = weigh(page, claims.rules, suited)
     broken = sorted({*claims.broken, *errors})
-    return Judged(with_citations(verdicts, claims), tuple(f"rule-broken:{rule_id}" for rule_id in broken))
+    warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
+    return Judged(with_citations(verdicts, claims), warnings)
 
 
 def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdict, ...]:

@@ -187,14 +187,20 @@ def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> 
     )
 
 
-@cache
 def rule_set(config: Config) -> RuleSet:
-    """Return the rules that a configuration selects.
+    """Return the rules that a configuration selects, with the data that it brings.
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
-        ConfigError: if a pack of phrases cannot be read or is wrong.
+        ConfigError: if a pack of phrases cannot be read or is wrong, or if there is no such folder of profiles.
     """
+    # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
+    return replace(selected_rules(config), knowledge=load_knowledge(config.phrases, config.profiles))
+
+
+@cache
+def selected_rules(config: Config) -> RuleSet:
+    """Return the rules that a configuration selects, without the data that it brings."""
     check_names((*config.select, *config.ignore, *config.extend_select))
     chosen = (rule for name, rule in all_rules().items() if is_selected(name, rule, config))
-    return compile_rules(chosen, load_knowledge(config.phrases))
+    return compile_rules(chosen)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.body.context import look_at
 from newsclean.body.layout import KIND_PLACE, measure_layout
-from newsclean.body.prose_container import prose_mass
 from newsclean.model import Kind, Page
 from newsclean.pipeline import read
+from newsclean.read.main_container import prose_mass
 
 SENTENCE = "Eight words and a stop make this prose."
 TEXTS = st.sampled_from(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from newsclean.model import BlockRule, Page, Phase, Role, RunRule, Source
 from newsclean.pipeline import read
 from newsclean.read.text import read_text
 from newsclean.registry import builtin_rules, compile_rules
+from rules.knowledge_of_case import knowledge_of
 
 RULES = builtin_rules()
 BLOCK_RULES = [rule for rule in RULES.values() if isinstance(rule, BlockRule)]
@@ -104,7 +106,7 @@ def test_a_contextual_rule_shows_both_polarities(rule):
     [pytest.param(rule, case, id=f"{rule.id}-{n}") for rule in RUN_RULES for n, case in enumerate(rule.cases)],
 )
 def test_a_contextual_rule_claims_what_its_cases_say(rule, case):
-    judged = judge(page_of_case(case), ALL_RULES)
+    judged = judge(page_of_case(case), replace(ALL_RULES, knowledge=knowledge_of(case)))
     assert judged.warnings == ()
     claimed = [index for index, verdict in enumerate(judged.verdicts) if verdict.rule is rule]
     assert claimed == sorted(case.claims)

@@ -18,8 +18,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.body.prose_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 from newsclean.model import Kind, Page
+from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 
 Floats: TypeAlias = NDArray[np.float64]
 Integers: TypeAlias = NDArray[np.int64]

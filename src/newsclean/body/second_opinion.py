@@ -6,10 +6,10 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsclean.body.align import share_found
-from newsclean.body.prose_container import prose_mass
 from newsclean.body.prose_container import scores as prose_scores
 from newsclean.body.subheads import with_subheads
 from newsclean.model import BODY_SHARE, ClaimingRule, Label, Need, OpinionRule, Page
+from newsclean.read.main_container import prose_mass
 from newsclean.read.shape import fold
 
 # Trafilatura's time grows faster than the page on some inputs, and pages of this size are

@@ -15,6 +15,7 @@ examples:
   newsclean extract page.html                     the article of a page
   newsclean clean dump.txt --format markdown      a text that an extractor left, cleaned
   newsclean explain page.html "Leave a reply"     what became of these words, and why
+  newsclean fit crawl.jsonl -o profiles           learn what repeats on the pages of each site
   newsclean batch crawl/*.warc.gz --output out    the articles of archives, as Parquet
 """
 STATUSES = "Exit status: 0 if all is fine, 1 if an input failed, 2 if the command line is wrong. See docs/cli.md."
@@ -55,6 +56,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_convert(commands, "extract", "extract the articles of HTML pages", "pages")
     add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
     add_explain(commands)
+    add_fit(commands)
     add_rules(commands)
     add_batch(commands)
     return parser
@@ -110,6 +112,28 @@ def add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     add_url(parser)
     add_config(parser)
     parser.set_defaults(run=run_explain)
+
+
+def add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `fit`."""
+    parser = add_command(commands, "fit", "learn which lines repeat on the pages of each site, for --profiles")
+    parser.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="pages, texts, JSON Lines with url and html or text, folders of them, or - for standard input",
+    )
+    parser.add_argument("-o", "--output", metavar="DIR", help="write the profiles into this folder")
+    parser.add_argument("--dry-run", action="store_true", help="show what would go and what a guard keeps; no files")
+    parser.add_argument(
+        "--merge", metavar="DIR", action="append", default=[], help="add the profiles in this folder, as of other parts"
+    )
+    parser.add_argument("--site", metavar="HOST", help="the site of documents that do not say where they come from")
+    kind = parser.add_mutually_exclusive_group()
+    for name, what in (("html", "pages"), ("text", "texts"), ("jsonl", "JSON Lines")):
+        help_text = f"the inputs are {what}, whatever their names; of folders, only those"
+        kind.add_argument(f"--{name}", dest="kind", action="store_const", const=name, help=help_text)
+    parser.set_defaults(run=run_fit)
 
 
 def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -190,6 +214,7 @@ def add_config(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a pack of phrases of your own, or a folder of packs (see docs/phrases.md)",
     )
+    group.add_argument("--profiles", metavar="DIR", help="what repeats on each site, as `newsclean fit` has learned it")
     names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
     group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]
     group.add_argument("--ignore", help="do not use these rules", **names)  # type: ignore[arg-type]
@@ -204,13 +229,15 @@ def split_names(value: str) -> list[str]:
 def make_config(arguments: argparse.Namespace) -> Config:
     """Return the configuration: the file's, changed by what the command line says.
 
-    `--select` takes the place of the file's; `--ignore`, `--extend-select` and `--phrases` add to it.
+    `--select` and `--profiles` take the place of the file's; `--ignore`, `--extend-select` and `--phrases` add to it.
     """
     from dataclasses import replace
 
     from newsclean.config import Config
 
     config = Config.load(arguments.config) if arguments.config is not None else Config()
+    if arguments.profiles is not None:
+        config = replace(config, profiles=arguments.profiles)
     if arguments.select is not None:
         config = replace(config, select=flatten(arguments.select))
     return replace(
@@ -238,6 +265,13 @@ def run_explain(arguments: argparse.Namespace) -> int:
     from newsclean.cli.explaining import explain
 
     return explain(arguments, make_config(arguments))
+
+
+def run_fit(arguments: argparse.Namespace) -> int:
+    """Run `fit`."""
+    from newsclean.cli.fitting import fit
+
+    return fit(arguments)
 
 
 def run_rules(arguments: argparse.Namespace) -> int:

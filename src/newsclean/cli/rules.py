@@ -130,6 +130,8 @@ def show_examples(title: str, examples: Examples, paint: Paint, width: int) -> I
 def show_case(case: Case, paint: Paint, width: int) -> Iterator[str]:
     """Give lines with an example document, and a `-` at what the rule claims in it."""
     yield paint.strong(f"Document ({case.language}), {'claimed: -' if case.claims else 'nothing claimed'}")
+    if case.profile:
+        yield from (INDENT + line for line in wrap(f"The site's profile drops: {', '.join(case.profile)}", width - 2))
     for index, text in enumerate(blocks_of(case)):
         claimed = index in case.claims
         lines = wrap(" ".join(text.split()), width - 4, 2)

@@ -94,6 +94,7 @@ class Case:
         html: the document as HTML instead; `claims` then counts the blocks read from it.
         movable: whether the claimed blocks are boilerplate wherever they stand, so that
             the property tests may put them between any two paragraphs.
+        profile: the lines that the profile of the site drops, each with its place there, for a rule that goes by it.
     """
 
     blocks: Sequence[str] = ()
@@ -101,6 +102,7 @@ class Case:
     language: str = "en"
     html: str = ""
     movable: bool = False
+    profile: Mapping[str, str] = field(default_factory=dict)
 
 
 NO_WORD = ""

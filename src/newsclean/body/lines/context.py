@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from newsclean.body.characters import COMMA, DIGIT, STOP, SYMBOL, UPPER, Characters
 from newsclean.body.context import IS_TITLE, MASSIVE, dropping_labels
 from newsclean.body.lines.words import LineWords, read_words
-from newsclean.body.prose_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
+from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 from newsclean.model import ClaimingRule, Page, Role
 
 BYLINE_ROLES = (Role.BYLINE, Role.DATELINE, Role.DATE)

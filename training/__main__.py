@@ -51,8 +51,9 @@ def train_lines(arguments: argparse.Namespace) -> None:
     from training import confidence, export, lines, text_accuracy, texts, words
 
     loaded, gold = texts.load_texts(arguments.data)
-    models = lines.of_folds(lines.cross_validate(loaded), Config())
-    judged = list(text_accuracy.judge_texts(loaded, gold, models))
+    models = lines.cross_validate(loaded)
+    rules = lines.of_folds(models, Config())
+    judged = list(text_accuracy.judge_texts(loaded, gold, rules))
     confidence.update("text", text_accuracy.samples(judged), CURVES, DOCS)
     shipped = lines.train(loaded)
     export.save(shipped.trees, LINES)
@@ -61,8 +62,8 @@ def train_lines(arguments: argparse.Namespace) -> None:
     chains = [text for text in others if text.data_set != texts.BODIES]
     text_accuracy.write_report(
         judged,
-        list(text_accuracy.judge_texts(chains, gold_of_others, models)),
-        list(text_accuracy.judge_texts(loaded, gold, lines.without_burden(models))),
+        list(text_accuracy.judge_texts(chains, gold_of_others, rules)),
+        list(text_accuracy.judge_texts(loaded, gold, lines.of_folds(models, Config(), burden=1.0))),
         DOCS / "text-accuracy.md",
     )
     print((DOCS / "text-accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output

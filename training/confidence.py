@@ -11,17 +11,12 @@ from __future__ import annotations
 import json
 import statistics
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.data import Prediction, load_data_set
-from benchmarks.run import progress
-from benchmarks.score import score_page
-
-from newsclean import Cleaner
-from newsclean.body.confidence import Knots, interpolate, raw_expectation
+from newsclean.body.confidence import Knots, interpolate
 from training.folds import FOLDS, fold_of
 from training.plot import reliability_plot
 

@@ -61,25 +61,13 @@ def cross_validate(texts: Sequence[LabelledPage]) -> dict[int, LineModel]:
     return {fold: train([text for text in texts if fold_of(text.site) != fold]) for fold in range(FOLDS)}
 
 
-def with_model(found: LineModel, rules: RuleSet) -> RuleSet:
-    """Return rules whose line model is another one."""
-    other = replace(model.RULE, scores=partial(model.score_lines, found.trees, found.words))
+def with_model(found: LineModel, rules: RuleSet, burden: float = model.BURDEN) -> RuleSet:
+    """Return rules whose line model is another one, and treats residues with another burden of proof."""
+    scores = partial(model.score_lines, found.trees, found.words, burden=burden)
+    other = replace(model.RULE, scores=scores)
     return replace(rules, opinions=tuple(other if o.id == other.id else o for o in rules.opinions))
 
 
-def of_folds(models: Mapping[int, LineModel], config: Config) -> dict[int, RuleSet]:
+def of_folds(models: Mapping[int, LineModel], config: Config, burden: float = model.BURDEN) -> dict[int, RuleSet]:
     """Return for each fold the rules with the model that has not seen its sites."""
-    return {fold: with_model(found, rule_set(config)) for fold, found in models.items()}
-
-
-def without_burden(rules: Mapping[int, RuleSet]) -> dict[int, RuleSet]:
-    """Return the rules with line models that treat all texts alike."""
-    return {
-        fold: replace(
-            some,
-            opinions=tuple(
-                replace(o, scores=partial(o.scores, burden=1.0)) if o.id == model.RULE.id else o for o in some.opinions
-            ),
-        )
-        for fold, some in rules.items()
-    }
+    return {fold: with_model(found, rule_set(config), burden) for fold, found in models.items()}

@@ -42,15 +42,17 @@ def judge_texts(
     """Judge texts in the pipeline that ships, each by the model that has not seen its site."""
     for text in progress(texts, "judge"):
         article = conclude(text.page, rules[fold_of(text.site)], Config())
-        annotated = Gold(text.id, body=text.page.source.text) if text.data_set == BODIES else gold[text.data_set, text.id]
+        annotated = (
+            Gold(text.id, body=text.page.source.text) if text.data_set == BODIES else gold[text.data_set, text.id]
+        )
         score = score_page(annotated, Prediction(text.id, article.text, article.title, tuple(article.authors)))
         yield JudgedText(text, annotated, article, score)
 
 
 def lines_of_c4(text: str) -> str:
-    """Return the lines that C4 keeps: five words and the end of a sentence (Raffel et al., 2020), marks of all scripts."""
+    """Return the lines that C4 keeps: five words and the end of a sentence (Raffel et al., 2020), in all scripts."""
     lines = (line.strip() for line in text.split("\n"))
-    return "\n".join(l for l in lines if len(l.split()) >= FEWEST_WORDS_OF_C4 and SENTENCE_END.search(l))  # noqa: E741
+    return "\n".join(x for x in lines if len(x.split()) >= FEWEST_WORDS_OF_C4 and SENTENCE_END.search(x))
 
 
 def score_text(one: JudgedText, change: Callable[[str], str]) -> PageScore:
@@ -71,6 +73,11 @@ def by(judged: Sequence[JudgedText], key: Callable[[JudgedText], str]) -> dict[s
     for one in judged:
         groups.setdefault(key(one), []).append(one)
     return dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def by_set(judged: Sequence[JudgedText]) -> dict[str, list[JudgedText]]:
+    """Return texts by the set that they come from."""
+    return by(judged, lambda one: one.text.data_set)
 
 
 def language_of(one: JudgedText) -> str:
@@ -103,7 +110,7 @@ It writes the shipped model, its words, and this page. The sets under `--chains`
 
 def compare(report: Report, judged: Sequence[JudgedText]) -> None:
     """Add a table for each set: the text as it is, C4's rule, and newsclean."""
-    for name, texts in by(judged, lambda one: one.text.data_set).items():
+    for name, texts in by_set(judged).items():
         rows = {
             "as it is": [score_text(one, str) for one in texts],
             "C4's rule": [score_text(one, lines_of_c4) for one in texts],
@@ -117,8 +124,8 @@ def tell_bodies(report: Report, bodies: Sequence[JudgedText]) -> None:
     """Add the table of gold bodies that were cleaned: what share of their words is kept."""
     report.lines += [
         "## Bodies stay whole", "",
-        "Each gold body as a text of its own. A careful person would remove nothing but a stray pitch that the gold took",
-        "along.", "",
+        "Each gold body as a text of its own. A careful person would remove nothing but a stray pitch",
+        "that the gold took along.", "",
         "| language | bodies | words kept, mean | bodies with at least 99.5% |", "|---|---:|---:|---:|",
     ]  # fmt: skip
     for language, group in {"all": list(bodies), **by(bodies, language_of)}.items():
@@ -138,17 +145,18 @@ def write_report(
     compare(report, texts)
     report.lines += ["## By language", "", "Whole pages (`wet`).", ""]
     whole_pages = [one for one in texts if "wet" in one.text.data_set]
-    report.table("language", {name: [one.score for one in group] for name, group in by(whole_pages, language_of).items()})
+    report.table(
+        "language", {name: [one.score for one in group] for name, group in by(whole_pages, language_of).items()}
+    )
     tell_bodies(report, bodies)
     report.lines += [
         "## The burden of proof", "",
-        "In a text that is mostly body already, the odds that a line is body count more (`body/lines/model.py`). Without",
-        "that:", "",
+        "In a residue the odds that a line is body count more (`body/lines/model.py`). Without that:", "",
     ]  # fmt: skip
     rows = {
         f"{name}{note}": [one.score for one in group]
         for note, found in (("", judged), (", without", without_burden))
-        for name, group in by([one for one in found if "recall" in one.text.data_set], lambda one: one.text.data_set).items()
+        for name, group in by_set([one for one in found if "recall" in one.text.data_set]).items()
     }
     report.table("text", dict(sorted(rows.items())))
     kept = [share_kept(one.article) for one in without_burden if one.text.data_set == BODIES]

@@ -2,7 +2,8 @@
 
 A text set is read as it is. Of a set of pages, each page is made a text: its title, then each of its blocks on a line,
 as archives of texts (WET files) have them. A page that is annotated by snippets only has as labels what newsclean
-takes from its HTML, where it is sure, corrected by the snippets. And each gold body is a text of its own, all of it body.
+takes from its HTML, where it is sure, corrected by the snippets. And each gold body is a text of its own, all of it
+body.
 """
 
 from __future__ import annotations

@@ -16,7 +16,6 @@ from importlib.resources import files
 
 from newsclean.body import select
 from newsclean.model import Page, Role, Verdict
-from newsclean.read.main_container import prose_mass
 
 Knots = Sequence[tuple[float, float]]
 """Points of a rising curve from a raw expectation to expected word-F1, both 0 to 1."""

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from newsclean.body.characters import COMMA, DIGIT, STOP, SYMBOL, UPPER, Characters
 from newsclean.body.context import IS_TITLE, MASSIVE, dropping_labels
 from newsclean.body.lines.words import LineWords, read_words
+from newsclean.model import Block, ClaimingRule, Role
 from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
-from newsclean.model import ClaimingRule, Page, Role
 
 BYLINE_ROLES = (Role.BYLINE, Role.DATELINE, Role.DATE)
 
@@ -74,10 +74,12 @@ class Lines:
 
 
 def look_at(
-    page: Page, claims: Sequence[ClaimingRule | None], rows: NDArray[np.int64], weights: Mapping[str, float]
+    blocks: Sequence[Block],
+    claims: Sequence[ClaimingRule | None],
+    rows: NDArray[np.int64],
+    weights: Mapping[str, float],
 ) -> Lines:
-    """Measure a text with at least one line; `rows` as in `features.matrix`, `weights` as in `read_words`."""
-    blocks = page.blocks
+    """Measure at least one line of a text; `rows` as in `features.matrix`, `weights` as in `read_words`."""
     plain, folded = [block.plain for block in blocks], [block.folded for block in blocks]
     chars = np.array([len(text) for text in plain], dtype=np.float64)
     words = np.array([block.words for block in blocks], dtype=np.float64)
@@ -94,7 +96,17 @@ def look_at(
     label_places = np.array(labels)
     sums = np.zeros((9, len(blocks) + 1))
     np.cumsum(
-        (mass, chars, sentence, label_places >= 0, capitalised, words, of_words.furniture, of_words.long, of_words.shared),
+        (
+            mass,
+            chars,
+            sentence,
+            label_places >= 0,
+            capitalised,
+            words,
+            of_words.furniture,
+            of_words.long,
+            of_words.shared,
+        ),
         axis=1,
         out=sums[:, 1:],
     )

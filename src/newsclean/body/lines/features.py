@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from newsclean.body.columns import Group, names_of, table
 from newsclean.body.lines import groups
 from newsclean.body.lines.context import Lines, look_at
+from newsclean.body.lines.situation import seen_lines
 from newsclean.body.lines.words import shipped_words
 from newsclean.model import ClaimingRule, Page
 
@@ -145,8 +146,21 @@ def matrix(
         weights: of words of furniture; by default those that newsclean ships.
 
     Returns:
-        An array of shape (rows, features), the columns in the order of `FEATURES`.
+        An array of shape (rows, features), the columns in the order of `FEATURES`; zeros where the model does
+        not look (see `situation.py`).
     """
-    asked = np.arange(len(page.blocks)) if rows is None else rows
-    lines = look_at(page, claims, asked, shipped_words() if weights is None else weights)
-    return table(GROUPS, lines, (len(asked), len(FEATURES)))
+    seen = np.array(seen_lines(page, claims), dtype=np.int64)
+    asked = np.arange(len(claims)) if rows is None else rows
+    result = np.zeros((len(asked), len(FEATURES)), dtype=np.float32)
+    places = seen.searchsorted(asked)
+    is_seen = np.append(seen, -1)[places] == asked
+    if is_seen.any():
+        some = places[is_seen]
+        lines = look_at(
+            [page.blocks[i] for i in seen],
+            [claims[i] for i in seen],
+            some,
+            shipped_words() if weights is None else weights,
+        )
+        result[is_seen] = table(GROUPS, lines, (len(some), len(FEATURES)))
+    return result

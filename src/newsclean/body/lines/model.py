@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.body.body_model import MOST_BLOCKS, name_heaviest
+from newsclean.body.lines.situation import FEWEST_LINES, is_residue, standing
 from newsclean.body.select import settled
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
@@ -16,25 +17,9 @@ if TYPE_CHECKING:
     from newsclean.body.trees import Trees
 
 MODEL_FILE = "lines.npz"
-# A text of which so much is body, as the trees see it, has been extracted already: what is left over is a few lines.
-RESIDUE = 0.85  # share of its words
-# There the burden of proof lies on removal: the odds that a line is body are so many times those that the trees see.
-# Chosen so that bodies stay whole; docs/text-accuracy.md shows what each of both costs.
+# In a residue the burden of proof lies on removal: the odds that a line is body are so many times those that the trees
+# see. Chosen so that bodies stay whole; docs/text-accuracy.md shows what each of both costs.
 BURDEN = 4.0
-
-
-def with_burden(words: Sequence[int], scores: Sequence[float], burden: float = BURDEN) -> list[float]:
-    """Return the scores with the burden of proof on removal where the text is a residue.
-
-    Args:
-        words: the number of words of each line.
-        scores: the share of each line that is body, 0 to 1.
-        burden: by what the odds are multiplied there.
-    """
-    body = sum(count * score for count, score in zip(words, scores, strict=True))
-    if body < RESIDUE * sum(words):
-        return list(scores)
-    return [round(burden * score / (burden * score + 1.0 - score), 3) for score in scores]
 
 
 def score_lines(
@@ -51,22 +36,25 @@ def score_lines(
         weights: of words of furniture (see `words.py`).
         page: what was read of a text.
         claims: for each line the rule that has claimed it, if any.
-        burden: as in `with_burden`.
+        burden: by what the odds are multiplied in a residue.
     """
     import numpy as np
 
     from newsclean.body.lines.features import matrix
 
-    if not page.blocks or len(page.blocks) > MOST_BLOCKS:
+    lines = standing(claims)
+    if len(lines) < FEWEST_LINES or len(claims) > MOST_BLOCKS:
         return None
     claimed = settled(claims)
     free = [index for index, score in enumerate(claimed) if score is None]
+    odds = burden if is_residue(page, lines) else 1.0
+    found = trees.scores(matrix(page, claims, np.array(free, dtype=np.int64), weights))
     # Three digits: the same text gives the same answer on every machine's arithmetic.
-    found = trees.scores(matrix(page, claims, np.array(free, dtype=np.int64), weights)).round(3).tolist()
+    weighed = (odds * found / (odds * found + 1.0 - found)).round(3).tolist()
     result = [score or 0.0 for score in claimed]
-    for index, score in zip(free, found, strict=True):
+    for index, score in zip(free, weighed, strict=True):
         result[index] = score
-    return with_burden([block.words for block in page.blocks], result, burden)
+    return result
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:

@@ -1,4 +1,4 @@
-"""What the words of each line say: whether they are those of furniture, and whether the rest of the page speaks of them.
+"""What the words of a line say: whether they are those of furniture, and whether the rest of the text speaks of them.
 
 Furniture is what stands on the pages of many sites and in few of their articles: "newsletter", "datenschutz",
 "cookies". `words.tsv` lists such words with a weight; `python -m training lines` writes it. An article returns to
@@ -61,9 +61,7 @@ def split_lines(folded: Sequence[str]) -> list[str]:
     return spaced.split()
 
 
-def read_words(
-    folded: Sequence[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]
-) -> LineWords:
+def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]) -> LineWords:
     """Measure the words of lines.
 
     Args:

@@ -7,7 +7,7 @@ are computed with words learned on the sites of other folds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -15,7 +15,6 @@ import numpy as np
 from newsclean import Config
 from newsclean.body.lines import model
 from newsclean.body.lines.features import FEATURES, matrix
-from newsclean.body.trees import Trees
 from newsclean.registry import RuleSet, rule_set
 from training.body import boost, sample, weight_of
 from training.export import export
@@ -28,14 +27,6 @@ from training.words import learn_words
 WEIGHT_OF_BODIES = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class LineModel:
-    """Trees and the weights of the words that their features read."""
-
-    trees: Trees
-    words: Mapping[str, float]
-
-
 def weight_of_text(text: LabelledPage) -> float:
     """Return how much a text counts."""
     return WEIGHT_OF_BODIES if text.data_set == BODIES else weight_of(text)
@@ -46,28 +37,28 @@ def with_rows(text: LabelledPage, words: Mapping[str, float]) -> LabelledPage:
     return replace(text, rows=matrix(text.page, text.claims, weights=words).astype(np.float32))
 
 
-def train(texts: Sequence[LabelledPage]) -> LineModel:
+def train(texts: Sequence[LabelledPage]) -> model.LineModel:
     """Train on texts; words are learned without the bodies, which are the same lines again."""
     telling = [text for text in texts if text.data_set != BODIES]
     rows: list[LabelledPage] = []
     for fold in range(FOLDS):
         words = learn_words([text for text in telling if fold_of(text.site) != fold])
         rows += [with_rows(text, words) for text in texts if fold_of(text.site) == fold]
-    return LineModel(export(boost(sample(rows, weight_of_text), FEATURES)), learn_words(telling))
+    return model.LineModel(export(boost(sample(rows, weight_of_text), FEATURES)), learn_words(telling))
 
 
-def cross_validate(texts: Sequence[LabelledPage]) -> dict[int, LineModel]:
+def cross_validate(texts: Sequence[LabelledPage]) -> dict[int, model.LineModel]:
     """Return for each fold the model that has not seen its sites."""
     return {fold: train([text for text in texts if fold_of(text.site) != fold]) for fold in range(FOLDS)}
 
 
-def with_model(found: LineModel, rules: RuleSet, burden: float = model.BURDEN) -> RuleSet:
+def with_model(found: model.LineModel, rules: RuleSet, burden: float = model.BURDEN) -> RuleSet:
     """Return rules whose line model is another one, and treats residues with another burden of proof."""
-    scores = partial(model.score_lines, found.trees, found.words, burden=burden)
+    scores = partial(model.score_lines, lambda: found, burden=burden)
     other = replace(model.RULE, scores=scores)
     return replace(rules, opinions=tuple(other if o.id == other.id else o for o in rules.opinions))
 
 
-def of_folds(models: Mapping[int, LineModel], config: Config, burden: float = model.BURDEN) -> dict[int, RuleSet]:
+def of_folds(models: Mapping[int, model.LineModel], config: Config, burden: float = model.BURDEN) -> dict[int, RuleSet]:
     """Return for each fold the rules with the model that has not seen its sites."""
     return {fold: with_model(found, rule_set(config), burden) for fold, found in models.items()}

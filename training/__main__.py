@@ -48,6 +48,7 @@ def train_body(arguments: argparse.Namespace) -> None:
 
 def train_lines(arguments: argparse.Namespace) -> None:
     """Cross-validate and measure the line model, train on everything, and write model, words, curve and report."""
+    from newsclean.body.lines.model import NEVER
     from training import confidence, export, lines, text_accuracy, texts, words
 
     loaded, gold = texts.load_texts(arguments.data)
@@ -63,7 +64,7 @@ def train_lines(arguments: argparse.Namespace) -> None:
     text_accuracy.write_report(
         judged,
         list(text_accuracy.judge_texts(chains, gold_of_others, rules)),
-        list(text_accuracy.judge_texts(loaded, gold, lines.of_folds(models, Config(), burden=1.0))),
+        list(text_accuracy.judge_texts(loaded, gold, lines.of_folds(models, Config(), residue=NEVER))),
         DOCS / "text-accuracy.md",
     )
     print((DOCS / "text-accuracy.md").read_text("utf-8"))  # noqa: T201  the command's output

@@ -52,13 +52,15 @@ def cross_validate(texts: Sequence[LabelledPage]) -> dict[int, model.LineModel]:
     return {fold: train([text for text in texts if fold_of(text.site) != fold]) for fold in range(FOLDS)}
 
 
-def with_model(found: model.LineModel, rules: RuleSet, burden: float = model.BURDEN) -> RuleSet:
-    """Return rules whose line model is another one, and treats residues with another burden of proof."""
-    scores = partial(model.score_lines, lambda: found, burden=burden)
+def with_model(found: model.LineModel, rules: RuleSet, residue: float = model.RESIDUE) -> RuleSet:
+    """Return rules whose line model is another one, and takes other texts for residues."""
+    scores = partial(model.score_lines, lambda: found, residue=residue)
     other = replace(model.RULE, scores=scores)
     return replace(rules, opinions=tuple(other if o.id == other.id else o for o in rules.opinions))
 
 
-def of_folds(models: Mapping[int, model.LineModel], config: Config, burden: float = model.BURDEN) -> dict[int, RuleSet]:
+def of_folds(
+    models: Mapping[int, model.LineModel], config: Config, residue: float = model.RESIDUE
+) -> dict[int, RuleSet]:
     """Return for each fold the rules with the model that has not seen its sites."""
-    return {fold: with_model(found, rule_set(config), burden) for fold, found in models.items()}
+    return {fold: with_model(found, rule_set(config), residue) for fold, found in models.items()}

@@ -5,7 +5,7 @@ Trained on annotated texts; see docs/line-model.md for which, and docs/text-accu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.body.body_model import MOST_BLOCKS, name_heaviest
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 MODEL_FILE = "lines.npz"
 # A text of which so much is body, as the trees see it, is a residue: it has been extracted already, and a few lines are
-# left over. Share of the words of lines that no rule drops.
+# left over. Share of the words of lines that no rule makes something else. There the burden of proof lies on removal:
+# the odds that a line is body are multiplied by those that a word of the text is, so by 4 at least.
+# docs/text-accuracy.md shows what that costs, and how whole bodies stay.
 RESIDUE = 0.8
-# There the burden of proof lies on removal: the odds that a line is body are so many times those that the trees see.
-# Chosen so that bodies stay whole; docs/text-accuracy.md shows what each of both costs.
-BURDEN = 4.0
+MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any doubt would make all lines certain
+NEVER = 1.01  # as `residue`: treat all texts alike
 
 
 class LineModel(NamedTuple):
@@ -33,7 +34,7 @@ class LineModel(NamedTuple):
 
 
 def score_lines(
-    load: Callable[[], LineModel], page: Page, claims: Sequence[ClaimingRule | None], burden: float = BURDEN
+    load: Callable[[], LineModel], page: Page, claims: Sequence[ClaimingRule | None], residue: float = RESIDUE
 ) -> Sequence[float] | None:
     """Return the model's score of each line; 1 for what a rule has made text, 0 for what it made something else.
 
@@ -41,7 +42,7 @@ def score_lines(
         load: gives the model; called only where there is something to judge.
         page: what was read of a text.
         claims: for each line the rule that has claimed it, if any.
-        burden: by what the odds are multiplied in a residue.
+        residue: the share of body from which on a text is a residue.
     """
     lines = standing(claims)
     if len(lines) < FEWEST_LINES or len(claims) > MOST_BLOCKS:
@@ -54,16 +55,32 @@ def score_lines(
     claimed = settled(claims)
     free = [index for index, score in enumerate(claimed) if score is None]
     found = trees.scores(matrix(page, claims, np.array(free, dtype=np.int64), words))
+    share = body_share(page, claimed, found.tolist())
+    if share >= residue:
+        certain = min(share, MOST_CERTAIN)
+        found = certain * found / (certain * found + (1.0 - certain) * (1.0 - found))
     result = [score or 0.0 for score in claimed]
-    for index, score in zip(free, found.tolist(), strict=True):
-        result[index] = score
-    sizes = [page.blocks[index].words for index in lines]
-    if sum(size * result[index] for size, index in zip(sizes, lines, strict=True)) >= RESIDUE * sum(sizes):
-        found = burden * found / (burden * found + 1.0 - found)
     # Three digits: the same text gives the same answer on every machine's arithmetic.
     for index, score in zip(free, found.round(3).tolist(), strict=True):
         result[index] = score
     return result
+
+
+def body_share(page: Page, claimed: Sequence[float | None], found: Iterable[float]) -> float:
+    """Return the share of the words that are body, of lines that no rule makes something else.
+
+    Args:
+        page: what was read of a text.
+        claimed: for each line 1 or 0 from a rule, else None.
+        found: the scores of the latter.
+    """
+    scores = iter(found)
+    body = total = 0.0
+    for block, known in zip(page.blocks, claimed, strict=True):
+        if known != 0.0:
+            total += block.words
+            body += block.words * (next(scores) if known is None else known)
+    return body / total if total else 0.0
 
 
 def shipped_model() -> LineModel:

@@ -1,4 +1,4 @@
-"""What the model looks at: all lines of a whole page, and of a text that is nearly all prose those that stand."""
+"""What the model looks at: all lines of a whole page; of what an extractor has left those that no rule drops."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from newsclean.read.main_container import MASS_WORDS
 # Share of the characters of a text, less what rules drop, that are sentences of prose. Of texts that an extractor has
 # left most are above; of whole pages a sixth is, and that has hardly more than its article.
 NEARLY_ALL = 0.85
+# Lines that rules leave and that are no prose. Menus, teasers and footers of a whole page are more (the least of 19 in
+# 20 pages: 30); an article with fewer has a list of names or results in it.
+MOST_OTHER_LINES = 24
 # The lines that are left when rules are done; fewer tell nothing, and are kept as they are.
 FEWEST_LINES = 4
 
@@ -22,18 +25,20 @@ def standing(claims: Sequence[ClaimingRule | None]) -> list[int]:
     return [index for index, rule in enumerate(claims) if rule not in dropping]
 
 
-def is_prose(page: Page, lines: Sequence[int]) -> bool:
-    """Tell whether lines of a text are nearly all prose."""
+def is_extracted(page: Page, lines: Sequence[int]) -> bool:
+    """Tell whether a text looks like what an extractor has left: hardly more than prose. `lines` stand."""
     blocks = [page.blocks[index] for index in lines]
-    prose = sum(len(block.plain) for block in blocks if block.sentence and block.words >= MASS_WORDS)
-    return prose >= NEARLY_ALL * sum(len(block.plain) for block in blocks)
+    others = [len(block.plain) for block in blocks if not block.sentence or block.words < MASS_WORDS]
+    if len(others) <= MOST_OTHER_LINES:
+        return True
+    return sum(others) <= (1.0 - NEARLY_ALL) * sum(len(block.plain) for block in blocks)
 
 
 def seen_lines(page: Page, claims: Sequence[ClaimingRule | None]) -> list[int]:
     """Return the indices of the lines that the model looks at.
 
-    On a whole page what rules drop tells where the article is not. Where nearly all else is prose they are as if they
-    had never been there: so lines that rules know change nothing in an article, wherever they stand.
+    On a whole page what rules drop tells where the article is not. Of what an extractor has left they are as if they had
+    never been there: so lines that rules know change nothing in an article, wherever they stand.
     """
     lines = standing(claims)
-    return lines if is_prose(page, lines) else list(range(len(claims)))
+    return lines if is_extracted(page, lines) else list(range(len(claims)))

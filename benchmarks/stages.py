@@ -15,6 +15,7 @@ from benchmarks.rules import generate_page
 from benchmarks.run import MILLISECONDS, garbage_kept, progress
 from newsclean import Cleaner, Config
 from newsclean.assemble import assemble
+from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.confidence import expected_f1
 from newsclean.body.features import matrix
 from newsclean.body.trees import shipped
@@ -68,7 +69,7 @@ def time_page(content: bytes) -> dict[str, float]:
     if page.blocks:
         free = np.flatnonzero([rule is None for rule in claims])
         rows = timed("  features", lambda: matrix(page, claims, free))
-        timed("  trees", lambda: shipped().scores(rows))
+        timed("  trees", lambda: shipped(MODEL_FILE).scores(rows))
     kept = [verdict.role in config.text_roles for verdict in verdicts]
     sure = timed("confidence", lambda: expected_f1(page, verdicts, kept))
     timed("assembly", lambda: assemble(page, Judged(verdicts, ()), config, sure))

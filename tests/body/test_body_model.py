@@ -15,7 +15,7 @@ import strategies as ours
 from newsclean.body import body_model
 from newsclean.body.features import FEATURES, matrix
 from newsclean.body.trees import shipped
-from newsclean.model import BlockRule, Kind, Label, OpinionRule, Page, Role
+from newsclean.model import BlockRule, Kind, Label, Need, OpinionRule, Page, Role
 from newsclean.pipeline import read
 from newsclean.registry import OPINIONS, builtin_rules, rule_set
 
@@ -56,8 +56,9 @@ def free(page: Page) -> list[None]:
 
 def test_it_is_the_first_opinion_and_none_but_opinions_are_named():
     opinions = rule_set(newsclean.Config()).opinions
-    assert [opinion.id for opinion in opinions] == ["body-model", "second-opinion", "prose-container"]
-    assert opinions[0] is body_model.RULE
+    assert [o.id for o in opinions if o.need is Need.HTML] == ["body-model", "second-opinion", "prose-container"]
+    assert [o.id for o in opinions if o.need is Need.TEXT] == ["line-model"]
+    assert body_model.RULE in opinions
     assert len(OPINIONS) == len([rule for rule in builtin_rules().values() if isinstance(rule, OpinionRule)])
 
 
@@ -71,8 +72,8 @@ def test_prose_scores_high_and_menus_and_teasers_low():
 def test_its_scores_are_those_of_the_trees_but_for_claims_and_subheads():
     page = page_of(ARTICLE)
     scores = body_model.scores(page, free(page))
-    assert scores == body_model.score_blocks(shipped(), page, free(page))
-    raw = shipped().scores(matrix(page, free(page)))
+    assert scores == body_model.score_blocks(shipped(body_model.MODEL_FILE), page, free(page))
+    raw = shipped(body_model.MODEL_FILE).scores(matrix(page, free(page)))
     for block, score in zip(page.blocks, scores, strict=True):
         assert score == round(score, 3)
         if block.kind is not Kind.HEADING:
@@ -143,7 +144,7 @@ def test_the_three_heaviest_features_are_named_with_side_value_and_meaning():
     names = list(FEATURES)
     texts = body_model.explain(page, free(page), indices)
     for row, weights, text, said in zip(
-        rows, shipped().contributions(rows), texts, reasons_of(page, indices), strict=True
+        rows, shipped(body_model.MODEL_FILE).contributions(rows), texts, reasons_of(page, indices), strict=True
     ):
         heaviest = sorted(abs(weights), reverse=True)[:3]
         assert [abs(weights[names.index(name)]) for _, name, _ in said] == pytest.approx(heaviest)
@@ -188,17 +189,13 @@ def loaded_after(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "import newsclean",
-        "import newsclean; newsclean.Cleaner()",
-        f"import newsclean; newsclean.clean({chr(10).join(PROSE)!r}).to_json()",
-        f"import newsclean; str(newsclean.clean({chr(10).join(PROSE)!r}).explain())",
-    ],
-)
-def test_who_only_cleans_texts_needs_neither_numpy_nor_trafilatura(code):
+@pytest.mark.parametrize("code", ["import newsclean", "import newsclean; newsclean.Cleaner()"])
+def test_numpy_and_trafilatura_are_loaded_when_they_are_needed(code):
     assert loaded_after(code) == set()
+
+
+def test_a_text_needs_no_trafilatura():
+    assert loaded_after(f"import newsclean; newsclean.clean({chr(10).join(PROSE)!r}).to_json()") == {"numpy"}
 
 
 def test_a_page_of_which_the_model_is_sure_needs_no_trafilatura():

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 import newsclean
 import strategies as ours
+from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.features import FEATURES, matrix
 from newsclean.body.trees import shipped
 from newsclean.lexicon.hints import TOPICS
@@ -290,7 +291,7 @@ def test_no_two_descriptions_are_alike():
 
 
 def test_the_shipped_model_asks_for_features_that_exist():
-    model = shipped()
+    model = shipped(MODEL_FILE)
     assert model.feature.max() < len(FEATURES) <= 256  # one byte a question
     assert matrix(read("<p>One</p>", "html", None, newsclean.Config()), [None]).shape == (1, len(FEATURES))
 

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from training.export import export, largest_float32, save
 
+from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.features import FEATURES
-from newsclean.body.trees import MODEL_FILE, Trees, from_arrays, shipped
+from newsclean.body.trees import Trees, from_arrays, shipped
 
 NAMES = ("feature", "threshold", "value", "mean")
 
@@ -119,7 +120,7 @@ def test_a_row_has_the_same_score_alone_and_among_others(sample):
 
 
 def test_of_no_rows_there_are_no_leaves():
-    model = shipped()
+    model = shipped(MODEL_FILE)
     nothing = np.empty((0, len(FEATURES)), dtype=np.float32)
     assert model.leaves(nothing).shape == (0, len(model.feature))
     assert model.scores(nothing).shape == (0,)
@@ -151,12 +152,12 @@ def test_a_file_holds_the_model(tmp_path_factory, sample):
 def test_the_shipped_model_is_one_that_this_code_has_written(tmp_path):
     from importlib.resources import files
 
-    save(shipped(), tmp_path / MODEL_FILE)
+    save(shipped(MODEL_FILE), tmp_path / MODEL_FILE)
     assert (tmp_path / MODEL_FILE).read_bytes() == files("newsclean.body").joinpath(MODEL_FILE).read_bytes()
 
 
 def test_the_shipped_model_is_whole():
-    model = shipped()
+    model = shipped(MODEL_FILE)
     trees, nodes = model.feature.shape
     assert nodes == 2**model.depth - 1
     assert model.threshold.shape == model.mean.shape == (trees, nodes)

@@ -16,6 +16,7 @@ from training.pages import labels, rules_alone
 
 import newsclean
 from newsclean.body import body_model
+from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.features import FEATURES, matrix
 from newsclean.body.trees import shipped
 from newsclean.pipeline import read
@@ -201,9 +202,9 @@ def test_a_model_of_other_pages_is_another(pages, trees):
 
 
 def test_what_is_trained_has_the_form_of_what_is_shipped(trees):
-    assert trees.depth == body.DEPTH == shipped().depth
+    assert trees.depth == body.DEPTH == shipped(MODEL_FILE).depth
     assert trees.feature.shape == (body.TREES, 2**body.DEPTH - 1)
-    assert shipped().feature.shape[0] == body.TREES
+    assert shipped(MODEL_FILE).feature.shape[0] == body.TREES
 
 
 def test_a_model_learns_what_it_is_shown(pages, trees):

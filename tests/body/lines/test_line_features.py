@@ -11,9 +11,11 @@ from hypothesis import given
 
 import newsclean
 import strategies as ours
-from newsclean.body.columns import FAR
-from newsclean.body.lines.features import FEATURES, matrix
-from newsclean.body.lines.groups import NO_TITLE, REACHES, UNTOLD
+from newsclean.body.columns import FAR, table
+from newsclean.body.lines.context import look_at
+from newsclean.body.lines.features import FEATURES, GROUPS, matrix
+from newsclean.body.lines.groups import NO_TITLE, UNTOLD
+from newsclean.body.lines.situation import MOST_OTHER_LINES, NEARLY_ALL, is_extracted, seen_lines
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
 
@@ -57,7 +59,8 @@ NAMES = list(LINES)
 def rows() -> dict[str, dict[str, float]]:
     page = read("\n".join(LINES.values()), "text", None, newsclean.Config())
     assert [block.text for block in page.blocks] == list(LINES.values())
-    values = matrix(page, [CLAIMS.get(name) for name in NAMES], weights=WEIGHTS)
+    lines = look_at(page.blocks, [CLAIMS.get(name) for name in NAMES], np.arange(len(NAMES)), WEIGHTS)
+    values = table(GROUPS, lines, (len(NAMES), len(FEATURES)))
     return {name: dict(zip(FEATURES, row.tolist(), strict=True)) for name, row in zip(NAMES, values, strict=True)}
 
 
@@ -189,10 +192,33 @@ def test_every_text_has_finite_features(text):
         assert np.isfinite(values).all()
 
 
-def test_what_is_below_the_farthest_reach_changes_only_what_sees_the_whole_text():
-    text = [prose("a", 20)] * 3 + [f"x{n}" for n in range(2 * max(REACHES))]
-    page = read("\n".join(text), "text", None, newsclean.Config())
-    more = read("\n".join([*text, "Another last line"]), "text", None, newsclean.Config())
-    before, after = (matrix(p, [None] * len(p.blocks))[0] for p in (page, more))
-    seen = {name for name, a, b in zip(FEATURES, before.tolist(), after.tolist(), strict=True) if a != b}
-    assert seen <= {"text_lines", "text_sentences", "text_prose", "text_dropped", "place", "lines_below"}
+def page_with(others: int, paragraphs: int = 6):
+    """A text with lines that are no prose, behind its paragraphs."""
+    text = [prose(letter, 30) for letter in "abcdefgh"[:paragraphs]] + ["An entry of a list"] * others
+    return read("\n".join(text), "text", None, newsclean.Config())
+
+
+def test_what_rules_drop_from_an_article_is_as_if_it_had_never_been_there():
+    page = page_with(MOST_OTHER_LINES + 2)
+    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * MOST_OTHER_LINES
+    without = [index for index, claim in enumerate(claims) if claim is None]
+    assert seen_lines(page, claims) == without
+    alone = matrix(page_with(MOST_OTHER_LINES), [None] * len(without))
+    seen = matrix(page, claims)
+    assert (seen[without] == alone).all()
+    assert not seen[6:8].any()
+
+
+def test_on_a_whole_page_what_rules_drop_counts():
+    page = page_with(MOST_OTHER_LINES + 3)
+    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * (MOST_OTHER_LINES + 1)
+    assert seen_lines(page, claims) == list(range(len(claims)))
+    assert matrix(page, claims)[8, list(FEATURES).index("since_comments")] == 1
+
+
+def test_much_prose_makes_an_article_of_many_lines_too():
+    page = page_with(MOST_OTHER_LINES + 3, paragraphs=8)
+    chars = [len(block.plain) for block in page.blocks]
+    prose_chars = sum(chars[:8])
+    assert is_extracted(page, range(len(chars))) is (sum(chars) - prose_chars <= (1 - NEARLY_ALL) * sum(chars))
+    assert is_extracted(page, [*range(8), 9, 10])

@@ -26,7 +26,7 @@ def standing(claims: Sequence[ClaimingRule | None]) -> list[int]:
 
 
 def is_extracted(page: Page, lines: Sequence[int]) -> bool:
-    """Tell whether a text looks like what an extractor has left: hardly more than prose. `lines` stand."""
+    """Tell whether a text looks like what an extractor has left; `lines` are those that no rule drops."""
     blocks = [page.blocks[index] for index in lines]
     others = [len(block.plain) for block in blocks if not block.sentence or block.words < MASS_WORDS]
     if len(others) <= MOST_OTHER_LINES:
@@ -37,8 +37,8 @@ def is_extracted(page: Page, lines: Sequence[int]) -> bool:
 def seen_lines(page: Page, claims: Sequence[ClaimingRule | None]) -> list[int]:
     """Return the indices of the lines that the model looks at.
 
-    On a whole page what rules drop tells where the article is not. Of what an extractor has left they are as if they had
-    never been there: so lines that rules know change nothing in an article, wherever they stand.
+    On a whole page what rules drop tells where the article is not. In what an extractor has left such lines are as if
+    they had never been there: what rules know changes nothing in an article, wherever it stands.
     """
     lines = standing(claims)
     return lines if is_extracted(page, lines) else list(range(len(claims)))

@@ -1,0 +1,118 @@
+"""The line model as an opinion: its scores, the burden of proof, and its words for them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pytest
+
+import newsclean
+from newsclean.body.lines import model
+from newsclean.body.lines.features import FEATURES, matrix
+from newsclean.body.lines.situation import FEWEST_LINES
+from newsclean.body.trees import Trees
+from newsclean.model import BlockRule, Label, Role
+from newsclean.pipeline import read
+
+PROSE = (
+    "The council of Norrby voted on Monday night to close the old bridge to all trucks until the spring.",
+    "Residents of the north bank said that the detour would add half an hour to their way to work.",
+    "A ferry will run every twenty minutes, and the city will pay for it, the mayor told reporters.",
+    "Engineers had warned for years that the eastern pillar was sinking by an inch every winter.",
+    "The repair is to cost eleven million and to take two summers, if the state pays its half of it.",
+    "Shops in the harbour fear for their trade, and three of them have asked the council for help.",
+)
+MENU = [f"{name} {place}" for name in "News Sport Culture Weather Jobs".split() for place in "North South East West City".split()]  # fmt: skip
+TEASERS = [f"Another Story of the Day About the Number {n}" for n in range(12)]
+PAGE = "\n".join(["Norrby closes its bridge", *MENU, "Norrby closes its bridge", *PROSE, *TEASERS, *MENU])
+
+
+def page_of(text: str):
+    return read(text, "text", None, newsclean.Config())
+
+
+def constant(score: float) -> Trees:
+    """Return a model that gives every line this score."""
+    value = np.full((1, 2), np.log(score / (1 - score)), dtype=np.float32)
+    zeros = np.zeros((1, 1))
+    return Trees(1, zeros.astype(np.uint8), zeros.astype(np.float32), value, zeros.astype(np.float16))
+
+
+def scores_with(score: float, texts, claims=None) -> list[float] | None:
+    page = page_of("\n".join(texts))
+    found = model.score_lines(lambda: model.LineModel(constant(score), {}), page, claims or [None] * len(page.blocks))
+    return None if found is None else list(found)
+
+
+def rule(role: Role) -> BlockRule:
+    return BlockRule(
+        id=f"a-{role}", label=Label.NOTES, why="a test says so", matches=lambda _: True, claims={}, leaves={}, role=role
+    )
+
+
+def test_prose_of_a_whole_page_scores_high_and_menus_and_teasers_low():
+    page = page_of(PAGE)
+    scores = list(
+        zip([block.text for block in page.blocks], model.scores(page, [None] * len(page.blocks)), strict=True)
+    )
+    assert min(score for text, score in scores if text in PROSE) > 0.7
+    assert max(score for text, score in scores if text in MENU or text in TEASERS) < 0.5
+
+
+def test_an_article_comes_out_of_a_whole_page():
+    article = newsclean.clean(PAGE)
+    assert article.text.split("\n\n") == list(PROSE)
+    assert article.title == "Norrby closes its bridge"
+    assert 0.8 < article.confidence <= 1
+
+
+@pytest.mark.parametrize("count", range(FEWEST_LINES))
+def test_of_few_lines_it_has_no_opinion(count):
+    assert scores_with(0.1, PROSE[:count]) is None
+    dropped = [None] * count + [rule(Role.BOILERPLATE)] * (6 - count)
+    assert scores_with(0.1, PROSE, dropped) is None
+
+
+def test_claims_are_certain():
+    claims = [rule(Role.BODY), rule(Role.BOILERPLATE), rule(Role.BYLINE), None, None, None]
+    assert scores_with(0.3, PROSE, claims) == [1, 0, 0, 0.3, 0.3, 0.3]
+
+
+@pytest.mark.parametrize(("score", "expected"), [(0.79, 0.79), (0.8, 16 / 17), (0.9, 81 / 82), (0.999, 0.99 * 0.999)])
+def test_in_a_residue_the_burden_of_proof_lies_on_removal(score, expected):
+    scores = scores_with(score, PROSE)
+    if score == 0.999:
+        expected /= expected + 0.01 * 0.001
+    assert scores == [pytest.approx(expected, abs=0.001)] * 6
+
+
+def test_what_a_rule_makes_something_else_is_not_asked_whether_a_text_is_a_residue():
+    claims = [rule(Role.BYLINE), rule(Role.BOILERPLATE), None, None, None, None]
+    assert scores_with(0.9, PROSE, claims)[2] == pytest.approx(81 / 82, abs=0.001)
+
+
+def test_other_texts_may_be_taken_for_residues():
+    page = page_of("\n".join(PROSE))
+    load = partial(model.LineModel, constant(0.9), {})
+    scores = model.score_lines(load, page, [None] * 6, residue=model.NEVER)
+    assert scores == [0.9] * 6
+
+
+def test_the_three_heaviest_features_are_named():
+    page = page_of(PAGE)
+    claims = [None] * len(page.blocks)
+    indices = [0, 30]
+    reasons = model.explain(page, claims, indices)
+    weights = model.shipped_model().trees.contributions(matrix(page, claims)[indices])
+    for reason, row in zip(reasons, weights, strict=True):
+        heaviest = sorted(range(len(FEATURES)), key=lambda place: -abs(row[place]))[:3]
+        names = [list(FEATURES)[place] for place in heaviest]
+        assert [part.split(" it: ")[1].split(" ")[0] for part in reason.split("; ")] == names
+
+
+def test_the_shipped_model_asks_for_features_that_exist():
+    shipped = model.shipped_model()
+    assert shipped.trees.feature.max() < len(FEATURES)
+    assert len(shipped.words) > 500
+    assert all(weight > 0 and word == word.lower() for word, weight in shipped.words.items())

@@ -161,6 +161,7 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE, MORE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", "Eve Calloway", "Eve Calloway", "By Eve Calloway"), claims=()),
         Case(blocks=(TITLE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", PROSE, MORE), claims=()),
         Case(blocks=(TITLE, "By the end of the winter", PROSE, MORE), claims=()),
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
     ),
     role=Role.BYLINE,
     phase=Phase.PLACE,

@@ -108,7 +108,8 @@ RULE = RunRule(
             blocks=(TITLE, *PROSE, OTHERS[0], "12 August 2024", OTHERS[1], "9 August 2024", OTHERS[2], "2 May 2024"),
             claims=(3, 4, 5, 6, 7, 8),
         ),
-        # Sources, an announced list, headline-like lines without links or dates.
+        # Two links and one, sources, an announced list, headline-like lines without links or dates.
+        Case(html=ARTICLE.format("") + f"<ul>{LINKS.replace('<li>', '<li>The museum</li><li>', 3)}</ul>", claims=()),
         Case(html=ARTICLE.format(f"<h3>Sources</h3><ul>{LINKS}</ul>"), claims=()),
         Case(html=ARTICLE.format(f"<p>What the museum shows:</p><ul>{LINKS}</ul>"), claims=()),
         Case(blocks=(TITLE, *PROSE, *OTHERS), claims=()),

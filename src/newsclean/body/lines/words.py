@@ -73,11 +73,16 @@ def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weigh
     tokens = split_lines(folded)
     size = len(tokens)
     ids = first_alike(tokens)
-    lengths = np.fromiter(map(len, tokens), dtype=np.int64, count=size)
+    # Each different word is looked up once.
+    different = (ids == np.arange(size)).nonzero()[0]
+    words = [tokens[place] for place in different.tolist()]
+    lengths, weight = np.zeros(size, dtype=np.int64), np.zeros(size)
+    lengths[different] = list(map(len, words))
+    weight[different] = [weights.get(word, 0.0) for word in words]
+    lengths, weight = lengths[ids], weight[ids]
     is_end = ids == ids[-1]
     ends = is_end.nonzero()[0]
     line = np.cumsum(is_end) - is_end
-    weight = np.fromiter([weights.get(token, 0.0) for token in tokens], dtype=np.float64, count=size)
     is_long = (lengths >= LONG_WORD) & ~is_end
     # The first and the last good line with each word: another line has it unless both are the word's own.
     telling = (is_long & good[line]).nonzero()[0]

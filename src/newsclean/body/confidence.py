@@ -15,7 +15,8 @@ from functools import cache
 from importlib.resources import files
 
 from newsclean.body import select
-from newsclean.model import Page, Role, Verdict
+from newsclean.model import UNCLAIMED, Page, Role, Verdict
+from newsclean.read.main_container import prose_mass
 
 Knots = Sequence[tuple[float, float]]
 """Points of a rising curve from a raw expectation to expected word-F1, both 0 to 1."""
@@ -34,7 +35,11 @@ def calibration() -> Mapping[str, Knots]:
 def raw_expectation(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[bool]) -> float:
     """Return the word-F1 to expect before calibration, 0 to 1."""
     words = [block.words for block in page.blocks]
-    scores = [verdict.score if verdict.role in WEIGHED_ROLES else 0.0 for verdict in verdicts]
+    scores = [
+        # What nobody has judged is as sure as its form: a few lines alone, or more than a model looks at.
+        float(prose_mass(block) > 0) if verdict.rule is UNCLAIMED else verdict.score * (verdict.role in WEIGHED_ROLES)
+        for block, verdict in zip(page.blocks, verdicts, strict=True)
+    ]
     weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
     return select.expected_f1(words, scores, weighed)
 

@@ -118,3 +118,8 @@ def test_the_shipped_model_asks_for_features_that_exist():
     assert shipped.trees.feature.max() < len(FEATURES)
     assert len(shipped.words) > 500
     assert all(weight > 0 and word == word.lower() for word, weight in shipped.words.items())
+
+
+def test_a_few_lines_that_are_no_prose_inspire_no_confidence():
+    assert newsclean.clean("Bridge closed to trucks - Norrby Courier").confidence < 0.8
+    assert newsclean.clean(f"{PROSE[0]}\n{PROSE[1]}").confidence > 0.9

@@ -19,9 +19,9 @@ import newsclean
 from fixture_data import Fixture, load_fixtures
 from newsclean.judge import Judged, judge
 from newsclean.model import BlockRule, Case, Need, Page, Phase, Role, RunRule, Source
+from newsclean.read.main_container import PROSE_WORDS
 from newsclean.read.text import read_text
 from newsclean.registry import builtin_rules, compile_rules
-from newsclean.view import PROSE_WORDS
 
 RULES = builtin_rules()
 BLOCK_RULES = [rule for rule in RULES.values() if isinstance(rule, BlockRule)]

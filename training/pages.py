@@ -72,10 +72,35 @@ def labels(gold: Gold, page: Page) -> list[float] | None:
     shares = share_found(blocks, [fold(line) for line in text.split("\n")])
     if max(shares) < BODY_SHARE:
         return None
+    return correct(shares, blocks, gold)
+
+
+def correct(shares: list[float], blocks: Sequence[str], gold: Gold) -> list[float]:
+    """Return shares that another tool gave, corrected by the snippets that must and must not be in the body."""
     for snippets, share in ((gold.wanted, 1.0), (gold.unwanted, 0.0)):
         for snippet in map(fold, snippets):
             shares = [share if snippet in block else old for block, old in zip(blocks, shares, strict=True)]
     return shares
+
+
+def label(
+    name: str, gold: Gold, page: Page, shares: Sequence[float], claims: Sequence[ClaimingRule | None]
+) -> LabelledPage:
+    """Return a page with its labels and claims, and no features yet."""
+    return LabelledPage(
+        data_set=name,
+        id=gold.id,
+        site=gold.site or gold.id,
+        page_type=gold.page_type,
+        page=page,
+        claims=claims,
+        rows=np.empty((0, 0), dtype=np.float32),
+        shares=np.array(shares),
+        words=np.array([block.words for block in page.blocks], dtype=np.float64),
+        is_free=np.array([rule is None for rule in claims]),
+        is_weak=not gold.body,
+        has_paragraphs=bool(gold.paragraphs),
+    )
 
 
 def read_pages(data: DataSet) -> Iterator[LabelledPage]:
@@ -89,20 +114,7 @@ def read_pages(data: DataSet) -> Iterator[LabelledPage]:
         if not page.blocks or (shares := labels(gold, page)) is None:
             continue
         claims = claim(page, rules).rules
-        yield LabelledPage(
-            data_set=data.name,
-            id=gold.id,
-            site=gold.site or gold.id,
-            page_type=gold.page_type,
-            page=page,
-            claims=claims,
-            rows=matrix(page, claims),
-            shares=np.array(shares),
-            words=np.array([block.words for block in page.blocks], dtype=np.float64),
-            is_free=np.array([rule is None for rule in claims]),
-            is_weak=not gold.body,
-            has_paragraphs=bool(gold.paragraphs),
-        )
+        yield replace(label(data.name, gold, page, shares, claims), rows=matrix(page, claims))
 
 
 def load_pages(folders: Sequence[Path]) -> list[LabelledPage]:

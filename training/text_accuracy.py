@@ -28,7 +28,7 @@ WHOLE = 0.995  # share of a body's words
 
 @dataclass(frozen=True, slots=True)
 class JudgedText:
-    """A text, its gold, the article that came out, and its score; of a gold body the score is None."""
+    """A text, its gold, the article that came out, and its score."""
 
     text: LabelledPage
     gold: Gold

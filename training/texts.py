@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
 from benchmarks.data import DataSet, Gold, load_data_set
 from benchmarks.run import progress
 
@@ -21,8 +20,7 @@ from newsclean.judge import claim
 from newsclean.model import BODY_SHARE, Page
 from newsclean.pipeline import read
 from newsclean.read.shape import fold
-from newsclean.registry import RuleSet
-from training.pages import LabelledPage, rules_alone
+from training.pages import LabelledPage, correct, label, rules_alone
 
 BODIES = "bodies"  # the name of the set of all gold bodies
 # Expected word-F1 of what newsclean takes from a page, from which on it serves as label for the page's text.
@@ -46,29 +44,8 @@ def labels_of(gold: Gold, text: Page, document: bytes | str, cleaner: Cleaner) -
     if article.status != "ok" or article.confidence < SURE:
         return None
     shares = share_found(lines, [fold(line) for line in article.text.split("\n")])
-    for snippets, share in ((gold.wanted, 1.0), (gold.unwanted, 0.0)):
-        for snippet in map(fold, snippets):
-            shares = [share if snippet in line else old for line, old in zip(lines, shares, strict=True)]
+    shares = correct(shares, lines, gold)
     return shares if max(shares) >= BODY_SHARE else None
-
-
-def labelled(name: str, gold: Gold, text: Page, shares: Sequence[float], rules: RuleSet) -> LabelledPage:
-    """Return a text with its labels and the claims of the rules; its rows follow when the words are learned."""
-    claims = claim(text, rules).rules
-    return LabelledPage(
-        data_set=name,
-        id=gold.id,
-        site=gold.site or gold.id,
-        page_type=gold.page_type,
-        page=text,
-        claims=claims,
-        rows=np.empty((0, 0), dtype=np.float32),
-        shares=np.array(shares),
-        words=np.array([block.words for block in text.blocks], dtype=np.float64),
-        is_free=np.array([rule is None for rule in claims]),
-        is_weak=not gold.body,
-        has_paragraphs=bool(gold.paragraphs),
-    )
 
 
 def read_texts(data: DataSet) -> Iterator[LabelledPage]:
@@ -85,7 +62,7 @@ def read_texts(data: DataSet) -> Iterator[LabelledPage]:
             text = read(content, "text", gold.url, config)
         shares = labels_of(gold, text, content, cleaner) if text.blocks else None
         if shares is not None:
-            yield labelled(data.name, gold, text, shares, rules)
+            yield label(data.name, gold, text, shares, claim(text, rules).rules)
 
 
 def read_bodies(sets: Sequence[DataSet]) -> Iterator[LabelledPage]:
@@ -97,7 +74,7 @@ def read_bodies(sets: Sequence[DataSet]) -> Iterator[LabelledPage]:
             seen.add(gold.body)
             text = read(gold.body, "text", gold.url, Config())
             if text.blocks:
-                yield labelled(BODIES, gold, text, [1.0] * len(text.blocks), rules)
+                yield label(BODIES, gold, text, [1.0] * len(text.blocks), claim(text, rules).rules)
 
 
 def load_texts(folders: Sequence[Path]) -> tuple[list[LabelledPage], dict[tuple[str, str], Gold]]:

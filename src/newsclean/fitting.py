@@ -142,6 +142,11 @@ def name_page(page: Page, site: str | None) -> PageName | None:
     return None if found is None else name_by_content(found, page.source.text)
 
 
+def is_updated(folder: str | Path, merged: Iterable[str | Path]) -> bool:
+    """Tell whether a folder is one of those that are merged, and so may be written anew."""
+    return any(Path(name).resolve() == Path(folder).resolve() for name in merged)
+
+
 def fit(documents: Iterable[Document], folder: str | Path, *, merge: Iterable[str | Path] = ()) -> Summary:
     """Learn the profiles of all sites among the documents, and write them into a folder.
 
@@ -158,7 +163,6 @@ def fit(documents: Iterable[Document], folder: str | Path, *, merge: Iterable[st
         fitter.merge(folders)
         for document in documents:
             fitter.add(document)
-        replaces = any(Path(name).resolve() == Path(folder).resolve() for name in folders)
-        for _ in fitter.write(folder, replaces=replaces):
+        for _ in fitter.write(folder, replaces=is_updated(folder, folders)):
             pass
         return fitter.summary

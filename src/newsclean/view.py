@@ -9,11 +9,7 @@ from typing import Any, TypeVar
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Page, Role
-
-# Running prose: long enough for a sentence with a subject, a verb and what happened,
-# and not a link. Shorter sentences are common in menus ("Sign up for free.").
-PROSE_WORDS = 12
-PROSE_LINK_DENSITY = 0.5
+from newsclean.read.main_container import PROSE_LINK_DENSITY, PROSE_WORDS
 
 # Python 3.11 takes ten times as long to get the member of an enumeration as a name of the
 # module, and rules compare the role of every block.

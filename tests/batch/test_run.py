@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 from benchmarks.archives import make_pages, warc_record, write_jsonl, write_warc
 
+import newsclean
 from batch.conftest import make_html, make_page, read_quarantine, read_rows
 from newsclean.batch.errors import OutputTrouble
 from newsclean.batch.inputs.reading import Reading
@@ -185,6 +186,16 @@ def test_another_version_is_refused(crawl, do_batch, monkeypatch, named):
                         "9.9" if named == "newsclean" else lambda: "another")  # fmt: skip
     with pytest.raises(ConfigError, match=f"cannot resume, since {named} was"):
         do_batch(crawl, resume=True)
+
+
+def test_a_changed_pack_of_phrases_is_refused(crawl, do_batch, tmp_path):
+    pack = tmp_path / "gazette.toml"
+    pack.write_text("[comments]\nwhole = '''\nHave your say\n'''\n", encoding="utf-8")
+    config = newsclean.Config(phrases=(str(pack),))
+    do_batch(crawl, config=config)
+    pack.write_text("[comments]\nwhole = '''\nHave your say here\n'''\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="cannot resume, since files was"):
+        do_batch(crawl, config=config, resume=True)
 
 
 def test_a_changed_input_is_refused_and_done_again_if_accepted(crawl, do_batch, tmp_path):

@@ -15,7 +15,7 @@ from lxml import html as lxml_html
 
 import newsclean
 from newsclean.model import BlockRule, Phase, Role
-from newsclean.view import PROSE_WORDS
+from newsclean.read.main_container import PROSE_WORDS
 from strategies import (
     BOILERPLATE,
     FIXTURES,

@@ -19,6 +19,7 @@ from newsclean.supervise.outcome import Limits
 
 PARQUET, JSONL = "parquet", "jsonl"
 FORMATS = (PARQUET, JSONL)
+DATA_SUFFIXES = frozenset((".npz", ".json", ".tsv", ".toml"))  # of what is learned or listed and not programmed
 # A part of the usual size is then 20 to 60 MB, and a killed run loses a minute of one process.
 SHARD_DOCUMENTS = 10_000
 
@@ -71,6 +72,7 @@ class BatchSettings:
             "model": model_version(),
             "rules": digest(sorted(all_rules())),
             "config": asdict(self.config),
+            "files": digest(files_of(self.config)),
             "format": self.format,
             "blocks": self.blocks,
             "reading": asdict(self.reading),
@@ -86,9 +88,19 @@ def digest(value: Any) -> str:
 
 @cache
 def model_version() -> str:
-    """Return what tells one body model from another: the start of the digest of its file."""
-    model = resources.files("newsclean.body").joinpath("model.npz").read_bytes()
-    return hashlib.sha256(model).hexdigest()[:16]
+    """Return what tells the models, curves, words and phrases of one newsclean from those of another: a digest."""
+    found = hashlib.sha256()
+    root = Path(str(resources.files("newsclean")))
+    for path in sorted(path for path in root.rglob("*") if path.suffix in DATA_SUFFIXES):
+        found.update(path.relative_to(root).as_posix().encode() + b"\n" + path.read_bytes())
+    return found.hexdigest()[:16]
+
+
+def files_of(config: Config) -> list[list[Any]]:
+    """Return what tells whether the files that a configuration names are still the same: names, sizes, last changes."""
+    paths = [Path(name) for name in (*config.phrases, config.profiles) if name is not None]
+    files = sorted(file for path in paths for file in ([path] if path.is_file() else path.glob("*")))
+    return [[str(file), file.stat().st_size, file.stat().st_mtime_ns] for file in files]
 
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:

@@ -5,7 +5,7 @@ Trained on annotated pages; see docs/body-model.md for which, and docs/accuracy.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.body.select import settled
@@ -13,16 +13,12 @@ from newsclean.body.subheads import with_subheads
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from newsclean.body.trees import Trees
 
 MODEL_FILE = "model.npz"
 # Beyond, an opinion costs more than it is worth: such pages are data dumps, and what is above
 # is judged by `body/prose_container.py`.
 MOST_BLOCKS = 100_000
-FEATURES_NAMED = 3  # more do not help a reader
 
 
 def score_blocks(trees: Trees, page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:
@@ -58,24 +54,7 @@ def explain(page: Page, claims: Sequence[ClaimingRule | None], indices: Sequence
     from newsclean.body.features import FEATURES, matrix
     from newsclean.body.trees import shipped
 
-    return name_heaviest(shipped(MODEL_FILE), FEATURES, matrix(page, claims)[list(indices)])
-
-
-def name_heaviest(trees: Trees, names: Mapping[str, str], rows: NDArray[np.float32]) -> list[str]:
-    """Name for each row of features those that weighed most in its score.
-
-    Args:
-        trees: the model.
-        names: the features' names and what they say, in the order of the columns.
-        rows: shape (rows, features).
-    """
-    features = list(names.items())
-    reasons = []
-    for row, weights in zip(rows, trees.contributions(rows), strict=True):
-        heaviest = sorted(range(len(features)), key=lambda place: -abs(weights[place]))[:FEATURES_NAMED]
-        sides = [("for" if weights[place] > 0 else "against", *features[place], row[place]) for place in heaviest]
-        reasons.append("; ".join(f"{side} it: {name} {value:.3g} ({text})" for side, name, text, value in sides))
-    return reasons
+    return shipped(MODEL_FILE).name_heaviest(FEATURES, matrix(page, claims)[list(indices)])
 
 
 RULE = OpinionRule(

@@ -22,6 +22,7 @@ Rows: TypeAlias = NDArray[np.float32]
 TOP_LEVELS = 3
 # Rows that are judged together, so that what is between lies in the processor's cache.
 ROWS_AT_ONCE = 256
+FEATURES_NAMED = 3  # more do not help a reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,21 @@ class Trees:
             feature = self.feature[tree, parent]
             np.add.at(result, (np.broadcast_to(row, feature.shape), feature), means[tree, child] - means[tree, parent])
         return result
+
+    def name_heaviest(self, names: Mapping[str, str], rows: Rows) -> list[str]:
+        """Name for each row the features that weighed most in its score, what they say, and their values.
+
+        Args:
+            names: the features' names and what they say, in the order of the columns.
+            rows: shape (rows, features).
+        """
+        features = list(names.items())
+        reasons = []
+        for row, weights in zip(rows, self.contributions(rows), strict=True):
+            heaviest = sorted(range(len(features)), key=lambda place: -abs(weights[place]))[:FEATURES_NAMED]
+            sides = [("for" if weights[place] > 0 else "against", *features[place], row[place]) for place in heaviest]
+            reasons.append("; ".join(f"{side} it: {name} {value:.3g} ({text})" for side, name, text, value in sides))
+        return reasons
 
 
 def from_arrays(arrays: Mapping[str, NDArray[np.generic]]) -> Trees:

@@ -13,13 +13,12 @@ from newsclean.batch.progress import make_progress
 from newsclean.batch.run import run_batch
 from newsclean.batch.settings import BatchSettings
 from newsclean.batch.summary import format_summary
+from newsclean.cli.convert import EXIT_FAILED
+from newsclean.cli.inputs import STDIN
 from newsclean.config import Config
 from newsclean.errors import ConfigError
 from newsclean.supervise.outcome import Limits
 from newsclean.supervise.pool import WorkersBroken, usable_processors
-
-EXIT_FAILED = 1
-STDIN = "-"
 
 
 def batch(arguments: argparse.Namespace, config: Config) -> int:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 from newsclean.cli.convert import EXIT_FAILED, tell
 from newsclean.cli.documents import read_documents
 from newsclean.cli.inputs import STDIN, ReadError
 from newsclean.cli.terminal import Paint, make_paint, shorten, terminal_width, visible
 from newsclean.errors import ConfigError
-from newsclean.fitting import Fitter, Summary
+from newsclean.fitting import Fitter, Summary, is_updated
 from newsclean.sites.choose import FEWEST_PAGES
 from newsclean.sites.profile import RepeatedLine, SiteProfile
 
@@ -40,7 +39,7 @@ def fit(arguments: argparse.Namespace) -> int:
                 for line in report(profile, paint, width):
                     print(line)
         else:
-            for _ in fitter.write(arguments.output, replaces=updates(arguments)):
+            for _ in fitter.write(arguments.output, replaces=is_updated(arguments.output, arguments.merge)):
                 pass
         for line in summarise(fitter.summary):
             print(line)
@@ -55,11 +54,6 @@ def check(arguments: argparse.Namespace) -> None:
         raise ConfigError("-: standard input can be read only once")
     if arguments.dry_run == (arguments.output is not None):
         raise ConfigError("fit: say where the profiles go with -o DIR, or --dry-run to see what they would be")
-
-
-def updates(arguments: argparse.Namespace) -> bool:
-    """Tell whether the output folder is one of those that are merged, and so may be written anew."""
-    return any(Path(folder).resolve() == Path(arguments.output).resolve() for folder in arguments.merge)
 
 
 def report(profile: SiteProfile, paint: Paint, width: int) -> Iterator[str]:

@@ -11,6 +11,10 @@ MASS_WORDS = 8  # shorter blocks are as often links and labels as prose
 # than a paragraph.
 MASS_WITHOUT_SENTENCE = 0.2
 SHARE_OF_MASS = 0.55  # more than half, so that only one container of each depth can have it
+# Running prose: long enough for a sentence with a subject, a verb and what happened,
+# and not a link. Shorter sentences are common in menus ("Sign up for free.").
+PROSE_WORDS = 12
+PROSE_LINK_DENSITY = 0.5
 # Parts of a page that are no article though they may hold its longest text.
 CHROME_TAGS = frozenset(("nav", "footer", "form", "aside", "button"))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Kind, Page
-from newsclean.read.main_container import find_container, prose_mass
+from newsclean.read.main_container import PROSE_LINK_DENSITY, PROSE_WORDS, find_container, prose_mass
 
 # What a line is. Prose is running text in the container that holds most of the page's prose: it may be the body.
 # A sentence is any other line that ends as one. An entry is none: a button, a heading; a name is one that may be a
@@ -21,7 +21,6 @@ LONGEST_WHOLE_LINE = 100  # characters; headlines and entries are shorter
 EXCERPT = 80  # characters of a longer line, enough for a person to know it again
 HASH_BYTES = 8  # of the whole line; with the excerpt no two lines of a site are confused
 MOST_LINES = 1000  # at each end of a page; longer pages are logs and lists
-PROSE_WORDS = 12  # as in `View`: long enough for a sentence with a subject, a verb and what happened
 FASTEST = 1  # zlib's level
 
 
@@ -84,7 +83,7 @@ def is_prose(block: Block, inside: set[int] | None) -> bool:
         and block.sentence
         and (inside is None or block.container in inside)
         and block.kind is not Kind.CELL
-        and block.link_chars * 2 < len(block.text)
+        and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
     )
 
 

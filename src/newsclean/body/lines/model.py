@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.body.body_model import MOST_BLOCKS, name_heaviest
+from newsclean.body.body_model import MOST_BLOCKS
 from newsclean.body.lines.situation import FEWEST_LINES, standing
 from newsclean.body.select import settled
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
@@ -100,7 +100,7 @@ def explain(page: Page, claims: Sequence[ClaimingRule | None], indices: Sequence
     """Name for each line the features that weighed most in its score, what they say, and their values."""
     from newsclean.body.lines.features import FEATURES, matrix
 
-    return name_heaviest(shipped_model().trees, FEATURES, matrix(page, claims)[list(indices)])
+    return shipped_model().trees.name_heaviest(FEATURES, matrix(page, claims)[list(indices)])
 
 
 RULE = OpinionRule(

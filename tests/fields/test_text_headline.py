@@ -23,6 +23,7 @@ def title_of(*lines: str) -> str | None:
         ("Ferry stays in harbour | Norrby Courier", "Ferry stays in harbour"),
         ("Ferry stays in harbour - News - Norrby Courier", "Ferry stays in harbour"),
         ("Ferry stays in harbour", "Ferry stays in harbour"),
+        ("Norrby Courier | Ferry stays in harbour", "Ferry stays in harbour"),
         (
             "Storm: island ferry stays in harbour today | Norrby Courier",
             "Storm: the island ferry stays in harbour today",
@@ -49,6 +50,12 @@ def test_a_text_that_begins_with_its_headline_keeps_it():
     assert title_of("Ferry stays in harbour", "By Ada Fenwick", *BODY, "Ferry returns to the harbour") == (
         "Ferry stays in harbour"
     )
+
+
+def test_a_name_of_the_site_behind_the_headline_is_not_the_headline_where_it_is_printed_too():
+    site = "The Norrby Courier"
+    lines = (f"Ferry stays in harbour | {site}", site, *MENU, "Ferry stays in harbour", "By Ada Fenwick", *BODY, site)
+    assert title_of(*lines) == "Ferry stays in harbour"
 
 
 def test_a_short_word_that_comes_again_is_no_headline():

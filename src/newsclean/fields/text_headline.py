@@ -66,12 +66,19 @@ def is_prose(block: Block) -> bool:
 
 
 def forms_of(title: str) -> Iterator[str]:
-    """Give a folded page title, and what stands before each of its separators, if it is long enough for a headline."""
-    ends = [match.start() for match in TITLE_SEPARATOR.finditer(title)]
-    for end in (len(title), *ends):
-        form = title[:end]
-        if len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form):
-            yield form
+    """Give a folded page title, and what stands before or behind each of its separators and may be the headline.
+
+    The site's name stands at either end; in front ("Valley Herald | Bridge closes until June") it is the shorter part.
+    """
+    yield from filter(may_be_headline, [title])
+    for separator in TITLE_SEPARATOR.finditer(title):
+        head, tail = title[: separator.start()], title[separator.end() :]
+        yield from filter(may_be_headline, [head] if len(tail) <= len(head) else [head, tail])
+
+
+def may_be_headline(form: str) -> bool:
+    """Tell whether a part of a page's title is long enough for a headline."""
+    return len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form) is not None
 
 
 def likeness(forms: list[frozenset[str]], block: Block) -> float:

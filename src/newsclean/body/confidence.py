@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 
 from newsclean.body import select
-from newsclean.model import UNCLAIMED, Page, Role, Verdict
+from newsclean.model import UNCLAIMED, Block, Page, Role, Verdict
 from newsclean.read.main_container import prose_mass
 
 Knots = Sequence[tuple[float, float]]
@@ -36,12 +36,19 @@ def raw_expectation(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[b
     """Return the word-F1 to expect before calibration, 0 to 1."""
     words = [block.words for block in page.blocks]
     scores = [
-        # What nobody has judged is as sure as its form: a few lines alone, or more than a model looks at.
-        float(prose_mass(block) > 0) if verdict.rule is UNCLAIMED else verdict.score * (verdict.role in WEIGHED_ROLES)
+        share_of(block, verdict) * (verdict.rule is UNCLAIMED or verdict.role in WEIGHED_ROLES)
         for block, verdict in zip(page.blocks, verdicts, strict=True)
     ]
     weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
     return select.expected_f1(words, scores, weighed)
+
+
+def share_of(block: Block, verdict: Verdict) -> float:
+    """Return the share of a block that is body, 0 to 1, as its verdict says.
+
+    What nobody has judged is as sure as its form: a few lines alone, or more than a model looks at.
+    """
+    return float(prose_mass(block) > 0) if verdict.rule is UNCLAIMED else verdict.score
 
 
 def interpolate(knots: Knots, value: float) -> float:

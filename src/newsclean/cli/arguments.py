@@ -20,6 +20,7 @@ examples:
 """
 STATUSES = "Exit status: 0 if all is fine, 1 if an input failed, 2 if the command line is wrong. See docs/cli.md."
 FORMATS = ("text", "markdown", "html", "xml", "json", "jsonl", "schema-org", "trafilatura", "zyte")
+MIXED_INPUTS = "pages, texts, JSON Lines with url and html or text, folders of them, or - for standard input"
 WIDEST_HELP = 100  # columns; longer lines are hard to read
 
 
@@ -43,6 +44,8 @@ class ShowVersion(argparse.Action):
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; `run` of what it parses is the function to call, or None."""
+    from newsclean.cli.views import add_views
+
     parser = argparse.ArgumentParser(
         prog="newsclean",
         formatter_class=Formatter,
@@ -59,6 +62,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_fit(commands)
     add_rules(commands)
     add_batch(commands)
+    add_views(commands)
     return parser
 
 
@@ -103,12 +107,7 @@ def add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     kind = parser.add_mutually_exclusive_group()
     kind.add_argument("--html", dest="kind", action="store_const", const="html", help="the file is a page")
     kind.add_argument("--text", dest="kind", action="store_const", const="text", help="the file is a text")
-    parser.add_argument(
-        "--color",
-        choices=("auto", "always", "never"),
-        default="auto",
-        help="use colours (default: in a terminal, unless NO_COLOR is set)",
-    )
+    add_color(parser)
     add_url(parser)
     add_config(parser)
     parser.set_defaults(run=run_explain)
@@ -121,7 +120,7 @@ def add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "inputs",
         nargs="*",
         metavar="INPUT",
-        help="pages, texts, JSON Lines with url and html or text, folders of them, or - for standard input",
+        help=MIXED_INPUTS,
     )
     parser.add_argument("-o", "--output", metavar="DIR", help="write the profiles into this folder")
     parser.add_argument("--dry-run", action="store_true", help="show what would go and what a guard keeps; no files")
@@ -129,10 +128,7 @@ def add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "--merge", metavar="DIR", action="append", default=[], help="add the profiles in this folder, as of other parts"
     )
     parser.add_argument("--site", metavar="HOST", help="the site of documents that do not say where they come from")
-    kind = parser.add_mutually_exclusive_group()
-    for name, what in (("html", "pages"), ("text", "texts"), ("jsonl", "JSON Lines")):
-        help_text = f"the inputs are {what}, whatever their names; of folders, only those"
-        kind.add_argument(f"--{name}", dest="kind", action="store_const", const=name, help=help_text)
+    add_kinds(parser)
     parser.set_defaults(run=run_fit)
 
 
@@ -194,6 +190,24 @@ def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     add_config(parser)
     parser.set_defaults(run=run_batch_command)
+
+
+def add_kinds(parser: argparse.ArgumentParser) -> None:
+    """Add what says that inputs are pages, texts or JSON Lines, where their names do not."""
+    kind = parser.add_mutually_exclusive_group()
+    for name, what in (("html", "pages"), ("text", "texts"), ("jsonl", "JSON Lines")):
+        help_text = f"the inputs are {what}, whatever their names; of folders, only those"
+        kind.add_argument(f"--{name}", dest="kind", action="store_const", const=name, help=help_text)
+
+
+def add_color(parser: argparse.ArgumentParser) -> None:
+    """Add whether colours are used."""
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="use colours (default: in a terminal, unless NO_COLOR is set)",
+    )
 
 
 def add_url(parser: argparse.ArgumentParser) -> None:

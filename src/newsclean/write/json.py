@@ -78,9 +78,16 @@ def candidate_dict(candidate: Candidate, *, agrees: bool) -> dict[str, Any]:
     }
 
 
-def dump_json(data: dict[str, Any] | list[dict[str, Any]], *, indent: int | None = None) -> str:
-    """Return data as JSON with its characters unescaped; a lone surrogate, which no file can hold, is U+FFFD."""
-    dumped = json.dumps(data, ensure_ascii=False, indent=indent, allow_nan=False)
+def dump_json(data: dict[str, Any] | list[dict[str, Any]], *, indent: int | None = None, compact: bool = False) -> str:
+    """Return data as JSON with its characters unescaped; a lone surrogate, which no file can hold, is U+FFFD.
+
+    Args:
+        data: what to write.
+        indent: how many spaces a level is indented; None for one line.
+        compact: whether to leave out the spaces behind commas and colons.
+    """
+    separators = (",", ":") if compact else None
+    dumped = json.dumps(data, ensure_ascii=False, indent=indent, separators=separators, allow_nan=False)
     try:
         dumped.encode()
     except UnicodeEncodeError:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from newsclean.config import Config
@@ -32,28 +33,46 @@ class Formatter(argparse.RawDescriptionHelpFormatter):
 
 
 class ShowVersion(argparse.Action):
-    """Prints the version, which is looked up only then."""
+    """Prints the version with the rules and the models, which are looked up only then."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Print and leave."""
-        from newsclean import __version__
+        from newsclean.cli.version import show_version
 
-        print(f"newsclean {__version__}")
+        print(show_version())
         parser.exit()
+
+
+class Parser(argparse.ArgumentParser):
+    """Says of what it does not understand what is like it, and what to do."""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN201
+        """Refuse what is unknown at once, while it is still known which command it was said to."""
+        namespace, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return namespace, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage, what is wrong, and what may have been meant; leave."""
+        from newsclean.cli.advice import advise
+
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {advise(message, self)}\n")
 
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser; `run` of what it parses is the function to call, or None."""
     from newsclean.cli.views import add_views
 
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="newsclean",
         formatter_class=Formatter,
         description="A news page or a dirty text in; the article out, and an account of every\n"
         "block that was removed, by which rule and why. Nothing is ever downloaded.",
         epilog=EXAMPLES,
     )
-    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version")
+    parser.add_argument("--version", action=ShowVersion, nargs=0, help="print the version, the rules and the models")
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     add_convert(commands, "extract", "extract the articles of HTML pages", "pages")

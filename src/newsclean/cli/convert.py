@@ -10,6 +10,7 @@ from pathlib import Path
 import regex
 
 from newsclean.article import Article
+from newsclean.cli.content import about_data
 from newsclean.cli.formats import DOCUMENTS, Form
 from newsclean.cli.inputs import STDIN, Input, ReadError, find_inputs, is_many, read_input
 from newsclean.cli.outputs import OutputFolder, Sink, StandardOutput, WriteError, printable
@@ -66,7 +67,7 @@ def convert(arguments: argparse.Namespace, config: Config) -> int:
             remarks, failed = [f"a defect in newsclean, please report it: {type(error).__name__}: {error}"], True
         else:
             failed = failed or article.status != OK
-            remarks = [*failure(article), *hint(article, arguments.command)]
+            remarks = [*failure(article), *about_data(data), *hint(article, arguments.command)]
         if remarks:
             tell(document, "; ".join(remarks))
     sink.close()

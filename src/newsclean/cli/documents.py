@@ -22,6 +22,7 @@ from newsclean.cli.inputs import (
     ReadError,
     find_in_folder,
     name_input,
+    no_such_file,
     read_input,
 )
 from newsclean.config import Config
@@ -94,7 +95,7 @@ def read_lines(document: Input) -> Iterator[Document | ReadError]:
                 if line.strip():
                     yield parse_line(line, number)
     except FileNotFoundError:
-        raise ReadError("there is no such file") from None
+        raise ReadError(no_such_file(document)) from None
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise ReadError(f"is a damaged gzip file: {error}") from None
     except OSError as error:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from newsclean.article import Article
-from newsclean.cli.convert import EXIT_FAILED, failure, tell
+from newsclean.cli.content import about_data
+from newsclean.cli.convert import EXIT_FAILED, failure, hint, tell
 from newsclean.cli.inputs import GZIP_SUFFIX, PAGE_SUFFIXES, STDIN, TEXT_SUFFIXES, ReadError, name_input, read_input
 from newsclean.cli.outputs import printable
 from newsclean.cli.terminal import Paint, columns, make_paint, shorten, terminal_width, visible, wrap
@@ -42,6 +43,9 @@ def explain(arguments: argparse.Namespace, config: Config) -> int:
         tell(document, str(error))
         return EXIT_FAILED
     article = (cleaner.extract if kind == "html" else cleaner.clean)(data, url=arguments.url)
+    remarks = [*about_data(data), *hint(article, "extract" if kind == "html" else "clean")]
+    if remarks:
+        tell(document, "; ".join(remarks))
     report = Report(article, make_paint(arguments.color), terminal_width())
     name = visible(printable(document.name))
     if phrase is None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import difflib
 import gzip
 import io
 import os
 import re
+import shlex
 import sys
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -17,6 +20,12 @@ STDIN = "-"
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 TEXT_SUFFIXES = (".txt",)
 SUFFIXES = {"extract": PAGE_SUFFIXES, "clean": TEXT_SUFFIXES}
+# Who reads a file, for those who have given it to another command.
+OTHER_COMMANDS = {
+    **dict.fromkeys(PAGE_SUFFIXES, "`newsclean extract`"),
+    **dict.fromkeys(TEXT_SUFFIXES, "`newsclean clean`"),
+    **dict.fromkeys((".jsonl", ".ndjson", ".warc", ".wet", ".parquet"), "`newsclean batch`"),
+}
 GZIP_SUFFIX = ".gz"
 GZIP_MAGIC = b"\x1f\x8b"
 ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
@@ -60,15 +69,22 @@ def name_input(name: str) -> Input:
     if name == STDIN:
         return Input(STDIN)
     if ADDRESS.match(name):
-        problem = "is an address, and newsclean downloads nothing: download the page and give the file"
+        problem = f"is an address, and newsclean downloads nothing. Download the page: {download(name)}"
         return Input(name, problem=problem)
     return Input(name, Path(name))
+
+
+def download(address: str) -> str:
+    """Return a command that gives the page at an address to newsclean."""
+    quoted = shlex.quote(address)
+    return f"curl -sL {quoted} | newsclean extract - --url {quoted}"
 
 
 def find_in_folder(folder: str, suffixes: Sequence[str], skip: Path | None) -> Iterator[Input]:
     """Give the documents in a folder and in those below it, and the folders that cannot be read."""
     broken: list[OSError] = []
     any_found = False
+    others: set[str] = set()
     for where, folders, files in os.walk(folder, onerror=broken.append):
         folders[:] = sorted(name for name in folders if skip is None or Path(where, name).resolve() != skip)
         for name in sorted(files):
@@ -76,11 +92,21 @@ def find_in_folder(folder: str, suffixes: Sequence[str], skip: Path | None) -> I
                 any_found = True
                 path = Path(where, name)
                 yield Input(str(path), path)
+            elif suffix := readable_suffix(name):
+                others.add(suffix)
     for error in broken:
         yield Input(str(error.filename), problem=f"cannot be read: {error.strerror}")
     if not any_found and not broken:
         wanted = ", ".join(f"*{suffix}" for suffix in suffixes)
-        yield Input(folder, problem=f"has none of {wanted} in it, nor such files ending in {GZIP_SUFFIX}")
+        problem = f"has none of {wanted} in it, nor such files ending in {GZIP_SUFFIX}"
+        advice = [f"{OTHER_COMMANDS[suffix]} reads its *{suffix}" for suffix in sorted(others)]
+        yield Input(folder, problem="; ".join([problem, *advice]))
+
+
+def readable_suffix(name: str) -> str:
+    """Return by which suffix some command reads a file; "" if none does."""
+    bare = name.lower().removesuffix(GZIP_SUFFIX)
+    return next((suffix for suffix in OTHER_COMMANDS if bare.endswith(suffix)), "")
 
 
 def read_input(document: Input, limit: int) -> bytes:
@@ -97,7 +123,7 @@ def read_input(document: Input, limit: int) -> bytes:
         with document.path.open("rb") as file:
             return read_unpacked(file, limit)
     except FileNotFoundError:
-        raise ReadError("there is no such file") from None
+        raise ReadError(no_such_file(document)) from None
     except IsADirectoryError:
         raise ReadError("is a folder, and one file is wanted") from None
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
@@ -106,6 +132,17 @@ def read_input(document: Input, limit: int) -> bytes:
         raise ReadError(f"cannot be read: {error.strerror or error}") from None
     except ValueError as error:  # a path with a NUL
         raise ReadError(f"is no path: {error}") from None
+
+
+def no_such_file(document: Input) -> str:
+    """Return that there is no such file, and which ones beside it have nearly its name."""
+    near: list[str] = []
+    if document.path is not None:
+        with suppress(OSError):
+            names = sorted(entry.name for entry in document.path.parent.iterdir())
+            near = difflib.get_close_matches(document.path.name, names, n=2, cutoff=0.75)
+    meant = " or ".join(str(document.path.with_name(name)) for name in near) if document.path is not None else ""
+    return f"there is no such file. Did you mean {meant}?" if meant else "there is no such file"
 
 
 def read_stdin(limit: int) -> bytes:

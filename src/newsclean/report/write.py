@@ -16,7 +16,8 @@ from typing import Any, TextIO
 from newsclean.article import Article
 from newsclean.body.confidence import calibration
 from newsclean.report.document import KINDS, ROLES, Deciders, document_data
-from newsclean.report.summary import UNSURE_BELOW, Summary, find_unusual, summarise
+from newsclean.report.summary import Summary, summarise
+from newsclean.report.unusual import UNSURE_BELOW, find_unusual
 from newsclean.write.json import dump_json
 
 SCRIPTS = ("data.js", "dom.js", "article.js", "blocks.js", "fields.js", "document.js", "overview.js", "main.js")

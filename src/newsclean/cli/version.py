@@ -1,0 +1,42 @@
+"""What `newsclean --version` says: the version, the rules and the models, so that two results can be told apart."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib import resources
+from pathlib import Path
+
+from newsclean.batch.settings import model_version
+from newsclean.registry import all_rules, builtin_rules
+
+DIGITS = 12
+# What verdicts depend on; what reads the command line or writes a format does not.
+FOLDERS = ("body", "fields", "lexicon", "phrases", "read", "rules", "sites")
+FILES = ("assemble.py", "judge.py", "view.py", "weigh.py")
+
+
+def show_version() -> str:
+    """Return the version, the number of rules with a digest of their code, and a digest of models and phrases.
+
+    Raises:
+        ConfigError: if a plug-in cannot be loaded.
+    """
+    from newsclean import __version__
+
+    added = len(all_rules()) - len(builtin_rules())
+    more = f" and {added} of plug-ins" if added else ""
+    return (
+        f"newsclean {__version__} "
+        f"({len(builtin_rules())} rules{more}, code {code_version()}, models and phrases {model_version()[:DIGITS]})"
+    )
+
+
+def code_version() -> str:
+    """Return a digest of the code that verdicts depend on."""
+    found = hashlib.sha256()
+    root = Path(str(resources.files("newsclean")))
+    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.py")]
+    for path in sorted([*paths, *(root / name for name in FILES)]):
+        # Line ends differ between systems, and mean nothing.
+        found.update(path.relative_to(root).as_posix().encode() + b"\n" + path.read_bytes().replace(b"\r\n", b"\n"))
+    return found.hexdigest()[:DIGITS]

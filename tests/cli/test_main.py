@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 
 import newsclean
 from cli.conftest import LEAD, TEXT
-from newsclean.cli import main
+from newsclean.batch.settings import model_version
+from newsclean.cli import main, version
+from newsclean.registry import builtin_rules
 
 COMMAND = [sys.executable, "-m", "newsclean"]
 
@@ -35,7 +38,21 @@ def test_help(run, arguments):
 
 
 def test_version(run):
-    assert run("--version").out == f"newsclean {newsclean.__version__}\n"
+    """It names rules and models, so that two results can be told apart."""
+    told = re.fullmatch(
+        r"newsclean (\S+) \((\d+) rules, code ([0-9a-f]{12}), models and phrases ([0-9a-f]{12})\)\n",
+        run("--version").out,
+    )
+    assert told[1] == newsclean.__version__
+    assert int(told[2]) == len(builtin_rules())
+    assert model_version().startswith(told[4])
+
+
+def test_the_version_changes_with_the_code_of_a_rule(monkeypatch):
+    before = version.code_version()
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path.name == "leave_a_response.py"))
+    assert version.code_version() != before
 
 
 @pytest.mark.parametrize(

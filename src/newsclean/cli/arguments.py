@@ -16,6 +16,7 @@ examples:
   newsclean extract page.html                     the article of a page
   newsclean clean dump.txt --format markdown      a text that an extractor left, cleaned
   newsclean explain page.html "Leave a reply"     what became of these words, and why
+  newsclean report pages -o report.html           the same for a folder, to look at in a browser
   newsclean fit crawl.jsonl -o profiles           learn what repeats on the pages of each site
   newsclean batch crawl/*.warc.gz --output out    the articles of archives, as Parquet
 """

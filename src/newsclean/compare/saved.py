@@ -33,6 +33,14 @@ class Saved:
         self._file = self._open()
         self._places: dict[str, tuple[int, int]] = {}
         try:
+            self._find_places()
+        except BaseException:
+            self.close()
+            raise
+
+    def _find_places(self) -> None:
+        """Note where each result stands."""
+        try:
             while True:
                 place = self._file.tell()
                 line = self._file.readline()
@@ -42,7 +50,7 @@ class Saved:
                     number = len(self._places) + 1
                     self._places[self._free_name(self._parse(line, number))] = (place, number)
         except (OSError, EOFError, zlib.error) as error:
-            raise ConfigError(f"{path}: cannot be read: {error}") from None
+            raise ConfigError(f"{self.path}: cannot be read: {error}") from None
 
     def _open(self) -> IO[bytes]:
         try:

@@ -8,7 +8,7 @@ function renderArticle(view) {
   const title = field("title") || "No title";
   const facts = [field("byline") || field("authors"), field("agency"), readable(field("date_published"))];
   const inText = data.blocks.filter((block) => isShown(view, block));
-  const beside = data.blocks.filter((block) => block.state === "other" && !isShown(view, block));
+  const beside = data.blocks.filter((block) => block.state === "other" && block !== titleBlock && !isShown(view, block));
   const head = make(
     "header",
     {},

@@ -7,7 +7,7 @@ function renderBlocks(view) {
   const list = make("ol", { class: "blocks", id: "blocks", "aria-label": "Blocks of the input" });
   list.append(...view.data.blocks.map((block) => renderBlock(view, block)));
   const empty = make("p", { class: "nothing", id: "no-blocks", hidden: true }, "No block fits these filters.");
-  return [renderFilters(view), list, empty];
+  return [make("h2", { class: "hidden" }, "Blocks"), renderFilters(view), list, empty];
 }
 
 /** The filters: by what became of a block, by rule or label, by words. */

@@ -5,6 +5,7 @@ function renderFields(view) {
   const known = view.data.fields.filter((field) => field.value || field.candidates.length);
   const missing = view.data.fields.filter((field) => !field.value && !field.candidates.length);
   return [
+    make("h2", { class: "hidden" }, "Fields"),
     make("div", { class: "fields" }, known.map((field) => renderField(view, field))),
     missing.length
       ? make("p", { class: "nothing" }, `Nowhere on the page: ${missing.map((field) => plainName(field.name)).join(", ")}.`)

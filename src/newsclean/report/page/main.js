@@ -13,6 +13,10 @@ function route() {
   const [, number, place] = /^#d(\d+)(?:b(\d+))?$/.exec(location.hash) ?? [];
   const wanted = Number(number ?? 0);
   const main = document.getElementById("main");
+  if (!index.documents.length) {
+    main.replaceChildren(make("p", { class: "notice" }, "There is nothing in this report."));
+    return;
+  }
   if (overview && (number === undefined || wanted >= index.documents.length)) {
     shown = overview;
     delete document.body.dataset.tab;
@@ -46,15 +50,18 @@ function renderTrail() {
     trail.replaceChildren(brand);
     return;
   }
-  const { number } = shown.data;
-  const step = (to, text, sign) => (to < 0 || to >= index.documents.length
+  // The neighbours are those of the list, as it is sorted and filtered.
+  const listed = overview.chosen().map((one) => one.number);
+  const order = listed.includes(shown.data.number) ? listed : overview.documents.map((one) => one.number);
+  const at = order.indexOf(shown.data.number);
+  const step = (to, text, sign) => (order[to] === undefined
     ? make("span", { class: "step off", "aria-hidden": "true" }, sign)
-    : make("a", { class: "step", href: hashOf(to), "aria-label": text, title: text }, sign));
+    : make("a", { class: "step", href: hashOf(order[to]), "aria-label": text, title: text }, sign));
   trail.replaceChildren(
     make("a", { class: "brand", href: "#overview" }, "newsclean"),
     make("a", { class: "all", href: "#overview" }, "All", make("i", {}, " documents")),
-    make("span", { class: "steps" }, step(number - 1, "Previous document", "‹"), `${number + 1} / ${index.documents.length}`,
-      step(number + 1, "Next document", "›")),
+    make("span", { class: "steps" }, step(at - 1, "Previous document", "‹"), `${at + 1} / ${order.length}`,
+      step(at + 1, "Next document", "›")),
   );
 }
 

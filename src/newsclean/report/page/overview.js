@@ -1,6 +1,6 @@
 // The overview of a folder: which rules remove how much, how sure the results are, and every document.
 
-const MOST_RULES = 10; // bars before the rest is asked for
+const MOST_RULES = 7; // bars before the rest is asked for
 const MOST_ROWS = 250; // rows before the rest is asked for; more would slow down the page
 const BINS = 20;
 
@@ -37,7 +37,7 @@ class Overview {
       ["words kept", words ? `${percent(kept / words)} of ${words.toLocaleString("en")}` : "none"],
       ["median expected F1", sorted.length ? sorted[Math.floor(sorted.length / 2)].toFixed(2) : "none"],
       [`expected F1 below ${index.unsureBelow}`, String(sorted.filter((one) => one < index.unsureBelow).length)],
-      ["unusual", String(all.filter((one) => one.unusual.length).length)],
+      ["worth a look", String(all.filter((one) => one.unusual.length).length)],
     ];
     return make("dl", { class: "facts" }, numbers.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))));
   }
@@ -140,7 +140,7 @@ class Overview {
 
   drawTable() {
     const statuses = [...new Set(this.documents.map((one) => one.status))].sort();
-    const columns = [["weight", "Unusual"], ["name", "Document"], ["status", "Status"], ["confidence", "Expected F1"], ["words", "Words"], ["share", "Kept"]];
+    const columns = [["name", "Document"], ["weight", "Worth a look"], ["status", "Status"], ["confidence", "Expected F1"], ["words", "Words"], ["share", "Kept"]];
     this.heads = columns.map(([by, text]) => make("th", { scope: "col", "data-by": by }, make(
       "button", { type: "button", click: () => this.sort(by) }, text)));
     this.count = make("span", { role: "status", id: "documents-count" });
@@ -184,16 +184,16 @@ class Overview {
   row(one) {
     const share = one.words ? one.wordsInText / one.words : 0;
     return make("tr", {},
-      make("td", { class: "unusual" }, one.unusual.length ? make("ul", {}, one.unusual.map((reason) => make("li", {}, reason))) : null),
       make("th", { scope: "row" },
         make("a", { href: hashOf(one.number) }, make("span", { dir: "auto", class: "name" }, one.title || one.name)),
         one.title ? make("small", {}, one.name) : null),
-      make("td", { class: one.status === "ok" ? null : "alarm" }, one.status.replace("_", " ")),
+      make("td", { class: "unusual" }, one.unusual.length ? make("ul", {}, one.unusual.map((reason) => make("li", {}, reason))) : null),
+      make("td", { class: one.status === "ok" ? "state" : "state alarm" }, one.status.replace("_", " ")),
       make("td", { class: one.confidence < index.unsureBelow ? "number alarm" : "number", "data-before": "expected F1 " }, one.confidence.toFixed(2)),
       make("td", { class: "number", "data-after": " words" }, one.wordsInText.toLocaleString("en")),
       make("td", { class: "number share", "data-before": "kept " }, percent(share), draw(
-        "svg", { viewBox: "0 0 40 4", "aria-hidden": "true" },
-        draw("rect", { class: "ground", width: 40, height: 4, rx: 1 }), draw("rect", { width: share * 40, height: 4, rx: 1 }))));
+        "svg", { viewBox: "0 0 40 4", preserveAspectRatio: "none", "aria-hidden": "true" },
+        draw("rect", { class: "ground", width: 40, height: 4 }), draw("rect", { width: share * 40, height: 4 }))));
   }
 }
 

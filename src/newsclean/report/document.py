@@ -43,6 +43,7 @@ class Deciders:
 
 def document_data(name: str, article: Article, deciders: Deciders) -> dict[str, Any]:
     """Return everything that the report shows of a document, as plain data."""
+    details: dict[str, int] = {"": 0}  # what weighed most, each once: many blocks share it
     return {
         "name": name,
         "kind": article.page.source.kind,
@@ -52,7 +53,8 @@ def document_data(name: str, article: Article, deciders: Deciders) -> dict[str, 
         "confidence": article.confidence,
         "textRoles": list(article.text_roles),
         "fields": [field_data(field, choice) for field, choice in article.choices.items()],
-        "blocks": [block_row(entry, article.page, deciders) for entry in article.explain()],
+        "blocks": [block_row(entry, article.page, deciders, details) for entry in article.explain()],
+        "details": list(details),
     }
 
 
@@ -70,8 +72,15 @@ def field_data(name: str, choice: Choice) -> dict[str, Any]:
     }
 
 
-def block_row(entry: Entry, page: Page, deciders: Deciders) -> Row:
-    """Return a block with its verdict; what is empty at the end of the row is left out."""
+def block_row(entry: Entry, page: Page, deciders: Deciders, details: dict[str, int]) -> Row:
+    """Return a block with its verdict; what is empty at the end of the row is left out.
+
+    Args:
+        entry: the block and its verdict.
+        page: the page that it stands in.
+        deciders: what has decided so far; gets what is new.
+        details: by what weighed most its number; gets what is new.
+    """
     block, verdict = entry.block, entry.verdict
     row: Row = [
         block.text,
@@ -84,7 +93,7 @@ def block_row(entry: Entry, page: Page, deciders: Deciders) -> Row:
         block.words,
         block.line,
         verdict.cited,
-        entry.detail,
+        details.setdefault(entry.detail, len(details)),
     ]
     while row[-1] in ("", 0) and len(row) > 8:
         row.pop()

@@ -27,8 +27,8 @@ function readDocument(number) {
   const data = JSON.parse(document.getElementById(`document-${number}`).textContent);
   data.number = number;
   data.blocks = data.blocks.map((row, place) => {
-    const [text, kind, level, group, role, decider, score, words, line = 0, cited = "", detail = ""] = row;
-    const block = { place, text, level, group, score, words, line, cited, detail };
+    const [text, kind, level, group, role, decider, score, words, line = 0, cited = "", detail = 0] = row;
+    const block = { place, text, level, group, score, words, line, cited, detail: data.details[detail] };
     block.ordered = index.kinds[kind] === "ordered_item";
     block.kind = block.ordered ? "list_item" : index.kinds[kind];
     block.role = index.roles[role];

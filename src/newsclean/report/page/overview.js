@@ -1,7 +1,7 @@
 // The overview of a folder: which rules remove how much, how sure the results are, and every document.
 
 const MOST_RULES = 7; // bars before the rest is asked for
-const MOST_ROWS = 250; // rows before the rest is asked for; more would slow down the page
+const MOST_ROWS = 100; // rows before the rest is asked for; more would slow down the page
 const BINS = 20;
 
 class Overview {

@@ -48,11 +48,12 @@ def test_version(run):
     assert model_version().startswith(told[4])
 
 
-def test_the_version_changes_with_the_code_of_a_rule(monkeypatch):
+@pytest.mark.parametrize(("name", "changes"), [("leave_a_response.py", True), ("terminal.py", False)])
+def test_the_version_changes_with_the_code_that_judges(monkeypatch, name, changes):
     before = version.code_version()
     read = Path.read_bytes
-    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path.name == "leave_a_response.py"))
-    assert version.code_version() != before
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path.name == name))
+    assert (version.code_version() != before) is changes
 
 
 @pytest.mark.parametrize(

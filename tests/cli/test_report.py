@@ -87,6 +87,17 @@ def test_wrong_usage(run, page_file, arguments, complaint):
     assert page_file.read_text() == PAGE
 
 
+def test_a_document_that_raises_costs_itself(run, page_file, text_file, tmp_path, names_in, monkeypatch):
+    def raises(*_, **__):
+        raise ValueError("oh")
+
+    monkeypatch.setattr("newsclean.pipeline.Cleaner.clean", raises)
+    result = run("report", "ferry.txt", "ferry.html")
+    assert result.status == 1
+    assert result.complaints == ["newsclean: ferry.txt: a defect in newsclean, please report it: ValueError: oh"]
+    assert names_in(tmp_path / "report.html") == ["ferry.html"]
+
+
 def test_standard_input(run, tmp_path, names_in):
     result = run("report", "-", "--text", "--url", "https://a.example/ferry", stdin=TEXT.encode())
     assert result.status == 0

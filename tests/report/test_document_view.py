@@ -219,6 +219,17 @@ def test_keys(visit, wordpress):
     expect(page.locator("#help")).to_be_hidden()
 
 
+def test_a_key_crosses_between_both_sides(visit, wordpress):
+    page = visit([wordpress])
+    last = wordpress.body[-1].index
+    page.focus(f"#b{last} .verdict")
+    page.keyboard.press("g")
+    expect(page.locator(f"#t{last}")).to_be_in_viewport()
+    page.focus(f"#t{wordpress.body[0].index} .anchor")
+    page.keyboard.press("g")
+    expect(page.locator(f"#b{wordpress.body[0].index}")).to_be_focused()
+
+
 def test_everything_is_reached_by_the_tab_key(visit, articles):
     page = visit([articles["seed-shapes/1-tracking-marker"]])
     wanted = {"skip", "theme", "help-open", "tab-blocks", "panel-article", "anchor", "rule", "search", "verdict"}

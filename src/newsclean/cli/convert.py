@@ -64,7 +64,7 @@ def convert(arguments: argparse.Namespace, config: Config) -> int:
         except (OSError, MemoryError):
             raise
         except Exception as error:  # a document never raises; if one does, the others still count
-            remarks, failed = [f"a defect in newsclean, please report it: {type(error).__name__}: {error}"], True
+            remarks, failed = [defect(error)], True
         else:
             failed = failed or article.status != OK
             remarks = [*failure(article), *about_data(data), *hint(article, arguments.command)]
@@ -72,6 +72,11 @@ def convert(arguments: argparse.Namespace, config: Config) -> int:
             tell(document, "; ".join(remarks))
     sink.close()
     return EXIT_FAILED if failed else 0
+
+
+def defect(error: Exception) -> str:
+    """Return what to say of an error that no document should raise."""
+    return f"a defect in newsclean, please report it: {type(error).__name__}: {error}"
 
 
 def check(arguments: argparse.Namespace) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsclean.article import Article
-from newsclean.cli.convert import EXIT_FAILED, tell
+from newsclean.cli.convert import EXIT_FAILED, defect, tell
 from newsclean.cli.inputs import STDIN, ReadError, is_many
 from newsclean.cli.named import make_article, read_named, tell_failure
 from newsclean.config import Config
@@ -73,6 +73,13 @@ class Reader:
                 tell(named.source, str(named.document))
                 self.failed = True
                 continue
-            article = make_article(self.cleaner, named.document, self.arguments.url)
+            try:
+                article = make_article(self.cleaner, named.document, self.arguments.url)
+            except (OSError, MemoryError):
+                raise
+            except Exception as error:  # a document never raises; if one does, the others still count
+                tell(named.source, defect(error))
+                self.failed = True
+                continue
             self.failed = tell_failure(named, article) or self.failed
             yield named.name, article

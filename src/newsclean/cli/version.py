@@ -10,9 +10,8 @@ from newsclean.batch.settings import model_version
 from newsclean.registry import all_rules, builtin_rules
 
 DIGITS = 12
-# What verdicts depend on; what reads the command line or writes a format does not.
-FOLDERS = ("body", "fields", "lexicon", "phrases", "read", "rules", "sites")
-FILES = ("assemble.py", "judge.py", "view.py", "weigh.py")
+# What no verdict depends on: it reads the command line, runs many documents, or writes a format.
+NOT_JUDGING = frozenset(("batch", "cli", "compare", "report", "supervise", "write", "__main__.py"))
 
 
 def show_version() -> str:
@@ -35,8 +34,9 @@ def code_version() -> str:
     """Return a digest of the code that verdicts depend on."""
     found = hashlib.sha256()
     root = Path(str(resources.files("newsclean")))
-    paths = [path for folder in FOLDERS for path in (root / folder).rglob("*.py")]
-    for path in sorted([*paths, *(root / name for name in FILES)]):
-        # Line ends differ between systems, and mean nothing.
-        found.update(path.relative_to(root).as_posix().encode() + b"\n" + path.read_bytes().replace(b"\r\n", b"\n"))
+    for path in sorted(root.rglob("*.py")):
+        inside = path.relative_to(root)
+        if inside.parts[0] not in NOT_JUDGING:
+            # Line ends differ between systems, and mean nothing.
+            found.update(inside.as_posix().encode() + b"\n" + path.read_bytes().replace(b"\r\n", b"\n"))
     return found.hexdigest()[:DIGITS]

@@ -318,6 +318,7 @@ def test_a_page_from_right_to_left(visit, articles):
     page = visit([articles["html/rtl-ar"]])
     assert page.evaluate("getComputedStyle(document.querySelector('#panel-article p.piece')).direction") == "rtl"
     assert page.get_attribute("#panel-article article", "lang") == "ar"
+    assert page.locator(".byline bdi").all_inner_texts()[-1] == "11 February 2023, 08:00"
 
 
 def test_a_document_without_anything(visit):

@@ -14,7 +14,9 @@ function renderArticle(view) {
     {},
     field("kicker") ? make("p", { class: "kicker", dir: "auto" }, field("kicker")) : null,
     make("h2", { class: "headline", dir: "auto" }, titleBlock && field("title") ? jump(view, titleBlock, title) : title),
-    make("p", { class: "byline", dir: "auto" }, [...new Set(facts.filter(Boolean))].join(" · ")),
+    make("p", { class: "byline", dir: "auto" }, [...new Set(facts.filter(Boolean))].flatMap((fact, place) => [
+      place ? " · " : "", make("bdi", {}, fact), // each runs in its own direction
+    ])),
   );
   return make(
     "article",

@@ -106,8 +106,8 @@ function cross() {
 const KEYS = {
   j: () => move(1),
   k: () => move(-1),
-  n: () => move(1, REMOVED_STATE),
-  p: () => move(-1, REMOVED_STATE),
+  n: () => move(1, "removed"),
+  p: () => move(-1, "removed"),
   g: cross,
   r: () => withFocused((block) => block.isInText || shown.restore([block.place], !shown.restored.has(block.place))),
   "/": () => {
@@ -119,8 +119,6 @@ const KEYS = {
   o: () => { if (overview) location.hash = "#overview"; },
   "?": () => document.getElementById("help").showModal(),
 };
-const REMOVED_STATE = "removed";
-
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || document.getElementById("help").open) return;
   const isTyping = event.target.matches("input:not([type=radio]), select, textarea");

@@ -150,7 +150,8 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
         if hits:
             if words <= CALLING_WORDS:
                 present.update(hits)
-            pairs += [(block, rule) for rule in rules.called_by(hits) if rule.min_words <= words <= rule.max_words]
+            if called := rules.called_by(hits, words):
+                pairs += [(block, rule) for rule in called]
         if rules.untriggered:
             pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present

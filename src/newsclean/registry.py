@@ -132,6 +132,7 @@ class RuleSet:
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
         within: such a trigger to all that are part of it, itself too.
         max_words: the length of the longest block that any block rule looks at.
+        callers: by number of words and trigger the rules that it calls; filled as they are asked for.
         knowledge: the data that the configuration brings to the rules.
     """
 
@@ -145,15 +146,21 @@ class RuleSet:
     within: Mapping[str, frozenset[str]]
     max_words: int
     knowledge: Knowledge
+    callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
 
-    def called_by(self, triggers: Collection[str]) -> Iterable[BlockRule]:
-        """Return the block rules that a block with these triggers calls, each once."""
-        if len(triggers) == 1:
-            (trigger,) = triggers
-            return self.by_trigger[trigger]
-        called: dict[BlockRule, None] = {}
+    def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
+        """Return the block rules that a block of so many words with these triggers calls, each once."""
+        known = self.callers.get(words)
+        if known is None:
+            known = self.callers[words] = {}
+        called: tuple[BlockRule, ...] = ()
         for trigger in triggers:
-            called |= self.by_trigger[trigger]
+            more = known.get(trigger)
+            if more is None:
+                fitting = (rule for rule in self.by_trigger[trigger] if rule.min_words <= words <= rule.max_words)
+                more = known[trigger] = tuple(fitting)
+            if more:
+                called = tuple(dict.fromkeys((*called, *more))) if called else more
         return called
 
 

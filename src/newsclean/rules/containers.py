@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from newsclean.model import Container
-from newsclean.view import View, hints_of_page
+from newsclean.view import View, hint_words_of_page, hints_of_page
 
 
-def named_parts(view: View, is_named: Callable[[frozenset[str]], bool]) -> dict[int, list[int]]:
+def named_parts(view: View, is_named: Callable[[frozenset[str]], bool], words: frozenset[str]) -> dict[int, list[int]]:
     """Return the blocks of each outermost container whose hint words pass a test.
 
     Args:
         view: the snapshot.
         is_named: the test; it is asked once for each different set of words.
+        words: those of which one is in each set that passes.
 
     Returns:
         For each such container the indices of its blocks, in order; containers without a block are left out.
     """
+    if words.isdisjoint(view.of_page(hint_words_of_page)):
+        return {}
     named = {hints for hints in view.of_page(hints_of_page) if hints and is_named(hints)}
     if not named:
         return {}

@@ -140,13 +140,13 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     pairs: list[tuple[Block, BlockRule]] = []
     for block, hits in zip(short, found, strict=True):
         words, folded = block.words, block.folded
+        if hits and words > SHORT_BLOCK:
+            hits = rules.long_words.intersection(hits)
         if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
             hits = {*hits, NO_WORD}
         if searches_parts and rules.unspaced is not None:
             parts = rules.unspaced.findall(folded, overlapped=True)
             hits = {*hits}.union(*(rules.within[trigger] for trigger in parts))
-        if hits and words > SHORT_BLOCK:
-            hits = rules.long_words.intersection(hits)
         if hits:
             if words <= CALLING_WORDS:
                 present.update(hits)

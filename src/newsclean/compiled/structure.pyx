@@ -184,3 +184,25 @@ def fill_named(const long long[:, ::1] said, long long[:, ::1] found):
     for index in range(1, size):
         outermost = around[index]
         above[index] = above[outermost] if is_wrapper[outermost] and first_named[same[outermost]] >= 0 else outermost
+
+
+def block_runs(list inner, list around):
+    """Return for each container its first block and the block after its last."""
+    cdef Py_ssize_t index, container, parent, size = len(around)
+    cdef long long[::1] first = view.array((size,), sizeof(long long), "q")
+    cdef long long[::1] last = view.array((size,), sizeof(long long), "q")
+    for index in range(size):
+        first[index] = last[index] = 0
+    for index in range(len(inner)):
+        container = inner[index]
+        if not last[container]:
+            first[container] = index
+        last[container] = index + 1
+    for index in range(size - 1, 0, -1):
+        if last[index]:
+            parent = around[index]
+            if not last[parent] or first[index] < first[parent]:
+                first[parent] = first[index]
+            if last[index] > last[parent]:
+                last[parent] = last[index]
+    return list(first), list(last)

@@ -37,8 +37,6 @@ class ExtensionHook(BuildHookInterface[Any]):
         for stale in (*folder.glob("reader*.so"), *folder.glob("reader*.pyd")):
             stale.unlink()
         try:
-            if is_set("NEWSCLEAN_PURE"):
-                raise NotBuiltError("NEWSCLEAN_PURE is set")
             self.temporary = tempfile.TemporaryDirectory()
             built = build(Path(self.root), Path(self.temporary.name))
         except NotBuiltError as error:
@@ -74,6 +72,8 @@ def build(root: Path, folder: Path) -> Path:
     Raises:
         NotBuiltError: if that is not possible here.
     """
+    if is_set("NEWSCLEAN_PURE"):
+        raise NotBuiltError("NEWSCLEAN_PURE is set")
     if sys.implementation.name != "cpython" or sysconfig.get_config_var("Py_GIL_DISABLED"):
         raise NotBuiltError("it is for CPython with its global lock")
     try:

@@ -15,7 +15,9 @@ DECLARING = frozenset(("html", "meta", "link", "title", "script", "time"))
 WITHOUT_TEXT = frozenset(("html", "meta", "link"))
 SAID_BY_TEXT = frozenset(("title", "script", "a"))
 # What anyone reads of a declaring element; what else it says is nothing to remember.
-READ = frozenset("class content datetime href http-equiv id itemprop lang name property pubdate rel src xml:lang".split())
+READ = frozenset(
+    "class content datetime href http-equiv id itemprop lang name property pubdate rel src xml:lang".split()
+)
 LONGEST_PAGE_NUMBER = 2  # digits: of an article on many pages; years and ids have more
 
 

@@ -14,7 +14,7 @@ from newsclean.read.facts import gather_facts
 from newsclean.read.fallback import complete
 from newsclean.read.shape import squeeze
 from newsclean.read.walked import Walked
-from newsclean.read.ways import hint_words, make_blocks, make_containers, measure_all, walk
+from newsclean.read.ways import hints_of, make_blocks, make_containers, measure_all, walk
 
 NO_PLACE = (repeat(-1), repeat(-1), repeat(0))  # start, end and line: a block of a page has no place in the source
 XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,400}\?>")
@@ -38,7 +38,7 @@ def read_html(source: Source) -> Page:
         text = text[declaration.end() :]
     found = walk(text)
     complete(found)
-    containers = make_containers(count(), found.tags, found.parents, map(hint_words, found.said), found.hidden)
+    containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)
     return Page(source, blocks_of(found), containers, facts, warnings, found.status)
 

@@ -10,19 +10,17 @@ import os
 import warnings
 from collections.abc import Callable
 from dataclasses import fields
-from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
 from newsclean.model import Block, Container
 from newsclean.model.page import column_maker as pure_column_maker
-from newsclean.read.hints import split_hints
+from newsclean.read.hints import hints_of as pure_hints_of
 from newsclean.read.shape import measure_all as pure_measure_all
 from newsclean.read.walk import walk as pure_walk
 from newsclean.read.walked import Walked
 
 SWITCH = "NEWSCLEAN_PURE"
-MOST_REMEMBERED_HINTS = 2_048  # different values of class and id; a page has about 150, and pages of a site share most
 
 # What a libxml2 or a Python of another day may do otherwise, on a page.
 CHECK_PAGE = """<!DOCTYPE html><html lang=en class="js no-touch"><head><title>Late &amp; full</title>
@@ -56,7 +54,9 @@ def load() -> tuple[ModuleType | None, str]:
 
 def step_aside(reason: str) -> str:
     """Warn that the extension is there and not used, and return why."""
-    warnings.warn(f"newsclean reads pages in pure Python, without its extension: {reason}", RuntimeWarning, stacklevel=3)
+    warnings.warn(
+        f"newsclean reads pages in pure Python, without its extension: {reason}", RuntimeWarning, stacklevel=3
+    )
     return reason
 
 
@@ -68,7 +68,7 @@ def agrees(reader: ModuleType) -> bool:
     return bool(
         found == expected
         and reader.measure_all(expected.texts) == pure_measure_all(expected.texts)
-        and [reader.split_hints(said) for said in expected.said] == [split_hints(said) for said in expected.said]
+        and reader.hints_of(expected.said) == pure_hints_of(expected.said)
         and row == (Container(*CHECK_ROW),)
     )
 
@@ -93,4 +93,4 @@ def column_maker(row: type[Any]) -> Callable[..., tuple[Any, ...]]:
 make_blocks = column_maker(Block)
 make_containers = column_maker(Container)
 measure_all = READER.measure_all if READER else pure_measure_all
-hint_words = lru_cache(MOST_REMEMBERED_HINTS)(READER.split_hints if READER else split_hints)
+hints_of = READER.hints_of if READER else pure_hints_of

@@ -60,36 +60,3 @@ def measure_all(texts):
         for place, *values in zip(places, *measured, strict=True):
             plain[place], folded[place], words[place], sentence[place] = values
     return Shapes(plain, folded, words, sentence)
-
-
-def split_hints(str value not None):
-    """Return the words of a class, id or role; as `hints.split_hints`, which is asked for what is not ASCII."""
-    cdef Py_ssize_t size, at = 0, end, index
-    cdef const char* source
-    cdef char word[64]
-    cdef list words = []
-    if not value.isascii():
-        return hints.split_hints(value)
-    source = PyUnicode_AsUTF8AndSize(value, &size)
-    while at < size:
-        end = at
-        while end < size and c"A" <= source[end] <= c"Z":
-            end += 1
-        if end < size and c"a" <= source[end] <= c"z":
-            if end > at + 1:
-                end -= 1  # the last capital begins the next word
-            else:
-                end += 1
-                while end < size and c"a" <= source[end] <= c"z":
-                    end += 1
-        if end == at:
-            at += 1
-            continue
-        if end - at <= <Py_ssize_t>sizeof(word):
-            for index in range(end - at):
-                word[index] = source[at + index] | 32
-            words.append(decoded(word, end - at))
-        else:
-            words.append(decoded(source + at, end - at).lower())
-        at = end
-    return frozenset(words)

@@ -10,7 +10,7 @@ their functions. Whatever a tree does not show as the parser's events do is left
 
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from cpython.object cimport PyObject
-from cpython.ref cimport Py_INCREF
+from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.string cimport memchr, memcmp, memcpy, strcmp, strlen, strstr
 from lxml.includes cimport tree
 from lxml.includes.etreepublic cimport _Element
@@ -25,10 +25,12 @@ from newsclean.read.walked import Walked
 cdef extern from "Python.h":
     object PyUnicode_DecodeUTF8(const char* text, Py_ssize_t size, const char* errors)
     const char* PyUnicode_AsUTF8AndSize(object text, Py_ssize_t* size) except NULL
+    PyObject* PyIter_Next(object iterator) except? NULL  # NULL at the end
     object PyType_GenericAlloc(type row, Py_ssize_t items)
 
 include "text.pxi"
 include "measures.pxi"
+include "hints.pxi"
 include "names.pxi"
 include "tame.pxi"
 include "walker.pxi"

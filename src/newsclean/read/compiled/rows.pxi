@@ -35,17 +35,18 @@ cdef class RowMaker:
     def __call__(self, *columns):
         """Return the objects of all rows, up to the end of the shortest column."""
         cdef list made = [], iterators = [iter(column) for column in columns]
+        cdef PyObject* following[16]
+        cdef PyObject* value
         cdef Py_ssize_t index
-        cdef object item, value
         if len(iterators) != self.width:
             raise TypeError(f"{self.row.__name__} has {self.width} fields, not {len(iterators)}")
+        for index in range(self.width):
+            following[index] = <PyObject*>iterators[index]
         while True:
             item = PyType_GenericAlloc(self.row, 0)
             for index in range(self.width):
-                try:
-                    value = next(iterators[index])
-                except StopIteration:
+                value = PyIter_Next(<object>following[index])
+                if value == NULL:
                     return tuple(made)
-                Py_INCREF(value)
-                (<PyObject**>(<char*><PyObject*>item + self.places[index]))[0] = <PyObject*>value
+                (<PyObject**>(<char*><PyObject*>item + self.places[index]))[0] = value
             made.append(item)

@@ -139,19 +139,16 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
     for block, hits in zip(short, found, strict=True):
-        words, folded = block.words, block.folded
-        if hits and words > SHORT_BLOCK:
-            hits = rules.long_words.intersection(hits)
-        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
-            hits = {*hits, NO_WORD}
-        if searches_parts and rules.unspaced is not None:
-            parts = rules.unspaced.findall(folded, overlapped=True)
-            hits = {*hits}.union(*(rules.within[trigger] for trigger in parts))
-        if hits:
+        words = block.words
+        triggers = hits if words <= SHORT_BLOCK or not hits else rules.long_words.intersection(hits)
+        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
+            triggers = {*triggers, NO_WORD}
+        if searches_parts:
+            triggers = {*triggers, *rules.parts_in(block.folded)}
+        if triggers:
             if words <= CALLING_WORDS:
-                present.update(hits)
-            if called := rules.called_by(hits, words):
-                pairs += [(block, rule) for rule in called]
+                present.update(triggers)
+            pairs += [(block, rule) for rule in rules.called_by(triggers, words)]
         if rules.untriggered:
             pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present

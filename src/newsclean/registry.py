@@ -148,6 +148,11 @@ class RuleSet:
     knowledge: Knowledge
     callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
 
+    def parts_in(self, folded: str) -> frozenset[str]:
+        """Return the triggers of unspaced scripts that are anywhere in a text."""
+        found = [] if self.unspaced is None else self.unspaced.findall(folded, overlapped=True)
+        return frozenset().union(*(self.within[trigger] for trigger in found))
+
     def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
         """Return the block rules that a block of so many words with these triggers calls, each once."""
         known = self.callers.get(words)

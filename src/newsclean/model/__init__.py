@@ -1,8 +1,10 @@
-"""The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen (`choice.py`).
+"""The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen
+(`choice.py`), what a configuration asks of the tree (`asked.py`).
 
 All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
 """
 
+from newsclean.model.asked import Asked, Comment, Image, Purpose, Span
 from newsclean.model.choice import Author, Choice
 from newsclean.model.page import Block, Candidate, Container, Kind, Page, Source
 from newsclean.model.rule import (
@@ -26,6 +28,11 @@ from newsclean.model.rule import (
 )
 
 __all__ = [
+    "Span",
+    "Purpose",
+    "Image",
+    "Comment",
+    "Asked",
     "BODY_SHARE",
     "NO_WORD",
     "TEXT_ROLES",

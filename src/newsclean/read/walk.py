@@ -6,23 +6,27 @@ What comes out is plain lists, so that this and `read/walker.py` can be replaced
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from lxml import etree
 
 from newsclean.read.walked import Walked
 from newsclean.read.walker import TooDeepError, Walker
 
+PARSER_OPTIONS: Mapping[str, Any] = {
+    "encoding": "utf-8",
+    "huge_tree": True,
+    "remove_comments": True,
+    "remove_pis": True,
+    "collect_ids": False,
+}
+
 
 def walk(text: str) -> Walked:
     """Parse a page and walk it, both at once; never raises."""
     walker = Walker()
-    parser = etree.HTMLParser(
-        target=walker,  # type: ignore[arg-type]  # its handlers get no bytes
-        encoding="utf-8",
-        huge_tree=True,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
+    parser = etree.HTMLParser(target=walker, **PARSER_OPTIONS)
     status = "ok"
     try:
         etree.fromstring(text.encode("utf-8"), parser)

@@ -56,8 +56,10 @@ def ordered_authors(context: Context, choices: Mapping[str, Choice]) -> dict[str
     """Return the authors that the file selects, if any: the names in the bylines, else what stands there."""
     found = context.page.asked.fields.get("authors", ())
     authors: dict[str, Author] = {}
+    printed: dict[str, None] = {}
     for candidate in found:
         byline = read_byline(candidate.value)
+        printed[candidate.value if byline is None else byline.printed] = None
         if byline is not None and byline.people:
             for person in byline.people:
                 authors.setdefault(fold(person.name), Author(person.name, role=person.role, email=person.email))
@@ -69,7 +71,7 @@ def ordered_authors(context: Context, choices: Mapping[str, Choice]) -> dict[str
     return {
         "authors": chosen(tuple(author.name for author in details), found, choices["authors"]),
         "author_details": Choice(details, f"selected by {found[0].origin}"),
-        "byline": chosen(", ".join(dict.fromkeys(candidate.value for candidate in found)), found, choices["byline"]),
+        "byline": chosen(", ".join(printed), found, choices["byline"]),
     }
 
 

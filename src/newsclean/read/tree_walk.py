@@ -223,7 +223,7 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
     if replacements and replaced != text:
         cited = "; ".join(one.cited for one in replacements)
         first = len(found.texts)
-        append_lost(found, walk(text))
+        append_lost(found, walk(text), walk(replaced))
         marks[Purpose.REPLACE.value] = dict.fromkeys(range(first, len(found.texts)), cited)
     asked = Asked(
         marks,
@@ -237,9 +237,9 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
     return found, asked, (*asks.problems, *hits.problems)
 
 
-def append_lost(found: Walked, original: Walked) -> None:
+def append_lost(found: Walked, original: Walked, replaced: Walked) -> None:
     """Append the blocks that a replacement has changed or taken away, as they were, in a container of their own."""
-    left = Counter(found.texts)
+    left = Counter(replaced.texts)
     lost = []
     for place, text in enumerate(original.texts):
         left[text] -= 1

@@ -30,6 +30,11 @@ def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
     """
     data = {name: plain(getattr(article, name)) for name in FIELDS}
     data["blocks"] = [block_dict(*pair) for pair in zip(article.blocks, article.verdicts, strict=True)]
+    asked = article.page.asked
+    for name in sorted(asked.include & {"images", "comments"}):
+        data[name] = [asdict(item) for item in getattr(article, name)]
+    for block, spans in asked.spans.items():
+        data["blocks"][block]["spans"] = [{key: value for key, value in asdict(s).items() if value != ""} for s in spans]
     if explain:
         data["choices"] = {name: choice_dict(choice) for name, choice in article.choices.items()}
     return data

@@ -174,7 +174,7 @@ def case_list(number: int, case: Case) -> Iterator[str]:
         known = ", ".join(f"{escape(line)} ({place})" for line, place in case.profile.items())
         yield from (f"The site's profile drops: {known}", "")
     if case.site:
-        yield from ("```text title=\"The site's file\"", *case.site.splitlines(), "```", "")
+        yield from ('```text title="The site\'s file"', *case.site.splitlines(), "```", "")
     for name, values in case.settings.items():
         yield from (f"The configuration: `{name} = {[*values]}`", "")
     for index, text in enumerate(blocks):

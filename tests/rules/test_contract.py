@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-import newsclean
 from newsclean.judge import find_candidates, judge
 from newsclean.model import BlockRule, Page, Phase, Role, RunRule, Source
 from newsclean.pipeline import read_case

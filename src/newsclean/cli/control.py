@@ -22,9 +22,7 @@ def add_control(group: argparse._ArgumentGroup) -> None:
     names = "links, images, formatting, comments"
     group.add_argument("--include", metavar="NAME[,NAME]", help=f"show in the outputs: {names}", **many)  # type: ignore[arg-type]
     group.add_argument("--without-tables", action="store_true", help="leave tables of data out of the text")
-    group.add_argument(
-        "--balance", metavar="NUMBER", type=float, help="from 0 (precision) to 1 (recall); default: 0.5"
-    )
+    group.add_argument("--balance", metavar="NUMBER", type=float, help="from 0 (precision) to 1 (recall); default: 0.5")
 
 
 def with_control(config: Config, arguments: argparse.Namespace) -> Config:
@@ -47,8 +45,7 @@ def with_control(config: Config, arguments: argparse.Namespace) -> Config:
 def add_site(commands: argparse._SubParsersAction[argparse.ArgumentParser], add_command: AddCommand) -> None:
     """Add `site show` and `site test`."""
     parser = add_command(commands, "site", "show the file that is used for a site, or test site files")
-    parser.set_defaults(run=lambda _: parser.print_help() or 2)
-    kinds = parser.add_subparsers(title="commands", metavar="show|test")
+    kinds = parser.add_subparsers(title="commands", metavar="show|test", required=True)
     show = add_command(kinds, "show", "show which file is used for the pages of a host, and what it says")
     show.add_argument("url", metavar="URL", help="the address of a page, or a host; nothing is fetched")
     show.add_argument("--sites", metavar="DIR", required=True, help="the folder with site files")

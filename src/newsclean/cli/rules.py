@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from newsclean.cli.terminal import Paint, columns, make_paint, terminal_width, wrap
-from newsclean.config import Config, suggest
+from newsclean.config import suggest
 from newsclean.errors import UnknownRule
 from newsclean.model import BlockRule, Case, Examples, Label, Rule, RunRule
 from newsclean.registry import all_rules

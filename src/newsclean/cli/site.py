@@ -108,7 +108,9 @@ def files_named(name: str, folder: str | None) -> list[SiteFile]:
         raise ConfigError(f"{name}: there is no such file; for an address, name the folder of site files with --sites")
     file = SiteFolder(folder).file_for(name)
     if file is None:
-        raise ConfigError(f"{name}: there is no file for it in {folder}; `newsclean site show` lists the names it may have")
+        raise ConfigError(
+            f"{name}: there is no file for it in {folder}; `newsclean site show` lists the names it may have"
+        )
     return [file]
 
 

@@ -1,7 +1,7 @@
-"""The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen
-(`choice.py`), what a configuration asks of the tree (`asked.py`).
+"""The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen (`choice.py`).
 
-All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
+What a configuration asks of a page's tree, and what was found, is in `asked.py`. All of them are frozen. `Article`, the
+result, is in `article.py`, since it renders itself.
 """
 
 from newsclean.model.asked import Asked, Comment, Image, Purpose, Span
@@ -28,15 +28,11 @@ from newsclean.model.rule import (
 )
 
 __all__ = [
-    "Span",
-    "Purpose",
-    "Image",
-    "Comment",
-    "Asked",
     "BODY_SHARE",
     "NO_WORD",
     "TEXT_ROLES",
     "UNCLAIMED",
+    "Asked",
     "Author",
     "Block",
     "BlockRule",
@@ -44,18 +40,22 @@ __all__ = [
     "Case",
     "Choice",
     "ClaimingRule",
+    "Comment",
     "Container",
     "Decider",
     "Examples",
+    "Image",
     "Kind",
     "Label",
     "Need",
     "OpinionRule",
     "Page",
     "Phase",
+    "Purpose",
     "Role",
     "Rule",
     "RunRule",
     "Source",
+    "Span",
     "Verdict",
 ]

@@ -6,7 +6,7 @@ a comment is in the data and, as a block, removed from the text.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, NamedTuple
@@ -72,12 +72,12 @@ class Found:
     time: etree._Element | None = None
 
 
-def find_comments(root: etree._Element) -> tuple[Comment, ...]:
+def find_comments(elements: Sequence[etree._Element]) -> tuple[Comment, ...]:
     """Return the comments of a page, in order: as JSON-LD declares them, else as its markup says."""
-    if declared := tuple(islice(declared_comments(root), MOST_COMMENTS)):
+    if declared := tuple(islice(declared_comments(elements), MOST_COMMENTS)):
         return declared
     for markup in MARKUPS:
-        if marked := tuple(islice(marked_comments(root, markup), MOST_COMMENTS)):
+        if marked := tuple(islice(marked_comments(elements, markup), MOST_COMMENTS)):
             return marked
     return ()
 
@@ -90,21 +90,20 @@ def names_in(element: etree._Element, markup: Markup) -> frozenset[str]:
     return frozenset((element.get("class") or "").split())
 
 
-def marked_comments(root: etree._Element, markup: Markup) -> Iterator[Comment]:
+def marked_comments(elements: Sequence[etree._Element], markup: Markup) -> Iterator[Comment]:
     """Give the comments that a kind of markup marks; answers inside of one are comments of their own."""
     found: list[Found] = []
-    open_ones: list[Found] = []
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if event == "end":
-            if open_ones and open_ones[-1].element is element:
-                open_ones.pop()
-            continue
+    nearest: dict[etree._Element | None, Found] = {}  # by element: the comment that it is in
+    for element in elements:
         names = names_in(element, markup)
+        around = nearest.get(element.getparent())
         if not markup.comment.isdisjoint(names):
-            open_ones.append(Found(element))
-            found.append(open_ones[-1])
-        elif open_ones:
-            note_part(open_ones[-1], element, names, markup)
+            around = Found(element)
+            found.append(around)
+        elif around is not None:
+            note_part(around, element, names, markup)
+        if around is not None:
+            nearest[element] = around
     own = {one.element for one in found}
     for one in found:
         text = "\n".join(filter(None, (text_of(part, own) for part in one.text)))
@@ -159,9 +158,9 @@ def date_of(element: etree._Element) -> str:
     return text_of(element).partition("\n")[0]
 
 
-def declared_comments(root: etree._Element) -> Iterator[Comment]:
+def declared_comments(elements: Sequence[etree._Element]) -> Iterator[Comment]:
     """Give the comments that JSON-LD declares."""
-    scripts = (script for script in root.iter("script") if "ld+json" in (script.get("type") or ""))
+    scripts = (one for one in elements if one.tag == "script" and "ld+json" in (one.get("type") or ""))
     values, _ = parse_scripts("".join(map(str, script.itertext())) for script in scripts)
     yield from comments_in(values, 0)
 

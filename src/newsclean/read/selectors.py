@@ -1,4 +1,4 @@
-"""Selectors: expressions that find elements of a page, in XPath 1.0 or in CSS, each with the place it was written at."""
+"""Selectors: expressions that find elements of a page in XPath 1.0 or CSS, each with the place where it is written."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -10,7 +10,7 @@ from lxml import etree
 from newsclean.model import Purpose
 from newsclean.read.selectors import Asks, Selector
 from newsclean.read.shape import squeeze
-from newsclean.read.tree_size import measure_tree
+from newsclean.read.tree import measure_elements
 from newsclean.read.xpath_cost import estimate
 
 # Steps (see `xpath_cost.py`) that one expression, and all of a page together, may take: half a second and a second.
@@ -61,12 +61,18 @@ class Hits:
     problems: list[str] = field(default_factory=list)
 
 
-def find_hits(root: etree._Element, asks: Asks) -> Hits:
-    """Evaluate all selectors on a tree; one that would take too long or fails is left out, and a warning names it."""
+def find_hits(root: etree._Element, elements: Sequence[etree._Element], asks: Asks) -> Hits:
+    """Evaluate all selectors on a tree; one that would take too long or fails is left out, and a warning names it.
+
+    Args:
+        root: the root of the tree.
+        elements: all of its elements.
+        asks: the selectors.
+    """
     hits = Hits()
     if not asks.selectors:
         return hits
-    size = measure_tree(root)
+    size = measure_elements(elements)
     left = MOST_STEPS_OF_PAGE
     answered: set[Purpose] = set()
     for selector in asks.selectors:
@@ -110,10 +116,10 @@ def take_values(hits: Hits, selector: Selector, found: object) -> bool:
     """Note the words of what was found as values of a field; tell whether there are any."""
     values = []
     for node in found if isinstance(found, list) else [found]:
-        is_element = isinstance(node, etree._Element)  # noqa: SLF001
-        text = squeeze(words_of(node, selector.purpose) if is_element else str(node))[:LONGEST_VALUE]
+        element = node if isinstance(node, etree._Element) else None  # noqa: SLF001
+        text = squeeze(str(node) if element is None else words_of(element, selector.purpose))[:LONGEST_VALUE]
         if text and not isinstance(node, bool | float):
-            values.append(Value(text, selector, node if is_element else None))
+            values.append(Value(text, selector, element))
     if values:
         hits.values.setdefault(FIELDS[selector.purpose], []).extend(values)
     return bool(values)
@@ -127,4 +133,3 @@ def words_of(element: etree._Element, purpose: Purpose) -> str:
         if said := element.get(name):
             return said
     return "".join(str(text) for text in element.itertext())
-

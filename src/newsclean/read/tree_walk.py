@@ -1,14 +1,15 @@
-"""One pass over a page's tree, for what needs one: selectors, spans, pictures, comments.
+"""A page with its tree, for what needs one: selectors, spans, pictures, comments.
 
-The handlers are those that the parser's events drive (`walker.py`), so that the blocks are the same. One thing may
-differ: an inline element that a selector drops becomes a block of its own, so that it can be removed and accounted
-for while the words around it stay.
+The selectors are evaluated on the tree. Then the page is walked by the parser's events as any other (`walker.py`), each
+element beside the one in the tree, so that the blocks are the same: a tree leaves out text that stands behind
+`</html>`. One thing differs: an inline element that a selector drops becomes a block of its own, so that it can be
+removed and accounted for while the words around it stay.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
@@ -18,10 +19,10 @@ from newsclean.read.comments import find_comments
 from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
 from newsclean.read.selectors import Asks, Replacement, Selector, place_of
 from newsclean.read.spans import SpanWalker
+from newsclean.read.tree import elements_of, parse_tree
 from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
-from newsclean.read.walk import PARSER_OPTIONS, walk
+from newsclean.read.walk import feed, walk
 from newsclean.read.walked import Walked
-from newsclean.read.walker import TooDeepError
 
 COMMENTS = "comments"
 OK = "ok"
@@ -54,10 +55,17 @@ class Open:
 
 
 class TreeWalk:
-    """Drives a walker over a tree and notes which blocks the marked elements cover."""
+    """A target for the parser that drives a walker and notes which blocks the marked elements cover.
 
-    def __init__(self, hits: Hits, include: frozenset[str]) -> None:
+    The parser's events come in the order in which the elements stand in the tree that was made of the same page.
+    """
+
+    def __init__(self, elements: Sequence[etree._Element], hits: Hits, include: frozenset[str]) -> None:
         self.walker = SpanWalker(include)
+        self.data = self.walker.data
+        self.elements = elements
+        self.met = 0  # how many of them have begun
+        self.path: list[etree._Element | None] = []  # those that have begun and not ended
         self.marked = hits.elements
         shown = (value.element for values in hits.values.values() for value in values)
         self.showing = {element for element in shown if element is not None}
@@ -68,31 +76,32 @@ class TreeWalk:
         self.body: dict[int, str] = {}
         self.places: dict[etree._Element, int] = {}  # of the elements that show the values of fields
 
-    def run(self, root: etree._Element) -> None:
-        """Walk a tree."""
-        walker, marked = self.walker, self.marked
-        for event, element in etree.iterwalk(root, events=("start", "end")):
-            tag = str(element.tag)
-            if event == "start":
-                if element in marked or element in self.showing:
-                    self.begin(element, tag)
-                else:
-                    walker.start(tag, dict(element.attrib))
-                if element.text:
-                    walker.data(element.text)
-            else:
-                if self.open and self.open[-1].element is element:
-                    self.end(self.open.pop(), tag)
-                else:
-                    walker.end(tag)
-                if element.tail and element is not root:
-                    walker.data(element.tail)
-            if self.asides and not walker.pieces:
-                self.place_asides()
-        self.break_line()
-        self.place_asides()
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Handle the start of an element."""
+        element = self.elements[self.met] if self.met < len(self.elements) else None
+        self.met += 1
+        self.path.append(element)
+        if element is not None and (element in self.marked or element in self.showing) and element.tag == tag:
+            self.begin(element, tag, attributes)
+        else:
+            self.walker.start(tag, attributes)
+        if self.asides and not self.walker.pieces:
+            self.place_asides()
 
-    def begin(self, element: etree._Element, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """Handle the end of an element."""
+        element = self.path.pop() if self.path else None
+        if self.open and self.open[-1].element is element:
+            self.finish(self.open.pop(), tag)
+        else:
+            self.walker.end(tag)
+        if self.asides and not self.walker.pieces:
+            self.place_asides()
+
+    def close(self) -> None:
+        """Nothing: the parser asks for it, also where it has failed."""
+
+    def begin(self, element: etree._Element, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle the start of a marked element."""
         walker = self.walker
         selectors = self.marked.get(element, [])
@@ -102,7 +111,7 @@ class TreeWalk:
         is_set_apart = is_taken_out and holds_lines(element)
         if is_set_apart:
             self.break_line()
-        walker.start(tag, dict(element.attrib))
+        walker.start(tag, attributes)
         if not is_read or walker.depth >= walker.skip_depth:
             return
         if walker.breaks > 1 and is_inline:
@@ -117,7 +126,7 @@ class TreeWalk:
             walker.pieces, walker.link_chars, walker.breaks = [], 0, 0
         self.open.append(begun)
 
-    def end(self, ended: Open, tag: str) -> None:
+    def finish(self, ended: Open, tag: str) -> None:
         """Handle the end of a marked element."""
         walker = self.walker
         walker.end(tag)
@@ -131,10 +140,9 @@ class TreeWalk:
             walker.pieces, walker.link_chars, walker.breaks = ended.outer
             return
         is_read = any(not piece.isspace() for piece in walker.pieces)
-        if not has_words(ended.element):
-            return
-        for block in range(ended.first, len(walker.blocks) + is_read):
-            self.mark(block, ended)
+        if has_words(ended.element):
+            for block in range(ended.first, len(walker.blocks) + is_read):
+                self.mark(block, ended)
 
     def mark(self, block: int, by: Open) -> None:
         """Note that an element covers a block."""
@@ -182,15 +190,6 @@ def has_words(element: etree._Element) -> bool:
     return any(not str(text).isspace() for text in element.itertext())
 
 
-def parse(text: str) -> etree._Element | None:
-    """Return the tree of a page; None where there is none."""
-    try:
-        root: etree._Element | None = etree.fromstring(text.encode("utf-8"), etree.HTMLParser(**PARSER_OPTIONS))
-    except (etree.LxmlError, ValueError):
-        return None
-    return root
-
-
 def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
     """Parse a page and walk its tree; never raises.
 
@@ -207,16 +206,15 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
         if one.find in replaced:
             replaced = replaced.replace(one.find, one.replace)
             replacements.append(one)
-    root = parse(replaced)
+    root = parse_tree(replaced)
     if root is None:
         return walk(text), Asked(include=asks.include), asks.problems
-    hits = find_hits(root, asks)
-    tree = TreeWalk(hits, asks.include)
-    status = OK
-    try:
-        tree.run(root)
-    except TooDeepError:
-        status = "too_deep"
+    elements = elements_of(root)
+    hits = find_hits(root, elements, asks)
+    tree = TreeWalk(elements, hits, asks.include)
+    status = feed(replaced, tree)
+    tree.break_line()
+    tree.place_asides()
     found = tree.walker.finish()
     found.status = status
     marks = tree.marks(asks.unpruned)
@@ -230,7 +228,7 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
         {name: tuple(candidates(values, tree.places)) for name, values in hits.values.items()},
         tree.walker.spans,
         tuple(tree.walker.images),
-        find_comments(root) if COMMENTS in asks.include and status == OK else (),
+        find_comments(elements) if COMMENTS in asks.include and status == OK else (),
         asks.without_images,
         asks.include,
     )

@@ -26,14 +26,19 @@ PARSER_OPTIONS: Mapping[str, Any] = {
 def walk(text: str) -> Walked:
     """Parse a page and walk it, both at once; never raises."""
     walker = Walker()
-    parser = etree.HTMLParser(target=walker, **PARSER_OPTIONS)
-    status = "ok"
-    try:
-        etree.fromstring(text.encode("utf-8"), parser)
-    except TooDeepError:
-        status = "too_deep"
-    except (etree.LxmlError, ValueError):
-        status = "parse_error"
+    status = feed(text, walker)
     found = walker.finish()
     found.status = status
     return found
+
+
+def feed(text: str, target: Any) -> str:
+    """Parse a page and give its events to a target; return `ok`, or why it ended early."""
+    parser = etree.HTMLParser(target=target, **PARSER_OPTIONS)
+    try:
+        etree.fromstring(text.encode("utf-8"), parser)
+    except TooDeepError:
+        return "too_deep"
+    except (etree.LxmlError, ValueError):
+        return "parse_error"
+    return "ok"

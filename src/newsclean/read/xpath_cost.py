@@ -64,18 +64,18 @@ class Path:
     is_begun: bool = False
     starts_at_root: bool = False
 
-    def step(self, token: str, size: Size, nodes: float) -> float:
+    def step(self, sign: str, size: Size, nodes: float) -> float:
         """Take a step, and return what it costs."""
-        if token == "/" and not self.is_begun:
+        if sign == "/" and not self.is_begun:
             self.starts_at_root = True
             return 0.0
-        is_below_root = token == "//" and (self.starts_at_root or not self.is_begun)
-        reach = nodes if is_below_root or token in EVERYWHERE else reach_of(token, size)
-        is_merged = self.reached > 1 and (reach > 1 or token in PARENT)
+        is_below_root = sign == "//" and (self.starts_at_root or not self.is_begun)
+        reach = nodes if is_below_root or sign in EVERYWHERE else reach_of(sign, size)
+        is_merged = self.reached > 1 and (reach > 1 or sign in PARENT)
         merges = self.reached if is_merged else VISIT
         cost = self.times * self.reached * reach * merges
         # The text of a node is that of all below it; reading it leads nowhere.
-        self.reached = self.reached if token == "." else min(nodes, self.reached * reach)
+        self.reached = self.reached if sign == "." else min(nodes, self.reached * reach)
         self.is_begun, self.starts_at_root = True, False
         return cost
 

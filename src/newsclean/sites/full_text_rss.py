@@ -22,7 +22,8 @@ YES_OR_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, 
 EXPRESSIONS: Mapping[str, Purpose] = {
     purpose.value: purpose
     for purpose in (
-        Purpose.TITLE, Purpose.AUTHOR, Purpose.DATE, Purpose.BODY, Purpose.STRIP, Purpose.SINGLE_PAGE, Purpose.NEXT_PAGE,
+        Purpose.TITLE, Purpose.AUTHOR, Purpose.DATE, Purpose.BODY, Purpose.STRIP, Purpose.SINGLE_PAGE,
+        Purpose.NEXT_PAGE,
     )
 }  # fmt: skip
 NO_FETCHING = "newsclean never fetches a page"
@@ -44,7 +45,7 @@ UNSUPPORTED: Mapping[str, str] = {
     "if_page_contains": "the links of other pages are information, whatever the page contains",
     "native_ad_clue": "articles that are paid for are recognised by the rules of the label advertising",
     "skip_json_ld": "where a value comes from is said in `explain`; the file's own comes first",
-    "insert_detected_image": "`Config(include=[\"images\"])` gives the pictures",
+    "insert_detected_image": '`Config(include=["images"])` gives the pictures',
     "src_lazy_load_attr": "the usual attributes are known",
     "strip_comments": "comments in the markup are never text",
     "move_into": NO_EDITING,

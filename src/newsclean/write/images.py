@@ -1,4 +1,4 @@
-"""Which pictures stand in the text, and what else of the markup the formats show where the configuration asks for it."""
+"""Which pictures stand in the text, and what else of the markup formats show where the configuration asks for it."""
 
 from __future__ import annotations
 

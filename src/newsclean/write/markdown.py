@@ -80,8 +80,7 @@ def render_table(table: Piece) -> str:
     """Return a pipe table; its first row is the head, since there must be one."""
     columns = max(len(row.pieces) for row in table.pieces)
     rows = [
-        [" ".join(escape_words(paragraph) for paragraph in cell.pieces) for cell in row.pieces]
-        for row in table.pieces
+        [" ".join(escape_words(paragraph) for paragraph in cell.pieces) for cell in row.pieces] for row in table.pieces
     ]
     lines = [render_row(row, columns) for row in rows]
     lines.insert(1, render_row(["---"] * columns, columns))

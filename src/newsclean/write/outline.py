@@ -115,7 +115,8 @@ def kind_of(block: Block, containers: Sequence[Container]) -> Kind:
 def single(block: Block) -> Piece:
     """Return a heading, a preformatted block or a paragraph."""
     if block.kind is Kind.HEADING:
-        return Piece(Part.HEADING, block.text, level=min(max(block.level, TOP_BODY_HEADING), DEEPEST_HEADING), block=block.index)
+        level = min(max(block.level, TOP_BODY_HEADING), DEEPEST_HEADING)
+        return Piece(Part.HEADING, block.text, level=level, block=block.index)
     if block.kind is Kind.PREFORMATTED:
         return Piece(Part.PREFORMATTED, block.text, block=block.index)
     return paragraph(block)

@@ -85,7 +85,7 @@ class TreeWalk:
             self.begin(element, tag, attributes)
         else:
             self.walker.start(tag, attributes)
-        if self.asides and not self.walker.pieces:
+        if self.asides:
             self.place_asides()
 
     def end(self, tag: str) -> None:
@@ -95,7 +95,7 @@ class TreeWalk:
             self.finish(self.open.pop(), tag)
         else:
             self.walker.end(tag)
-        if self.asides and not self.walker.pieces:
+        if self.asides:
             self.place_asides()
 
     def close(self) -> None:
@@ -116,7 +116,7 @@ class TreeWalk:
             return
         if walker.breaks > 1 and is_inline:
             walker.flush()  # the next words would end the block
-        if element in self.showing:
+        if element in self.showing and has_words(element):
             self.places[element] = len(walker.blocks)
         if not selectors:
             return
@@ -162,7 +162,9 @@ class TreeWalk:
         walker.flush()
 
     def place_asides(self) -> None:
-        """Put the lines that were read inside of a block behind it."""
+        """Put the lines that were read inside of a block behind it, once that has ended."""
+        if self.walker.pieces or (self.open and self.open[-1].outer):
+            return
         for line, by in self.asides:
             self.mark(len(self.walker.blocks), by)
             self.walker.blocks.append(line)
@@ -225,7 +227,7 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
         marks[Purpose.REPLACE.value] = dict.fromkeys(range(first, len(found.texts)), cited)
     asked = Asked(
         marks,
-        {name: tuple(candidates(values, tree.places)) for name, values in hits.values.items()},
+        {name: tuple(candidates(values, tree.places, len(found.texts))) for name, values in hits.values.items()},
         tree.walker.spans,
         tuple(tree.walker.images),
         find_comments(elements) if COMMENTS in asks.include and status == OK else (),
@@ -258,10 +260,11 @@ def append_lost(found: Walked, original: Walked, replaced: Walked) -> None:
         found.link_chars.append(original.link_chars[place])
 
 
-def candidates(values: Iterable[Value], places: Mapping[etree._Element, int]) -> Iterator[Candidate]:
-    """Give the values of a field with the place where each is shown."""
+def candidates(values: Iterable[Value], places: Mapping[etree._Element, int], blocks: int) -> Iterator[Candidate]:
+    """Give the values of a field with the place where each is shown, among so many blocks."""
     for value in values:
-        block = -1 if value.element is None else places.get(value.element, -1)
+        place = blocks if value.element is None else places.get(value.element, blocks)
+        block = place if place < blocks else -1
         selector = value.selector
         origin = place_of(selector.purpose, selector.where) if selector.purpose in LINKING else selector.where
         yield Candidate(value.text, origin, block)

@@ -55,11 +55,10 @@ def test_what_is_no_list_of_selectors_is_told(value):
 
 @pytest.mark.parametrize("where", ["call", "config"])
 def test_a_wrong_selector_is_told(where):
+    given = {"drop": ["//p["]} if where == "call" else {}
+    settings = {} if where == "call" else {"drop": ("//p[",)}
     with pytest.raises(ConfigError, match=r"^drop: '//p\[' is no XPath 1.0 expression"):
-        if where == "call":
-            newsclean.extract(PAGE, drop=["//p["])
-        else:
-            Cleaner(Config(drop=("//p[",)))
+        newsclean.extract(PAGE, config=Config(**settings), **given)
 
 
 def test_texts_have_no_elements_to_select():
@@ -72,7 +71,9 @@ def test_tables_can_be_left_out():
     page = PAGE.replace(FACTS, table)
     config = Config(include=())
     article = newsclean.extract(page, config=config)
-    assert {article.verdicts[block.index].rule.id for block in article.blocks if block.kind == "cell"} == {"table-left-out"}
+    assert {article.verdicts[block.index].rule.id for block in article.blocks if block.kind == "cell"} == {
+        "table-left-out"
+    }
     assert "9,000" in article.restore("table-left-out").text
 
 
@@ -91,8 +92,9 @@ def test_what_lays_out_the_page_is_no_table_of_data(html):
 
 
 def test_more_recall_takes_what_more_precision_leaves():
-    page = """<html><body><div class=a><p>Short words here</p><p>More of them</p></div><div><h1>Toll ends in May</h1>
-      <p>%s</p><p>%s</p><p>Where to eat and sleep</p></div><div><p>Some more of it here.</p><a href=/x>Link one</a></div></body></html>""" % PROSE[:2]
+    page = f"""<html><body><div class=a><p>Short words here</p><p>More of them</p></div><div><h1>Toll ends in May</h1>
+      <p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>Where to eat and sleep</p></div>
+      <div><p>Some more of it here.</p><a href=/x>Link one</a></div></body></html>"""
     lengths = [newsclean.extract(page, config=Config(balance=b)).word_count for b in (0, 0.25, 0.5, 0.75, 1)]
     assert lengths == sorted(lengths)
     assert lengths[0] < lengths[-1]

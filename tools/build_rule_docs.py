@@ -23,7 +23,7 @@ PAGES = Path("docs", "rules")
 NOTICE = "<!-- Made by tools/build_rule_docs.py from the rules. Edit the rules, not this page. -->"
 
 PHASES = {
-    Phase.ORDER: "order: a drop that the user orders for these very elements",
+    Phase.ORDER: "order: what the user orders for these very elements",
     Phase.PROTECT: "protect: a keep that the block alone is reason enough for",
     Phase.BLOCK: "block: decided by the block alone",
     Phase.PLACE: "place: decided by its place among what is left",

@@ -63,8 +63,8 @@ def measure(folders: Sequence[Path]) -> dict[str, dict[float, Measured]]:
             found.setdefault((page.data_set, balance), []).append((words.precision, words.recall, words.f1))
     result: dict[str, dict[float, Measured]] = {}
     for (data_set, balance), scores in found.items():
-        means = [statistics.fmean(column) for column in zip(*scores, strict=True)]
-        result.setdefault(data_set, {})[balance] = Measured(*means, len(scores))
+        precision, recall, f1 = map(statistics.fmean, zip(*scores, strict=True))
+        result.setdefault(data_set, {})[balance] = Measured(precision, recall, f1, len(scores))
     return result
 
 
@@ -73,7 +73,12 @@ def report(measured: Mapping[str, Mapping[float, Measured]]) -> str:
     lines = [INTRODUCTION]
     for data_set, rows in sorted(measured.items()):
         count = next(iter(rows.values())).pages
-        lines += [f"## {data_set}, {count} articles", "", "| balance | precision | recall | F1 |", "|---:|---:|---:|---:|"]
+        lines += [
+            f"## {data_set}, {count} articles",
+            "",
+            "| balance | precision | recall | F1 |",
+            "|---:|---:|---:|---:|",
+        ]
         lines += [f"| {b} | {m.precision:.3f} | {m.recall:.3f} | {m.f1:.3f} |" for b, m in sorted(rows.items())]
         lines.append("")
     return "\n".join(lines).rstrip() + "\n"

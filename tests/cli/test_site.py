@@ -133,7 +133,18 @@ def test_a_wrong_file_is_told_and_the_rest_of_it_is_used(run, folder):
 
 def test_selectors_and_inclusion(run, folder, tmp_path):
     (tmp_path / "page.html").write_text(PAGE.replace("Tickets", "<b>Tickets</b> <i>and all</i>"))
-    options = ("--drop", "//p[2]", "--drop", "//i", "--keep", "nav a", "--include", "formatting,links", "--balance", "0.5")
+    options = (
+        "--drop",
+        "//p[2]",
+        "--drop",
+        "//i",
+        "--keep",
+        "nav a",
+        "--include",
+        "formatting,links",
+        "--balance",
+        "0.5",
+    )
     result = run("extract", "page.html", "--format", "markdown", "--url", "https://a.example/", *options)
     assert result.status == 0
     assert "Its new captain" not in result.out
@@ -143,7 +154,9 @@ def test_selectors_and_inclusion(run, folder, tmp_path):
 
 
 def test_tables_and_authors(run, folder, tmp_path):
-    table = "<p>By Ada Fenwick</p><table><tr><td>Cars</td><td>9,000</td></tr><tr><td>Lorries</td><td>400</td></tr></table>"
+    table = (
+        "<p>By Ada Fenwick</p><table><tr><td>Cars</td><td>9,000</td></tr><tr><td>Lorries</td><td>400</td></tr></table>"
+    )
     (tmp_path / "page.html").write_text(PAGE.replace("</h1>", f"</h1>{table}"))
     result = run("extract", "page.html", "--without-tables", "--ignore-author", "Ada Fenwick", "--format", "json")
     assert '"table-left-out"' in result.out

@@ -32,7 +32,9 @@ LINES = st.one_of(
 )  # fmt: skip
 SITE_FILES = st.lists(LINES, max_size=6).map("\n".join)
 SELECTORS = st.lists(st.sampled_from(EXPRESSIONS), max_size=3).map(tuple)
-INCLUDED = st.lists(st.sampled_from(("links", "images", "formatting", "comments", "tables")), max_size=5, unique=True).map(tuple)
+INCLUDED = st.lists(
+    st.sampled_from(("links", "images", "formatting", "comments", "tables")), max_size=5, unique=True
+).map(tuple)
 HTML = st.one_of(
     pages().map(lambda page: page.html),
     st.sampled_from([fixture.text for fixture in load_fixtures() if fixture.kind == "html"]),
@@ -59,7 +61,9 @@ def test_kept_and_removed_are_the_input_with_any_orders(folder, html, site, keep
     plain = newsclean.extract(html, url=URL)
     assert len(article.verdicts) == len(article.blocks)
     assert [block.index for block in article.blocks] == list(range(len(article.blocks)))
-    assert sorted((*article.blocks_in(*(r for r in Role if r is not Role.BOILERPLATE)), *article.removed), key=lambda b: b.index) == list(article.blocks)
+    assert sorted(
+        (*article.blocks_in(*(r for r in Role if r is not Role.BOILERPLATE)), *article.removed), key=lambda b: b.index
+    ) == list(article.blocks)
     if "replace_string" not in site:
         assert characters(article.blocks) == characters(plain.blocks)
     else:

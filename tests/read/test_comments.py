@@ -87,7 +87,11 @@ def test_json_ld_that_is_very_deep_ends():
 
 @pytest.mark.parametrize(
     "html",
-    ["<p>Comments (3)</p>", '<div class="comments"><p>Nice.</p></div>', '<p class="comment-content">No comment around it.</p>'],
+    [
+        "<p>Comments (3)</p>",
+        '<div class="comments"><p>Nice.</p></div>',
+        '<p class="comment-content">No comment around it.</p>',
+    ],
 )
 def test_what_is_not_marked_is_none(html):
     assert comments(html) == ()

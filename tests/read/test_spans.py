@@ -47,7 +47,27 @@ def test_only_what_is_asked_is_noted():
     assert walk_tree(html, Asks(include=frozenset(("links",))))[1].images == ()
 
 
-@given(st.lists(st.sampled_from(("<b>", "</b>", "<a href=x>", "</a>", "word", "w\u00e4 rd", " ", "\n\t", "<br>", "<p>", "</p>", "\u200b", "\u3000"))))
+@given(
+    st.lists(
+        st.sampled_from(
+            (
+                "<b>",
+                "</b>",
+                "<a href=x>",
+                "</a>",
+                "word",
+                "w\u00e4 rd",
+                " ",
+                "\n\t",
+                "<br>",
+                "<p>",
+                "</p>",
+                "\u200b",
+                "\u3000",
+            )
+        )
+    )
+)
 def test_spans_are_inside_of_their_blocks_and_begin_and_end_with_words(parts):
     for text, kind, _ in spans("".join(parts)):
         assert text == text.strip() != "", kind

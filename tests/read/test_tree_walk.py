@@ -128,7 +128,12 @@ def test_an_empty_element_marks_nothing():
 
 
 def test_what_is_skipped_marks_nothing():
-    assert found("<p>One</p><script>var x</script><noscript><p>No</p></noscript>", (Purpose.DROP, "//script|//p[.='No']"))[1] == {}
+    assert (
+        found("<p>One</p><script>var x</script><noscript><p>No</p></noscript>", (Purpose.DROP, "//script|//p[.='No']"))[
+            1
+        ]
+        == {}
+    )
 
 
 @pytest.mark.parametrize(

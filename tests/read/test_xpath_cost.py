@@ -131,5 +131,7 @@ def test_a_selector_names_its_place():
 
 def test_without_cssselect_one_sentence_says_what_to_install(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "cssselect", None)
-    with pytest.raises(ConfigError, match=r"drop: a CSS selector \(p\.x\) needs cssselect: pip install 'newsclean\[css\]'"):
+    with pytest.raises(
+        ConfigError, match=r"drop: a CSS selector \(p\.x\) needs cssselect: pip install 'newsclean\[css\]'"
+    ):
         css_to_xpath("p.x", "drop")

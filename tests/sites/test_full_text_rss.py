@@ -78,7 +78,9 @@ def test_what_is_wrong_is_said(text, problem):
     assert problem in found
 
 
-@pytest.mark.parametrize(("value", "unpruned"), [("no", "x.txt:1: prune: no"), ("yes", ""), ("FALSE", "x.txt:1: prune: FALSE")])
+@pytest.mark.parametrize(
+    ("value", "unpruned"), [("no", "x.txt:1: prune: no"), ("yes", ""), ("FALSE", "x.txt:1: prune: FALSE")]
+)
 def test_prune(value, unpruned):
     assert parse(f"prune: {value}").unpruned == unpruned
 

@@ -90,7 +90,14 @@ def test_nothing_is_listed_and_only_the_file_asked_for_is_read(folder, monkeypat
     assert len(read) == 1
     # Once for each host: the names that its file may have.
     assert sorted(looked) == sorted(
-        ["a.example.com.toml", "a.example.com.txt", ".example.com.toml", ".example.com.txt", "example.com.toml", "example.com.txt"]
+        [
+            "a.example.com.toml",
+            "a.example.com.txt",
+            ".example.com.toml",
+            ".example.com.txt",
+            "example.com.toml",
+            "example.com.txt",
+        ]
     )
 
 
@@ -128,7 +135,9 @@ def test_a_file_that_is_no_site_file_or_cannot_be_read_is_told(tmp_path):
 
 def test_the_address_that_a_page_declares_is_used_where_none_is_given(folder):
     config = Config(sites=folder("example.com.txt", text="body: //div[@id='a']"))
-    declared = f"<link rel=canonical href=https://example.com/toll>{PAGE}<p>Some other words that stand outside of it.</p>"
+    declared = (
+        f"<link rel=canonical href=https://example.com/toll>{PAGE}<p>Some other words that stand outside of it.</p>"
+    )
     assert newsclean.extract(declared, config=config).verdicts[-1].rule.id == "site-outside-body"
     for page, url in ((PAGE, None), (declared, "https://other.example/"), (declared.replace("https://", "/"), None)):
         assert newsclean.extract(page, url=url, config=config).page.asked.marks == {}

@@ -61,7 +61,7 @@ class Phase(IntEnum):
     """When a rule is asked. What an earlier phase has claimed, no later one changes."""
 
     ORDER = 0
-    """Drops that the user orders for these very elements; nothing outranks them."""
+    """What the user orders for these very elements; nothing outranks it."""
     PROTECT = 1
     """Keeps that the block alone, or a declaration of the page, is reason enough for."""
     BLOCK = 2

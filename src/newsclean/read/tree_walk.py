@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from lxml import etree
 
@@ -220,6 +221,7 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
     found = tree.walker.finish()
     found.status = status
     marks = tree.marks(asks.unpruned)
+    mark_values(marks, hits, tree.places, found.texts)
     if replacements and replaced != text:
         cited = "; ".join(one.cited for one in replacements)
         first = len(found.texts)
@@ -235,6 +237,16 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
         asks.include,
     )
     return found, asked, (*asks.problems, *hits.problems)
+
+
+def mark_values(
+    marks: dict[str, dict[int, str]], hits: Hits, places: Mapping[etree._Element, int], texts: Sequence[str]
+) -> None:
+    """Mark the blocks that are the whole of a value for a field."""
+    for value in chain.from_iterable(hits.values.values()):
+        place = len(texts) if value.element is None else places.get(value.element, len(texts))
+        if texts[place : place + 1] == [value.text]:
+            marks.setdefault(value.selector.purpose.value, {})[place] = value.selector.cited
 
 
 def append_lost(found: Walked, original: Walked, replaced: Walked) -> None:

@@ -3,7 +3,7 @@
 Two things make XPath slow. A predicate is evaluated for each node that its path reaches, so that one that looks
 through the tree (`//div[.//p]`) costs as often. And where a path goes on from many nodes (`//div//p`), libxml2 merges
 their results, each against all. Both are counted in steps of the merge, of which libxml2 does about two billion a
-second; `benchmarks/xpath.py` measures it.
+second; `python -m benchmarks sites` measures it.
 """
 
 from __future__ import annotations

@@ -33,8 +33,10 @@ def marked_by(purpose: Purpose) -> Callable[[View], Iterable[int]]:
     return lambda view: view.page.asked.marked(purpose)
 
 
-def order_rule(rule_id: str, purpose: Purpose, why: str, cases: Sequence[Case]) -> RunRule:
-    """Return the rule that drops what selectors for a purpose mark, before any other rule is asked."""
+def order_rule(
+    rule_id: str, purpose: Purpose, why: str, cases: Sequence[Case], *, role: Role = Role.BOILERPLATE
+) -> RunRule:
+    """Return the rule that gives what selectors for a purpose mark its role, before any other rule is asked."""
     return RunRule(
         id=rule_id,
         label=Label.SITES,
@@ -43,6 +45,7 @@ def order_rule(rule_id: str, purpose: Purpose, why: str, cases: Sequence[Case]) 
         cites=lambda view, index: view.page.asked.marked(purpose)[index],
         cases=cases,
         phase=Phase.ORDER,
+        role=role,
         need=Need.HTML,
     )
 

@@ -204,10 +204,12 @@ def rule_set(config: Config) -> RuleSet:
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
-        ConfigError: if a pack of phrases cannot be read or is wrong, or if there is no such folder of profiles.
+        ConfigError: if a pack of phrases cannot be read or is wrong, if a selector is wrong, or if there is no such
+            folder of profiles or of site files.
     """
     # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
-    return replace(selected_rules(config), knowledge=load_knowledge(config.phrases, config.profiles))
+    naming = Config(select=config.select, ignore=config.ignore, extend_select=config.extend_select)
+    return replace(selected_rules(naming), knowledge=load_knowledge(config))
 
 
 @cache

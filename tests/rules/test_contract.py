@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pytest
 
-import newsclean
 from newsclean.judge import find_candidates, judge
 from newsclean.model import BlockRule, Page, Phase, Role, RunRule, Source
-from newsclean.pipeline import read
+from newsclean.pipeline import read_case
 from newsclean.read.text import read_text
 from newsclean.registry import builtin_rules, compile_rules
 from rules.knowledge_of_case import knowledge_of
@@ -33,7 +32,7 @@ def page_of(blocks) -> Page:
 
 
 def page_of_case(case) -> Page:
-    return read(case.html, "html", None, newsclean.Config()) if case.html else page_of(case.blocks)
+    return read_case(case)
 
 
 def is_claimed(rule: BlockRule, text: str) -> bool:

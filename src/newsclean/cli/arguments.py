@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.cli.control import add_control, add_site, with_control
+
 if TYPE_CHECKING:
     from newsclean.config import Config
 
@@ -61,6 +63,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_explain(commands)
     add_fit(commands)
     add_rules(commands)
+    add_site(commands, add_command)
     add_batch(commands)
     return parser
 
@@ -218,6 +221,7 @@ def add_config(parser: argparse.ArgumentParser) -> None:
         help="a pack of phrases of your own, or a folder of packs (see docs/phrases.md)",
     )
     group.add_argument("--profiles", metavar="DIR", help="what repeats on each site, as `newsclean fit` has learned it")
+    add_control(group)
     names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
     group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]
     group.add_argument("--ignore", help="do not use these rules", **names)  # type: ignore[arg-type]
@@ -232,7 +236,7 @@ def split_names(value: str) -> list[str]:
 def make_config(arguments: argparse.Namespace) -> Config:
     """Return the configuration: the file's, changed by what the command line says.
 
-    `--select` and `--profiles` take the place of the file's; `--ignore`, `--extend-select` and `--phrases` add to it.
+    `--select`, `--profiles`, `--sites` and `--balance` take the place of the file's; all other options add to it.
     """
     from dataclasses import replace
 
@@ -244,7 +248,7 @@ def make_config(arguments: argparse.Namespace) -> Config:
     if arguments.select is not None:
         config = replace(config, select=flatten(arguments.select))
     return replace(
-        config,
+        with_control(config, arguments),
         ignore=(*config.ignore, *flatten(arguments.ignore)),
         extend_select=(*config.extend_select, *flatten(arguments.extend_select)),
         phrases=(*config.phrases, *arguments.phrases),

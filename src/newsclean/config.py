@@ -43,11 +43,13 @@ class Config:
             `bytes`, code points for `str`.
         phrases: packs of phrases to use besides newsclean's own: files, or folders of files
             that end in `.toml`; see docs/phrases.md. They are read once in a process.
+        rules: files of rules to use besides newsclean's own, or folders of such files; see
+            docs/rules-in-toml.md. They are read once in a process.
         profiles: a folder of site profiles, as `newsclean fit` writes them (docs/profiles.md);
             None for none.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules, packs and
+        ConfigError: if a value has the wrong type or is out of range. Names of rules, files and
             the folder are checked when a `Cleaner` is made.
     """
 
@@ -58,9 +60,10 @@ class Config:
     max_bytes: int = 50 * MEBIBYTE
     phrases: tuple[str, ...] = ()
     profiles: str | None = None
+    rules: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("select", "ignore", "extend_select", "text_roles", "phrases"):
+        for name in ("select", "ignore", "extend_select", "text_roles", "phrases", "rules"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
         check_roles("text_roles", self.text_roles)
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
@@ -108,6 +111,7 @@ class Config:
         return replace(
             config,
             phrases=tuple(str(near / pack) for pack in config.phrases),
+            rules=tuple(str(near / file) for file in config.rules),
             profiles=None if config.profiles is None else str(near / config.profiles),
         )
 

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 import newsclean
 from fixture_data import Fixture, load_fixtures
 from newsclean.judge import Judged, judge
-from newsclean.model import Page, Role
+from newsclean.model import Role
 from newsclean.registry import builtin_rules, compile_rules
 from newsclean.testing import strategies as general
 from newsclean.testing.material import HEADINGS, NAMES, PROSE, boilerplate_lines, look_alikes, movable_units, one_line
 from newsclean.testing.pages import page_of as text_page
-from newsclean.testing.strategies import BLOCK_BREAKS, WRAPPERS, Markup, markup_of as page_of
+from newsclean.testing.strategies import BLOCK_BREAKS, WRAPPERS, Markup
+from newsclean.testing.strategies import markup_of as page_of
 
 __all__ = ["BLOCK_BREAKS", "HEADINGS", "NAMES", "PROSE", "WRAPPERS", "Markup"]
 

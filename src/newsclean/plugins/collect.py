@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from newsclean.errors import ConfigError
-from newsclean.model import Rule
+from newsclean.model import BlockRule, OpinionRule, Rule, RunRule
 from newsclean.plugins.form import form_problems
 from newsclean.rule_files import compile_declaration, declare_all
 from newsclean.rule_files.load import SUFFIX, false_examples
@@ -47,7 +47,7 @@ def rules_in(package: str | ModuleType, namespace: str = "here") -> list[Rule]:
     if found.problems:
         raise ConfigError("; ".join(found.problems))
     if not found.rules:
-        raise ConfigError(f"{module.__name__}: none of its modules has a RULE, and there is no file of rules beside them")
+        raise ConfigError(f"{module.__name__}: no module of it has a RULE, and there is no file of rules beside them")
     return found.rules
 
 
@@ -75,12 +75,12 @@ def gather(given: object, namespace: str, found: Found) -> None:
 def add(given: object, found: Found) -> None:
     """Add a rule, if it is one."""
     problems = form_problems(given)
-    if problems:
+    if isinstance(given, BlockRule | RunRule | OpinionRule) and not problems:
+        found.rules.append(given)
+    else:
         name = getattr(given, "id", None)
         prefix = f"rule {name!r}: " if isinstance(name, str) else ""
         found.problems.append(prefix + "; ".join(problems))
-    else:
-        found.rules.append(given)  # type: ignore[arg-type]  its form was looked at
 
 
 def gather_package(package: ModuleType, namespace: str, found: Found) -> None:

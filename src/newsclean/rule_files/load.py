@@ -29,7 +29,8 @@ def load_rules(paths: tuple[str, ...]) -> dict[str, BlockRule]:
     for file in dict.fromkeys(file for path in paths for file in rule_files_at(path)):
         for declaration in declare_all(file, file.stem):
             if declaration.id in found:
-                raise ConfigError(f"{file}: the rule {declaration.id!r} is in {origins[declaration.id]} too; rename one")
+                other = origins[declaration.id]
+                raise ConfigError(f"{file}: the rule {declaration.id!r} is in {other} too; rename one of the files")
             origins[declaration.id] = file
             found[declaration.id] = checked(declaration, str(file))
     return found

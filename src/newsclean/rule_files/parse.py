@@ -122,9 +122,7 @@ def parse_phrases(
     if not written:
         raise ConfigError(f"{here}: there is no phrase; give some under {', '.join(PLACES)}, such as whole.en = [...]")
     keys = respell_phrases(text for _, _, text in written)
-    phrases = tuple(
-        Phrase(text, key, label, place, name) for (place, _, text), key in zip(written, keys, strict=True)
-    )
+    phrases = tuple(Phrase(text, key, label, place, name) for (place, _, text), key in zip(written, keys, strict=True))
     check(phrases, here)
     return phrases, tuple(language for _, language, _ in written)
 

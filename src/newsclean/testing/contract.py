@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from newsclean.model import UNFINISHED, BlockRule, OpinionRule, Rule, RunRule
@@ -66,6 +67,9 @@ def unfinished_parts(rule: Rule) -> Iterator[Problem]:
 def texts_of(rule: Rule) -> Iterator[tuple[str, str]]:
     """Give the texts of a rule that its author writes, with where they stand."""
     yield "why", rule.why
+    # `vars` and not `getattr`: some modules load others when they are asked for a name.
+    modules = [module for module in list(sys.modules.values()) if vars(module).get("RULE") is rule]
+    yield from (("the docstring of its module", module.__doc__ or UNFINISHED) for module in modules[:1])
     if isinstance(rule, OpinionRule):
         yield "why_not", rule.why_not
     elif isinstance(rule, RunRule):

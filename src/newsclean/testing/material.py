@@ -87,9 +87,7 @@ def documents_of_cases() -> tuple[tuple[str, ...], ...]:
 def movable_units() -> tuple[tuple[str, ...], ...]:
     """Return the runs of blocks that are boilerplate wherever they stand."""
     return tuple(
-        tuple(one_line(case.blocks[index]) for index in case.claims)
-        for case in cases()
-        if case.movable and case.blocks
+        tuple(one_line(case.blocks[index]) for index in case.claims) for case in cases() if case.movable and case.blocks
     )
 
 

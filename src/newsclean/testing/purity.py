@@ -32,9 +32,7 @@ def impurities_of_block_rule(rule: BlockRule) -> Iterator[Problem]:
                 return
 
 
-def ways_of_asking(
-    matches: Callable[[Block], object], blocks: Sequence[Block]
-) -> Iterator[tuple[str, list[bool]]]:
+def ways_of_asking(matches: Callable[[Block], object], blocks: Sequence[Block]) -> Iterator[tuple[str, list[bool]]]:
     """Give the answers about blocks, asked in several ways."""
     yield "again", [bool(matches(block)) for block in blocks]
     yield "twice in a row", [bool(matches(block)) and bool(matches(block)) for block in blocks]

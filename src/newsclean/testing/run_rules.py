@@ -37,7 +37,8 @@ def kinds_of_cases(rule: RunRule) -> Iterator[Problem]:
     if not any(len({*case.claims}) < len(page_of_case(case).blocks) for case in rule.cases if case.claims):
         yield Problem("examples", "every case claims all its blocks; show one with other blocks, which the rule leaves")
     if not any(not case.claims for case in rule.cases):
-        yield Problem("examples", "no case is a look-alike; show a document like the others in which nothing is claimed")
+        what = "no case is a look-alike; show a document like the others of which nothing is claimed"
+        yield Problem("examples", what)
     for number, case in enumerate(rule.cases):
         count = len(page_of_case(case).blocks)
         if case.blocks and count != len(case.blocks):

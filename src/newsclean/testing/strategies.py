@@ -102,9 +102,9 @@ def articles(titles: Sequence[str] = TITLES, prose: Sequence[str] = ()) -> st.Se
         titles: headlines.
         prose: paragraphs besides those that come with newsclean.
     """
-    byline = st.one_of(st.just([]), st.sampled_from(NAMES).map(lambda name: [f"By {name}"]))
-    look_alike = st.sampled_from(look_alikes()).map(lambda line: [line])
     nothing: list[str] = []
+    byline = st.one_of(st.just(nothing), st.sampled_from(NAMES).map(lambda name: [f"By {name}"]))
+    look_alike = st.sampled_from(look_alikes()).map(lambda line: [line])
     between = st.one_of(st.just(nothing), st.just(nothing), st.just(nothing), boilerplate(), look_alike)
     paragraphs = st.lists(st.sampled_from(prose_of((*prose, *PROSE))), min_size=3, max_size=8, unique=True)
     body = paragraphs.flatmap(

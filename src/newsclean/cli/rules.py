@@ -6,6 +6,7 @@ import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
+from types import ModuleType
 from typing import Any
 
 from newsclean.cli.terminal import Paint, columns, make_paint, terminal_width, wrap
@@ -168,7 +169,8 @@ def documentation(rule: Rule) -> str:
     """Return the docstring of the module that a rule comes from, "" if there is none."""
     name = rule.id.rpartition(":")[2].replace("-", "_")
     # `vars` and not `getattr`: some modules load others when they are asked for a name.
-    modules = [module for module in list(sys.modules.values()) if is_same(vars(module).get("RULE"), rule)]
+    known = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
+    modules = [module for module in known if is_same(vars(module).get("RULE"), rule)]
     modules.sort(key=lambda module: module.__name__.rpartition(".")[2] != name)
     return next((inspect.cleandoc(module.__doc__) for module in modules if module.__doc__), "")
 

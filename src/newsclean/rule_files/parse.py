@@ -74,10 +74,10 @@ WANTED = {
 
 def parse_label(value: object, here: str) -> Label:
     """Return the label with this name."""
-    if value not in RULE_LABELS:
+    if not isinstance(value, str) or value not in RULE_LABELS:
         known = ", ".join(sorted(RULE_LABELS))
         raise ConfigError(f"{here} label: {value!r} is none; use one of {known}.{suggest(str(value), RULE_LABELS)}")
-    return RULE_LABELS[str(value)]
+    return RULE_LABELS[value]
 
 
 def parse_string(value: object, here: str) -> str:

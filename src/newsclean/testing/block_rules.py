@@ -17,6 +17,11 @@ from newsclean.testing.purity import impurities_of_block_rule
 def block_rule_problems(rule: BlockRule) -> Iterator[Problem]:
     """Say what of its contract a rule does not keep."""
     yield from example_problems(rule)
+    # First, since the answers of a rule that is not pure say nothing about its examples.
+    impure = list(impurities_of_block_rule(rule))
+    if impure:
+        yield from impure
+        return
     raised = [Problem("claims", f"matches raised {error} on {quote(text)}") for text, error in raising(rule)]
     if raised:
         yield from raised[:1]
@@ -24,7 +29,6 @@ def block_rule_problems(rule: BlockRule) -> Iterator[Problem]:
     yield from truth_problems(rule)
     yield from trigger_problems(rule)
     yield from protected_problems(rule)
-    yield from impurities_of_block_rule(rule)
     yield from growth_of_block_rule(rule)
 
 

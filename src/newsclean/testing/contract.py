@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from types import ModuleType
 
 from newsclean.model import UNFINISHED, BlockRule, OpinionRule, Rule, RunRule
 from newsclean.plugins.form import form_problems
@@ -68,7 +69,8 @@ def texts_of(rule: Rule) -> Iterator[tuple[str, str]]:
     """Give the texts of a rule that its author writes, with where they stand."""
     yield "why", rule.why
     # `vars` and not `getattr`: some modules load others when they are asked for a name.
-    modules = [module for module in list(sys.modules.values()) if vars(module).get("RULE") is rule]
+    known = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
+    modules = [module for module in known if vars(module).get("RULE") is rule]
     yield from (("the docstring of its module", module.__doc__ or UNFINISHED) for module in modules[:1])
     if isinstance(rule, OpinionRule):
         yield "why_not", rule.why_not

@@ -87,12 +87,14 @@ def pumps(rule: BlockRule) -> Iterator[tuple[str, Callable[[int], str]]]:
         starts = {"", f"{text} ", " ".join(words[: -(-len(words) // 2)]) + " "}
         for start in sorted(starts):
             for unit in (*UNITS, f"{words[-1]} ", text[-1]):
-                yield text, pump_of(start, unit)
+                # A pattern that needs the last sign of its phrase gives up at once on a text without.
+                for end in (END, text[-1] + END):
+                    yield text, pump_of(start, unit, end)
 
 
-def pump_of(start: str, unit: str) -> Callable[[int], str]:
-    """Return a function that repeats a unit behind a start until a text has about so many characters."""
-    return lambda size: start + unit * max(1, (size - len(start)) // len(unit)) + END
+def pump_of(start: str, unit: str, end: str) -> Callable[[int], str]:
+    """Return a function that repeats a unit between start and end until a text has about so many characters."""
+    return lambda size: start + unit * max(1, (size - len(start)) // len(unit)) + end
 
 
 def pumped_blocks(rule: BlockRule, pump: Callable[[int], str]) -> Iterator[Block]:

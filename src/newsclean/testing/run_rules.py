@@ -22,11 +22,12 @@ def run_rule_problems(rule: RunRule) -> Iterator[Problem]:
     yield from kinds_of_cases(rule)
     wrong = list(finding_problems(rule))
     yield from wrong
-    if not wrong:
+    impure = [] if wrong else list(impurities_of_run_rule(rule))
+    yield from impure
+    if not wrong and not impure:
         for number, case in enumerate(rule.cases):
             yield from truth_problems(rule, number, case)
         yield from protected_problems(rule)
-        yield from impurities_of_run_rule(rule)
         yield from growth_of_run_rule(rule)
 
 

@@ -165,9 +165,9 @@ def test_in_python_it_is_a_warning_and_is_given_once(folder):
 
 def test_worker_processes_do_not_repeat_it(folder):
     install(folder, "bad", "1 / 0")
-    done = run(folder, "batch", "ferry.txt", "--output", "out", "--format", "jsonl", "--processes", "2", "--progress", "none")
+    done = run(
+        folder, "batch", "ferry.txt", "--output", "out", "--format", "jsonl", "--processes", "2", "--progress", "none"
+    )
     assert done.returncode == 0
-    assert [line for line in done.stderr.splitlines() if "plug-in" in line] == [
-        "newsclean: warning: plug-in 'bad' (bad_module:RULES): it cannot be loaded: ZeroDivisionError: division by zero;"
-        " it is left out"
-    ]
+    (line,) = [line for line in done.stderr.splitlines() if "plug-in" in line]
+    assert line.startswith("newsclean: warning: plug-in 'bad' (bad_module:RULES): it cannot be loaded: ZeroDivisionError")

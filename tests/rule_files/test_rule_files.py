@@ -183,7 +183,11 @@ def test_a_phrase_without_a_word_to_go_by_is_tested_on_every_block():
         ("[say]", "[say", "gazette.toml: is not valid TOML"),
         ("[say]", "[Say_It]", r"gazette.toml: \[Say_It\]: a rule's name is of lower-case letters"),
         (RULE, "", "gazette.toml: there is no rule in it; a rule is a table, such as"),
-        (RULE, 'label = "comments"', r"gazette.toml: 'label' should be a table that declares a rule.*Did you mean 'label'"),
+        (
+            RULE,
+            'label = "comments"',
+            r"gazette.toml: 'label' should be a table that declares a rule.*Did you mean 'label'",
+        ),
         ("claims.en", "clams.en", r"\[say\]: there is no key 'clams'; use label, why, .* Did you mean 'claims'"),
         ('"comments"', '"coments"', r"\[say\] label: 'coments' is none; use one of .* Did you mean 'comments'"),
         ('"comments"', "3", r"\[say\] label: 3 is none"),

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-
 from newsclean.model import BlockRule, Case, Label, Need, OpinionRule, Phase, Role, RunRule
 from newsclean.rules.matching import BlockStart, WholeBlock, words
 from newsclean.testing import ContractBroken, check_rule, find_problems
@@ -201,7 +200,7 @@ BAD = {
     "it changes the snapshot": (replace(GOOD_RUN, finds=shrinking), "pure", r"changes the snapshot"),
     "it compares all with all": (replace(GOOD_RUN, finds=quadratic_finds), "bounded", r"cases\[\d\] repeated to \d+ blocks takes"),
     "it drops prose": (
-        replace(GOOD_RUN, finds=lambda view: [i for i in echo(view)] or [i for i in view.standing if "ferry" in view.folded[i]]),
+        replace(GOOD_RUN, finds=lambda view: list(echo(view)) or [i for i in view.standing if "ferry" in view.folded[i]]),
         "protected",
         r"is part of an article, and the rule drops it",
     ),
@@ -237,7 +236,14 @@ def test_what_is_no_rule_is_told():
 
 
 def opinion(scores, **values):
-    values = {"id": "half", "label": Label.BODY, "why": "half of it is", "why_not": "half of it is not", "rank": 9, **values}
+    values = {
+        "id": "half",
+        "label": Label.BODY,
+        "why": "half of it is",
+        "why_not": "half of it is not",
+        "rank": 9,
+        **values,
+    }
     return OpinionRule(scores=scores, **values)
 
 

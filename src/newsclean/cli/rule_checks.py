@@ -10,12 +10,12 @@ from pathlib import Path
 
 from newsclean.cli.terminal import make_paint
 from newsclean.config import suggest
-from newsclean.errors import ConfigError, UnknownRule
+from newsclean.errors import UnknownRule
 from newsclean.model import BlockRule, Rule, RunRule
 from newsclean.plugins import Found, installed_plugins
 from newsclean.plugins.collect import ANYTHING, collect, describe
 from newsclean.registry import all_rules
-from newsclean.rule_files import compile_declaration, declare_all, rule_files_at
+from newsclean.rule_files import rule_files_at
 from newsclean.scaffold import plugin_at
 from newsclean.testing import find_problems
 
@@ -100,10 +100,9 @@ def rules_of_files(files: Iterable[Path]) -> Found:
     """Return the rules that TOML files declare."""
     found = Found()
     for file in files:
-        try:
-            found.rules += map(compile_declaration, declare_all(file, file.stem))
-        except ConfigError as error:
-            found.problems.append(str(error))
+        declared = collect(file, file.stem)
+        found.rules += declared.rules
+        found.problems += declared.problems
     return found
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from newsclean.article import Article
 from newsclean.config import Config
-from newsclean.errors import ConfigError, InputError, NewscleanError, RuleBroken, UnknownRule
+from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
 from newsclean.pipeline import Cleaner, Tree
 from newsclean.supervise.outcome import Failure, Limits
 
@@ -28,6 +28,7 @@ __all__ = [
     "InputError",
     "Limits",
     "NewscleanError",
+    "PluginWarning",
     "RuleBroken",
     "UnknownRule",
     "clean",

@@ -48,7 +48,10 @@ def test_a_file_and_a_folder_of_toml(run, tmp_path):
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (TOML.replace('["Voters say"]', '["Voters said so"]'), "gazette.toml: [long] leaves.en: a phrase claims 'Voters said so'; make the phrase narrower"),
+        (
+            TOML.replace('["Voters say"]', '["Voters said so"]'),
+            "gazette.toml: [long] leaves.en: a phrase claims 'Voters said so'; make the phrase narrower",
+        ),
         (TOML.replace("Voters s", "The night ferry to Larkhaven s").replace("start", "strt"), "there is no key 'strt'"),
     ],
 )

@@ -170,4 +170,6 @@ def test_worker_processes_do_not_repeat_it(folder):
     )
     assert done.returncode == 0
     (line,) = [line for line in done.stderr.splitlines() if "plug-in" in line]
-    assert line.startswith("newsclean: warning: plug-in 'bad' (bad_module:RULES): it cannot be loaded: ZeroDivisionError")
+    assert line.startswith(
+        "newsclean: warning: plug-in 'bad' (bad_module:RULES): it cannot be loaded: ZeroDivisionError"
+    )

@@ -45,7 +45,7 @@ def phase_problems(rule: Rule) -> Iterator[str]:
     allowed = PHASES[type(rule)]
     if rule.phase not in allowed:
         names = ", ".join(phase.name for phase in sorted(allowed))
-        yield f"phase: a {type(rule).__name__} is asked in {names}, not in {rule.phase.name}"
+        yield f"phase: {type(rule).__name__}s are asked in {names}, not in {rule.phase.name}"
     if isinstance(rule, OpinionRule):
         return
     if rule.phase is Phase.PROTECT and rule.role not in PROTECTED:

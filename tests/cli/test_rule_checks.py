@@ -87,5 +87,5 @@ def test_what_is_nothing_is_told(run, tmp_path):
     result = run("rules", "check", tmp_path)
     assert (result.status, result.complaints) == (
         2,
-        [f"newsclean: {tmp_path}: the folder holds no file of rules; such a file ends in .toml"],
+        [f"newsclean: {tmp_path}: the folder holds no file of rules; that is a file that ends in .toml"],
     )

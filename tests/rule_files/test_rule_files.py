@@ -219,9 +219,9 @@ def test_an_error_names_file_rule_key_and_neighbours(tmp_path, old, new, message
 
 
 def test_other_files_are_errors_too(tmp_path):
-    with pytest.raises(ConfigError, match=r"absent.toml: the rules cannot be read: No such file"):
+    with pytest.raises(ConfigError, match=r"absent.toml: the file of rules cannot be read: No such file"):
         newsclean.Cleaner(newsclean.Config(rules=[tmp_path / "absent.toml"]))
-    with pytest.raises(ConfigError, match=r"the folder holds no file of rules; such a file ends in \.toml"):
+    with pytest.raises(ConfigError, match=r"the folder holds no file of rules; that is a file that ends in \.toml"):
         newsclean.Cleaner(newsclean.Config(rules=[tmp_path]))
     (tmp_path / "latin.toml").write_bytes(b"[say]\nwhy = '\xe9'")
     with pytest.raises(ConfigError, match="is not UTF-8"):

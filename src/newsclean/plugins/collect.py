@@ -11,9 +11,10 @@ from types import ModuleType
 
 from newsclean.errors import ConfigError
 from newsclean.model import BlockRule, OpinionRule, Rule, RunRule
+from newsclean.phrases.files import SUFFIX
 from newsclean.plugins.form import form_problems
 from newsclean.rule_files import compile_declaration, declare_all
-from newsclean.rule_files.load import SUFFIX, false_examples
+from newsclean.rule_files.load import false_examples
 
 # What a module of a stranger may do when it is loaded; the user's Ctrl-C is not among it.
 ANYTHING = (Exception, SystemExit)

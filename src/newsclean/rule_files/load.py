@@ -8,11 +8,12 @@ from pathlib import Path
 
 from newsclean.errors import ConfigError
 from newsclean.model import BlockRule, Source
+from newsclean.phrases.files import files_at, read_text_file
 from newsclean.read.text import read_text
 from newsclean.rule_files.declaration import Declaration, compile_declaration
 from newsclean.rule_files.parse import parse_rules
 
-SUFFIX = ".toml"
+WHAT = "file of rules"
 
 
 @cache
@@ -40,15 +41,9 @@ def rule_files_at(path: str) -> list[Path]:
     """Return the file at a path, or the files of a folder by their names.
 
     Raises:
-        ConfigError: if a folder holds no such file.
+        ConfigError: if a folder holds none.
     """
-    place = Path(path)
-    if not place.is_dir():
-        return [place]
-    found = sorted(file for file in place.iterdir() if file.suffix == SUFFIX and file.is_file())
-    if not found:
-        raise ConfigError(f"{path}: the folder holds no file of rules; such a file ends in {SUFFIX}")
-    return found
+    return files_at(path, WHAT)
 
 
 def declare_all(file: Path, namespace: str) -> list[Declaration]:
@@ -57,13 +52,7 @@ def declare_all(file: Path, namespace: str) -> list[Declaration]:
     Raises:
         ConfigError: if it cannot be read or declares no rules.
     """
-    try:
-        content = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ConfigError(f"{file}: the rules cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: is not UTF-8: {error}; save it as UTF-8") from error
-    return parse_rules(content, namespace, str(file))
+    return parse_rules(read_text_file(file, WHAT), namespace, str(file))
 
 
 def checked(declaration: Declaration, where: str) -> BlockRule:

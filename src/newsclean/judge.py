@@ -24,8 +24,7 @@ from newsclean.model import (
     RunRule,
     Verdict,
 )
-from newsclean.read.shape import SEPARATOR, UNSPACED
-from newsclean.read.spaced import space_out
+from newsclean.read.shape import UNSPACED
 from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
 from newsclean.weigh import weigh
@@ -140,23 +139,24 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     """
     most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
     short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
-    spaced = space_out(SEPARATOR.join([block.folded for block in short]))
+    found = rules.words.find([block.folded for block in short])
     searches_parts = rules.unspaced is not None and has_unspaced(short)
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
-    for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
+    for block, hits in zip(short, found, strict=True):
         words, folded = block.words, block.folded
-        vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
-        hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
+        if hits and words > SHORT_BLOCK:
+            hits = rules.long_words.intersection(hits)
         if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
-            hits = hits | {NO_WORD}
+            hits = {*hits, NO_WORD}
         if searches_parts and rules.unspaced is not None:
-            found = rules.unspaced.findall(folded, overlapped=True)
-            hits = hits.union(*(rules.within[trigger] for trigger in found))
+            parts = rules.unspaced.findall(folded, overlapped=True)
+            hits = {*hits}.union(*(rules.within[trigger] for trigger in parts))
         if hits:
             if words <= CALLING_WORDS:
-                present |= hits
-            pairs += [(block, rule) for rule in rules.called_by(hits) if rule.min_words <= words <= rule.max_words]
+                present.update(hits)
+            if called := rules.called_by(hits, words):
+                pairs += [(block, rule) for rule in called]
         if rules.untriggered:
             pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present

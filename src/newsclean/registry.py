@@ -6,9 +6,8 @@ import copyreg
 import importlib
 import pkgutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -21,6 +20,7 @@ from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
 from newsclean.plugins import installed_plugins
 from newsclean.read.shape import UNSPACED
+from newsclean.read.spaced import WordFinder, find_words
 from newsclean.rule_files import PhraseTest, compile_declaration, load_rules
 
 ALL = "all"
@@ -133,12 +133,13 @@ class RuleSet:
         opinions: in the order in which they are asked.
         by_trigger: trigger word to the block rules that it calls, as keys of a dict.
         untriggered: the block rules that see every block that is short enough.
-        vocabulary: the triggers of all rules that are whole words.
-        long_vocabulary: those of them that call a contextual rule, or a rule for blocks that are
+        words: finds triggers that are whole words.
+        long_words: those of them that call a contextual rule, or a rule for blocks that are
             longer than `SHORT_BLOCK` words; the others are common words in prose.
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
         within: such a trigger to all that are part of it, itself too.
         max_words: the length of the longest block that any block rule looks at.
+        callers: by number of words and trigger the rules that it calls; filled as they are asked for.
         knowledge: the data that the configuration brings to the rules.
     """
 
@@ -146,21 +147,27 @@ class RuleSet:
     opinions: tuple[OpinionRule, ...]
     by_trigger: Mapping[str, Mapping[BlockRule, None]]
     untriggered: tuple[BlockRule, ...]
-    vocabulary: frozenset[str]
-    long_vocabulary: frozenset[str]
+    words: WordFinder = field(compare=False)
+    long_words: frozenset[str]
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
     max_words: int
     knowledge: Knowledge
+    callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
 
-    def called_by(self, triggers: AbstractSet[str]) -> Iterable[BlockRule]:
-        """Return the block rules that a block with these triggers calls, each once."""
-        if len(triggers) == 1:
-            (trigger,) = triggers
-            return self.by_trigger[trigger]
-        called: dict[BlockRule, None] = {}
+    def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
+        """Return the block rules that a block of so many words with these triggers calls, each once."""
+        known = self.callers.get(words)
+        if known is None:
+            known = self.callers[words] = {}
+        called: tuple[BlockRule, ...] = ()
         for trigger in triggers:
-            called |= self.by_trigger[trigger]
+            more = known.get(trigger)
+            if more is None:
+                fitting = (rule for rule in self.by_trigger[trigger] if rule.min_words <= words <= rule.max_words)
+                more = known[trigger] = tuple(fitting)
+            if more:
+                called = tuple(dict.fromkeys((*called, *more))) if called else more
         return called
 
 
@@ -185,8 +192,8 @@ def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> 
         opinions=tuple(sorted((r for r in ordered if isinstance(r, OpinionRule)), key=lambda r: (r.rank, r.id))),
         by_trigger={trigger: by_trigger.get(trigger, {}) for trigger in triggers},
         untriggered=tuple(rule for rule in block_rules if not rule.triggers),
-        vocabulary=frozenset(triggers.difference(unspaced)),
-        long_vocabulary=frozenset((of_runs | of_long).difference(unspaced)),
+        words=find_words(triggers.difference(unspaced)),
+        long_words=frozenset((of_runs | of_long).difference(unspaced)),
         unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
         within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
         max_words=max((rule.max_words for rule in block_rules), default=0),

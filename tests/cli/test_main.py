@@ -34,8 +34,15 @@ def test_help(run, arguments):
     assert "usage: newsclean" in result.out
 
 
-def test_version(run):
+def test_version(run, monkeypatch):
+    monkeypatch.setattr("newsclean.read.ways.PURE_BECAUSE", "")
     assert run("--version").out == f"newsclean {newsclean.__version__}\n"
+
+
+def test_version_says_that_the_extension_is_not_used(run, monkeypatch):
+    monkeypatch.setattr("newsclean.read.ways.PURE_BECAUSE", "the extension was not built")
+    expected = f"newsclean {newsclean.__version__} (pages are read in pure Python: the extension was not built)\n"
+    assert run("--version").out == expected
 
 
 @pytest.mark.parametrize(

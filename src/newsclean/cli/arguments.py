@@ -36,8 +36,11 @@ class ShowVersion(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Print and leave."""
         from newsclean import __version__
+        from newsclean.read.ways import PURE_BECAUSE
 
-        print(f"newsclean {__version__}")
+        print(
+            f"newsclean {__version__}" + (f" (pages are read in pure Python: {PURE_BECAUSE})" if PURE_BECAUSE else "")
+        )
         parser.exit()
 
 

@@ -56,7 +56,7 @@ def growth_of_run_rule(rule: RunRule) -> Iterator[Problem]:
         costs: list[float] = []
         repeated = 1
         while len(case.blocks) * repeated <= LARGEST_DOCUMENT:
-            page = page_of(case.blocks * repeated if isinstance(case.blocks, tuple) else [*case.blocks] * repeated)
+            page = page_of([*case.blocks] * repeated)
             sizes.append(len(page.blocks))
             costs.append(cost(lambda page=page: find_all(rule, page)))  # type: ignore[misc]
             if is_too_fast(sizes, costs):
@@ -93,7 +93,7 @@ def pumps(rule: BlockRule) -> Iterator[tuple[str, Callable[[int], str]]]:
 
 
 def pump_of(start: str, unit: str, end: str) -> Callable[[int], str]:
-    """Return a function that repeats a unit between start and end until a text has about so many characters."""
+    """Return a function that repeats a unit between start and end until the text has about so many characters."""
     return lambda size: start + unit * max(1, (size - len(start)) // len(unit)) + end
 
 

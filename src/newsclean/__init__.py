@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from newsclean.article import Article
 from newsclean.config import Config
-from newsclean.errors import ConfigError, InputError, NewscleanError, RuleBroken, UnknownRule
+from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
 from newsclean.pipeline import Cleaner, Tree
 from newsclean.supervise.outcome import Failure, Limits
 
@@ -30,6 +30,7 @@ __all__ = [
     "InputError",
     "Limits",
     "NewscleanError",
+    "PluginWarning",
     "RuleBroken",
     "UnknownRule",
     "clean",

@@ -13,7 +13,9 @@ from newsclean.errors import ConfigError
 from newsclean.model import Role
 
 MEBIBYTE = 1024 * 1024
-LISTS = ("select", "ignore", "extend_select", "text_roles", "phrases", "keep", "drop", "ignore_authors", "include")
+LISTS = (
+    "select", "ignore", "extend_select", "text_roles", "phrases", "rules", "keep", "drop", "ignore_authors", "include",
+)  # fmt: skip
 INCLUDED = ("links", "images", "formatting", "comments", "tables")
 
 
@@ -45,6 +47,8 @@ class Config:
             `bytes`, code points for `str`.
         phrases: packs of phrases to use besides newsclean's own: files, or folders of files
             that end in `.toml`; see docs/phrases.md. They are read once in a process.
+        rules: files of rules to use besides newsclean's own, or folders of such files; see
+            docs/rules-in-toml.md. They are read once in a process.
         profiles: a folder of site profiles, as `newsclean fit` writes them (docs/profiles.md);
             None for none.
         sites: a folder of site files, in the syntax of Full-Text RSS or in TOML (docs/sites.md);
@@ -58,7 +62,7 @@ class Config:
             of recall in their harmonic mean. 0.5 is F1.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules, packs, selectors
+        ConfigError: if a value has the wrong type or is out of range. Names of rules, files, selectors
             and folders are checked when a `Cleaner` is made.
     """
 
@@ -75,6 +79,7 @@ class Config:
     ignore_authors: tuple[str, ...] = ()
     include: tuple[str, ...] = ("tables",)
     balance: float = 0.5
+    rules: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in LISTS:
@@ -133,6 +138,7 @@ class Config:
         return replace(
             config,
             phrases=tuple(str(near / pack) for pack in config.phrases),
+            rules=tuple(str(near / file) for file in config.rules),
             profiles=None if config.profiles is None else str(near / config.profiles),
             sites=None if config.sites is None else str(near / config.sites),
         )

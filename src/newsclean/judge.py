@@ -98,9 +98,10 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     unsuited = unsuited_need(page)
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
     verdicts, errors = weigh(page, claims.rules, suited, rules.knowledge.balance)
+    verdicts = with_citations(verdicts, claims)
     broken = sorted({*claims.broken, *errors})
     warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
-    return Judged(with_citations(verdicts, claims), warnings)
+    return Judged(verdicts, warnings)
 
 
 def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdict, ...]:
@@ -109,10 +110,14 @@ def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdi
     if not citing:
         return verdicts
     view = claims.view()
-    return tuple(
-        replace(verdict, cited=citing[rule](view, index)) if rule in citing else verdict
-        for index, (rule, verdict) in enumerate(zip(claims.rules, verdicts, strict=True))
-    )
+    cited = list(verdicts)
+    for index, rule in enumerate(claims.rules):
+        if isinstance(rule, RunRule) and rule in citing:
+            try:
+                cited[index] = replace(cited[index], cited=citing[rule](view, index))
+            except Exception as error:  # it keeps its claim: the reason is only less exact
+                claims.note_broken(rule, error)
+    return tuple(cited)
 
 
 def claim(page: Page, rules: RuleSet) -> Claims:

@@ -18,10 +18,11 @@ from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
+from newsclean.plugins import installed_plugins
 from newsclean.read.shape import UNSPACED
 from newsclean.read.spaced import WordFinder, find_words
+from newsclean.rule_files import PhraseTest, compile_declaration, load_rules
 
-ENTRY_POINT_GROUP = "newsclean.rules"
 ALL = "all"
 # Named, since the modules beside them load numpy, which `import newsclean` need not wait for.
 OPINIONS = (
@@ -48,26 +49,27 @@ def builtin_rules() -> Mapping[str, Rule]:
 def all_rules() -> Mapping[str, Rule]:
     """Return built-in rules and those of installed plug-ins, by id, sorted.
 
-    A plug-in's rule is named `distribution:id`, so that it cannot displace another's.
-    The entry point gives a rule or a list of rules.
+    A plug-in's rule is named `plug-in:id`, so that it cannot displace another's.
+
+    Warns:
+        PluginWarning: once for a plug-in that cannot be used; the others are.
+    """
+    return dict(sorted({**builtin_rules(), **installed_plugins().rules}.items()))
+
+
+def rules_of(config: Config) -> Mapping[str, Rule]:
+    """Return all rules that a configuration can name, by id, sorted: with those of its files.
 
     Raises:
-        ConfigError: if a plug-in cannot be loaded or gives no rules.
+        ConfigError: if a file of rules cannot be read or is wrong.
     """
-    from importlib.metadata import entry_points  # 40 ms, which `import newsclean` need not pay
-
-    rules = dict(builtin_rules())
-    for point in sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda p: (p.name, p.value)):
-        try:
-            loaded = point.load()
-        except Exception as error:
-            raise ConfigError(f"plug-in {point.name!r} ({point.value}) cannot be loaded: {error}") from error
-        for rule in loaded if isinstance(loaded, list | tuple) else [loaded]:
-            if not isinstance(rule, BlockRule | RunRule | OpinionRule):
-                raise ConfigError(f"plug-in {point.name!r} ({point.value}) gives {rule!r}, which is no rule")
-            name = f"{point.name}:{rule.id}"
-            rules[name] = replace(rule, id=name)
-    return dict(sorted(rules.items()))
+    if not config.rules:
+        return all_rules()
+    own = load_rules(config.rules)
+    for name in own:
+        if name in all_rules():
+            raise ConfigError(f"rules: {name!r} is a rule of a plug-in; rename the file or the rule")
+    return dict(sorted({**all_rules(), **own}.items()))
 
 
 def rule_named(name: str) -> Rule:
@@ -78,8 +80,10 @@ def rule_named(name: str) -> Rule:
 def reduce_rule(rule: object) -> tuple[Callable[..., object], tuple[Any, ...]]:
     """Pickle a rule by its name, so that an article that comes back from a worker equals its original.
 
-    A rule of no registry, as in a test, is pickled whole.
+    A rule from a file is pickled as what the file says; a rule of no registry, as in a test, whole.
     """
+    if isinstance(rule, BlockRule) and isinstance(rule.matches, PhraseTest):
+        return compile_declaration, (rule.matches.declaration,)
     for name, known in all_rules().items():
         if known is rule:
             return rule_named, (name,)
@@ -92,16 +96,19 @@ for kind in (BlockRule, RunRule, OpinionRule):
     copyreg.pickle(kind, reduce_rule)
 
 
-def known_names() -> set[str]:
-    """Return every name that a configuration may use: rule ids, labels, and `all`."""
-    return {ALL, *all_rules(), *(label.value for label in Label)}
+def check_names(names: Iterable[str], rules: Mapping[str, Rule] | None = None) -> None:
+    """Raise `UnknownRule` for a name that is neither a rule nor a label.
 
+    Rules of a plug-in that is left out are not known, and not asked for: the warning has said so.
 
-def check_names(names: Iterable[str]) -> None:
-    """Raise `UnknownRule` for a name that is neither a rule nor a label."""
-    known = known_names()
+    Args:
+        names: rule ids, labels, and `all`.
+        rules: the rules that there are; without, those of newsclean and of plug-ins.
+    """
+    known = {ALL, *(all_rules() if rules is None else rules), *(label.value for label in Label)}
+    left_out = tuple(f"{broken.name}:" for broken in installed_plugins().broken)
     for name in names:
-        if name not in known:
+        if name not in known and not name.startswith(left_out):
             hint = f"{suggest(name, known)} `newsclean rules` lists them."
             raise UnknownRule(f"there is no rule or label {name!r}.{hint}")
 
@@ -204,17 +211,17 @@ def rule_set(config: Config) -> RuleSet:
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
-        ConfigError: if a pack of phrases cannot be read or is wrong, if a selector is wrong, or if there is no such
-            folder of profiles or of site files.
+        ConfigError: if a file of rules or a pack of phrases cannot be read or is wrong, if a selector is wrong, or if
+            there is no such folder of profiles or of site files.
     """
     # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
-    naming = Config(select=config.select, ignore=config.ignore, extend_select=config.extend_select)
+    naming = Config(select=config.select, ignore=config.ignore, extend_select=config.extend_select, rules=config.rules)
     return replace(selected_rules(naming), knowledge=load_knowledge(config))
 
 
 @cache
 def selected_rules(config: Config) -> RuleSet:
     """Return the rules that a configuration selects, without the data that it brings."""
-    check_names((*config.select, *config.ignore, *config.extend_select))
-    chosen = (rule for name, rule in all_rules().items() if is_selected(name, rule, config))
-    return compile_rules(chosen)
+    rules = rules_of(config)
+    check_names((*config.select, *config.ignore, *config.extend_select), rules)
+    return compile_rules(rule for name, rule in rules.items() if is_selected(name, rule, config))

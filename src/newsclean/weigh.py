@@ -86,18 +86,19 @@ def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dic
     for opinion in opinions:
         if expected >= opinion.asked_below:
             continue
+        # What a stranger's opinion gives may be no numbers, so that the sums belong to the attempt.
         try:
             found = opinion.scores(page, claims)
+            if found is None or len(found) != len(claims):
+                continue
+            votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
+            means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
+            scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
+            cut, expected = best_cut(words, scores)
         except Exception as error:
             broken[opinion.id] = RuleBroken(opinion.id, error)
-            continue
-        if found is None or len(found) != len(claims):
-            continue
-        votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
-        means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
-        scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
-        cut, expected = best_cut(words, scores)
-        weighed = Weighed(votes, scores, cut)
+        else:
+            weighed = Weighed(votes, scores, cut)
     return weighed
 
 

@@ -117,6 +117,9 @@ class Case:
 NO_WORD = ""
 """The trigger that stands for a block without a letter or a digit."""
 
+UNFINISHED = "TODO"
+"""How a text begins that the author of a rule has still to fill in."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BlockRule:

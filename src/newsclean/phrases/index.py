@@ -56,7 +56,11 @@ class PhraseIndex:
 
         The costs are those of the page's short blocks, a few look-ups each.
         """
-        short = [b for b in page.blocks if len(b.folded) <= MOST_CHARACTERS]
+        return self.find_in(page.blocks)
+
+    def find_in(self, blocks: Iterable[Block]) -> Found:
+        """Return those of some blocks that a phrase claims, by label and index."""
+        short = [b for b in blocks if len(b.folded) <= MOST_CHARACTERS]
         found: dict[Label, dict[int, Phrase]] = {}
         for place, line in self.glimpser.find([block.folded for block in short]):
             block = short[place]

@@ -45,7 +45,7 @@ def phase_problems(rule: Rule) -> Iterator[str]:
     """Say where phase, role and limits do not fit each other."""
     allowed = PHASES[type(rule)]
     if rule.phase not in allowed:
-        names = ", ".join(phase.name for phase in sorted(allowed))
+        names = ", ".join(phase.name for phase in sorted(allowed) if phase not in ORDERS)
         yield f"phase: {type(rule).__name__}s are asked in {names}, not in {rule.phase.name}"
     if isinstance(rule, OpinionRule):
         return

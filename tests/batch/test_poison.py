@@ -13,7 +13,7 @@ import pytest
 from benchmarks.archives import warc_record, write_warc
 
 from batch.conftest import make_html, make_page, read_quarantine, read_rows
-from poison_plug_in import HUGE, STATUS, install
+from benchmarks.poison import HUGE, STATUS, install
 
 DOCUMENTS = 1000
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -16,15 +18,17 @@ from newsclean.errors import ConfigError
 from newsclean.integrations.nemo_curator import Extractor, Modifier
 
 PAGES = 6
+SPIDER = Path(__file__).with_name("spider.py")
 
 
 class Site(BaseHTTPRequestHandler):
     """A front page with links, and articles."""
 
     def do_GET(self):
-        name = self.path.rpartition("/")[2]
-        links = "".join(f"<a href='/news/{number}'>Ferry {number}</a>" for number in range(PAGES))
-        body = make_page(int(name)) if name.isdigit() else f"<html><body>{links}</body></html>"
+        folder, _, name = self.path.rpartition("/")
+        links = "".join(f"<a href='{folder}/{number}'>Ferry {number}</a>" for number in range(PAGES))
+        word = "poisonhang" if (folder, name) == ("/poison", "0") else ""
+        body = make_page(int(name), word) if name.isdigit() else f"<html><body>{links}</body></html>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
@@ -45,83 +49,11 @@ def site():
     server.server_close()
 
 
-SPIDER = """
-import json, sys, threading, time
-from dataclasses import dataclass, field
-import attrs, scrapy
-from itemadapter import ItemAdapter
-from scrapy.crawler import CrawlerProcess
-from twisted.internet import reactor
-
-site, kind, settings = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
-
-
-@dataclass
-class DataItem:
-    html: object
-    url: str
-    title: str | None = None
-    section: str | None = "Harbour"
-    text: str | None = None
-    status: str | None = None
-    failure: str | None = None
-
-
-@attrs.define
-class AttrsItem:
-    html: object
-    url: str
-    title: str | None = None
-    section: str | None = "Harbour"
-    text: str | None = None
-    status: str | None = None
-    failure: str | None = None
-
-
-class ScrapyItem(scrapy.Item):
-    html, url, title, section = scrapy.Field(), scrapy.Field(), scrapy.Field(), scrapy.Field()
-    text, status, failure = scrapy.Field(), scrapy.Field(), scrapy.Field()
-
-
-MAKERS = {"dict": dict, "dataclass": DataItem, "attrs": AttrsItem, "scrapy": ScrapyItem}
-items = []
-
-
-class Spider(scrapy.Spider):
-    name = "ferries"
-    start_urls = [site]
-
-    def parse(self, response):
-        yield from response.follow_all(css="a", callback=self.parse_article)
-        yield {"links": len(response.css("a"))}
-
-    def parse_article(self, response):
-        page = response if response.url.endswith("0") else response.text
-        yield MAKERS[kind](html=page, url=response.url, section="Harbour")
-
-
-class Collect:
-    def process_item(self, item):
-        values = ItemAdapter(item).asdict()
-        values.update(thread=threading.current_thread() is threading.main_thread(), shown=len(repr(item)))
-        items.append({name: value for name, value in values.items() if name != "removed"})
-        return item
-
-
-pipelines = {"newsclean.integrations.scrapy.NewscleanPipeline": 300, Collect: 400}
-process = CrawlerProcess({"ITEM_PIPELINES": pipelines, "LOG_LEVEL": "WARNING", "TELNETCONSOLE_ENABLED": False, **settings})
-crawler = process.create_crawler(Spider)
-process.crawl(crawler)
-process.start()
-stats = {key: value for key, value in crawler.stats.get_stats().items() if key.startswith("newsclean/")}
-print(json.dumps({"items": items, "stats": stats}))
-"""
-
-
-def crawl(site, kind, **settings):
+def crawl(site, kind, environment=None, **settings):
     done = subprocess.run(
-        [sys.executable, "-W", "error::ResourceWarning", "-c", SPIDER, site, kind, json.dumps(settings)],
+        [sys.executable, "-W", "error::ResourceWarning", str(SPIDER), site, kind, json.dumps(settings)],
         capture_output=True, text=True, check=False, timeout=120,
+        env={**os.environ, **(environment or {})},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout), done.stderr
@@ -154,13 +86,16 @@ def test_settings(site):
     assert "text" not in item
 
 
-def test_a_page_that_fails_keeps_its_source_and_is_told(site):
-    found, said = crawl(site, "dataclass", NEWSCLEAN_TIME_LIMIT=0.0001)
+def test_the_crawl_goes_on_while_a_page_hangs(site, poison_folder):
+    path = {"PYTHONPATH": os.pathsep.join([str(poison_folder), *sys.path])}
+    found, said = crawl(f"{site}/poison/", "dict", path, NEWSCLEAN_TIME_LIMIT=2.0, NEWSCLEAN_PROCESSES=2)
     items = [item for item in found["items"] if "links" not in item]
-    assert {item["status"] for item in items} == {"timeout"}
-    assert all(item["html"] and item["failure"] == "it took longer than 0.0001 s" for item in items)
-    assert found["stats"] == {"newsclean/timeout": PAGES}
-    assert said.count("no article of http://127.0.0.1") == PAGES
+    assert [item["status"] for item in items] == ["ok"] * (PAGES - 1) + ["timeout"]
+    # Nothing of it is lost: the item has its page, and a reason.
+    assert (items[-1]["url"], items[-1]["failure"]) == (f"{site}/poison/0", "it took longer than 2 s")
+    assert items[-1]["html"]
+    assert found["stats"] == {"newsclean/ok": PAGES - 1, "newsclean/timeout": 1}
+    assert f"no article of {site}/poison/0: it took longer than 2 s" in said
 
 
 def test_a_wrong_setting_is_told():
@@ -195,7 +130,9 @@ def test_page_objects_have_a_field_for_each_column():
 
 
 def test_what_nemo_curator_calls():
-    assert Extractor().extract_text(make_page(3), frozenset({"the"}), "ENGLISH")[0].startswith("The ferry between Ostby")
+    assert (
+        Extractor().extract_text(make_page(3), frozenset({"the"}), "ENGLISH")[0].startswith("The ferry between Ostby")
+    )
     assert Extractor().extract_text("<p></p>") is None
     text = "Rain fell in Ostby on Monday, the harbour board said.\nLEAVE A RESPONSE"
     assert Modifier().modify_document(text) == "Rain fell in Ostby on Monday, the harbour board said."

@@ -107,8 +107,8 @@ def extract_batches(batches: Iterable[Any], columns: Columns, options: Options) 
     """
     begun: deque[Any] = deque()
     rows: list[dict[str, Any]] = []
-    for address, values in do_documents(documents_of(batches, columns, begun), columns.kind, options):
-        rows.append({**values, SOURCE_URL.name: address})
+    for _, values in do_documents(documents_of(batches, columns, begun), columns.kind, options):
+        rows.append(values)
         while begun and len(rows) >= begun[0].num_rows:
             batch = begun.popleft()
             yield join(batch, rows[: batch.num_rows], columns, options)
@@ -129,17 +129,14 @@ def extract_table(table: Any, columns: Columns, options: Options) -> Any:
     return arrow().Table.from_batches(batches, schema=schema)
 
 
-def documents_of(
-    batches: Iterable[Any], columns: Columns, begun: deque[Any]
-) -> Iterator[tuple[str | None, Any, str | None]]:
-    """Give the documents of batches one by one, by their addresses, and note each batch before its first."""
+def documents_of(batches: Iterable[Any], columns: Columns, begun: deque[Any]) -> Iterator[tuple[None, Any, str | None]]:
+    """Give the documents of batches one by one, and note each batch before its first."""
     for batch in batches:
         url = columns.check(batch.schema.names)
         begun.append(batch)
         addresses = batch.column(url) if url else [None] * batch.num_rows
         for document, address in zip(batch.column(columns.document), addresses, strict=True):
-            source_url = address_of(address)
-            yield source_url, document.as_py(), source_url
+            yield None, document.as_py(), address_of(address)
 
 
 def address_of(value: Any) -> str | None:

@@ -72,8 +72,10 @@ class Extract(PipelineStep):  # type: ignore[misc]  as datatrove has no types
 
     def fill(self, document: Any, values: dict[str, Any]) -> str:
         """Put an article into the metadata of its document; return its text."""
-        carried = {SOURCE_URL.name if name == self.url else carried_name(name): value
-                   for name, value in document.metadata.items()}
+        carried = {
+            SOURCE_URL.name if name == self.url else carried_name(name): value
+            for name, value in document.metadata.items()
+        }
         columns = [name for name in taken_names() if name in values and name != TEXT]
         document.metadata = {**carried, **{name: values[name] for name in columns}}
         text: str = values[TEXT]

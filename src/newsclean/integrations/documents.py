@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsclean.batch.document import HTML, TEXT, Document
-from newsclean.batch.schema import failure_values
+from newsclean.batch.schema import FAILURE_COLUMN, SOURCE_URL, failure_values
 from newsclean.batch.settings import PARQUET
 from newsclean.batch.work import Result, Work
 from newsclean.config import Config
@@ -62,7 +62,7 @@ def check_kind(kind: str) -> None:
 def do_documents(
     documents: Iterable[tuple[Any, Any, str | None]], kind: str, options: Options
 ) -> Iterator[tuple[Any, dict[str, Any]]]:
-    """Give the tag and the values of each document, in order; see `article_columns` for their names.
+    """Give the tag and the values of each document, in order: `source_url` and those of `article_columns`.
 
     Few documents are taken ahead of the values that were given.
 
@@ -75,11 +75,14 @@ def do_documents(
     Raises:
         WorkersBroken: if processes cannot start.
     """
-    items = ((tag, (Document("", "" if content is None else content, kind, url), "")) for tag, content, url in documents)
+    items = (
+        ((tag, url), (Document("", "" if content is None else content, kind, url), ""))
+        for tag, content, url in documents
+    )
     processes = options.processes or usable_processors()
     with borrowed(options.work(), processes=processes, limits=options.limits) as crew:
-        for tag, outcome in Supervision(crew, items).outcomes():
-            yield tag, values_of(outcome, options)
+        for (tag, url), outcome in Supervision(crew, items).outcomes():
+            yield tag, values_of(outcome, url, options)
 
 
 def do_document(content: Any, url: str | None, kind: str, options: Options) -> dict[str, Any]:
@@ -88,9 +91,12 @@ def do_document(content: Any, url: str | None, kind: str, options: Options) -> d
     return values
 
 
-def values_of(outcome: Result | Failure, options: Options) -> dict[str, Any]:
+def values_of(outcome: Result | Failure, url: str | None, options: Options) -> dict[str, Any]:
     """Return the values of a document by column: what its worker made, or why there is nothing."""
     if isinstance(outcome, Failure):
-        return failure_values(outcome.status, outcome.reason, blocks=options.blocks)
-    assert isinstance(outcome.row, dict)
-    return {**outcome.row, "failure": None}
+        made = failure_values(outcome.status, outcome.reason, blocks=options.blocks)
+    else:
+        assert isinstance(outcome.row, dict)
+        made = {**outcome.row, FAILURE_COLUMN.name: None}
+        del made["id"], made["input"]  # the caller has its own
+    return {SOURCE_URL.name: url, **made}

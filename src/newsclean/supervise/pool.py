@@ -222,7 +222,9 @@ class Supervision:
         if worker.tasks and worker.is_ready and status != EXIT_RETIRED:
             self.suspect(
                 worker.tasks.popleft(),
-                explain_end(status, is_overdue=worker.is_overdue, seconds=self.crew.limits.seconds, last_words=last_words),
+                explain_end(
+                    status, is_overdue=worker.is_overdue, seconds=self.crew.limits.seconds, last_words=last_words
+                ),
             )
         elif not worker.is_ready:
             self.crew.failed_starts += 1

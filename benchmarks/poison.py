@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 PLUG_IN = """
 import ctypes, os
 from newsclean.model import BlockRule, Label
@@ -49,11 +51,11 @@ BLOCKS = 400_000
 HUGE = "<p>word" * BLOCKS
 
 
-def install(folder):
+def install(folder: Path) -> Path:
     """Install the plug-in into a folder, which then has to be on the path of a process."""
     information = folder / "poison-1.dist-info"
     information.mkdir(parents=True)
-    (folder / "poison_rules.py").write_text(PLUG_IN)
+    (folder / "poison_rules.py").write_text(PLUG_IN, encoding="utf-8")
     (information / "METADATA").write_text("Metadata-Version: 2.1\nName: poison\nVersion: 1\n")
     (information / "entry_points.txt").write_text("[newsclean.rules]\npoison = poison_rules:RULES\n")
     return folder

@@ -8,6 +8,7 @@ Every engine reads the same file, has two processors, and writes all columns of 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import sys
 import warnings
@@ -160,7 +161,7 @@ def run_ray(pages: Path, output: Path, options: Options) -> None:
 
     from newsclean.integrations.ray import Extract
 
-    ray.init(num_cpus=PROCESSES * 2, include_dashboard=False, log_to_driver=False, logging_level="ERROR")
+    ray.init(num_cpus=PROCESSES * 2, include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
     ray.data.DataContext.get_current().enable_progress_bars = False
     dataset = ray.data.read_parquet(str(pages.with_suffix("")), override_num_blocks=PROCESSES * 4)
     made = dataset.map_batches(

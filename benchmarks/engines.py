@@ -114,7 +114,7 @@ def rows_of(output: Path) -> Iterator[tuple[str, str]]:
             yield entry["id"], entry.get("metadata", entry)["status"]
 
 
-def measure_engines(names: Sequence[str], documents: int, rounds: int) -> dict[str, list[tuple[Spent, Spent]]]:
+def measure_engines(names: list[str], documents: int, rounds: int) -> dict[str, list[tuple[Spent, Spent]]]:
     """Measure engines in turns: each over few documents, and over many.
 
     Raises:

@@ -69,17 +69,17 @@ def measure(rows: Sequence[dict[str, Any]], rounds: int) -> float:
 
 def scale_table(seconds: float) -> str:
     """Return what crawls cost as a Markdown table, from the CPU seconds of a document."""
+    prices = f"at ${ON_DEMAND} a core-hour | at ${SPOT}"
     lines = [
         f"A document takes {seconds * 1000:.1f} ms of one core: {1 / seconds:.0f} documents a second and core.",
         "",
-        f"| crawl | documents | WARC files | core-hours | hours on {MACHINES} machines of {MACHINE_CORES} cores | "
-        f"on demand (${ON_DEMAND} a core-hour) | spot (${SPOT}) |",
+        f"| crawl | million pages | WARC files | core-hours | hours on {MACHINES} × {MACHINE_CORES} cores | {prices} |",
         "|---|---:|---:|---:|---:|---:|---:|",
     ]
     for crawl in CRAWLS:
         hours = crawl.documents * seconds / 3600
         lines.append(
-            f"| {crawl.name} | {crawl.documents / 1e6:,.2f} million | {crawl.files:,} | {hours:,.0f} | "
+            f"| {crawl.name} | {crawl.documents / 1e6:,.0f} | {crawl.files:,} | {hours:,.0f} | "
             f"{hours / (MACHINES * MACHINE_CORES):,.1f} | ${hours * ON_DEMAND:,.0f} | ${hours * SPOT:,.0f} |"
         )
     return "\n".join(lines)

@@ -11,9 +11,9 @@ from collections import Counter
 
 import pytest
 from benchmarks.archives import warc_record, write_warc
+from benchmarks.poison import HUGE, STATUS, install
 
 from batch.conftest import make_html, make_page, read_quarantine, read_rows
-from benchmarks.poison import HUGE, STATUS, install
 
 DOCUMENTS = 1000
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sys
@@ -19,10 +20,8 @@ from newsclean.supervise.outcome import Limits
 DOCUMENTS = 60
 # Long enough for a page on a busy machine; a page that hangs takes it twice.
 POISON_OPTIONS = Options(limits=Limits(seconds=3.0, megabytes=100))
-# What a rule cannot get hold of at all, and how it ends.
-EXPECTED = {
-    number: status for number, status in zip(range(5, DOCUMENTS, 11), poison_plug_in.STATUS.values(), strict=False)
-}
+# How each kind of poison ends; a rule that runs out of memory costs its claims alone.
+EXPECTED = dict(zip(range(5, DOCUMENTS, 11), poison_plug_in.STATUS.values(), strict=False))
 HUGE_PLACE = DOCUMENTS - 2
 
 
@@ -122,7 +121,7 @@ def ray(engine_path):
 
         ray.init(
             num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=200 * 1024 * 1024,
-            _node_ip_address="127.0.0.1", logging_level="ERROR",
+            _node_ip_address="127.0.0.1", logging_level=logging.ERROR,
         )  # fmt: skip
         ray.data.DataContext.get_current().enable_progress_bars = False
     yield ray

@@ -5,9 +5,13 @@ python spider.py SITE KIND_OF_ITEM SETTINGS_AS_JSON
 
 from __future__ import annotations
 
-import json, sys
-from dataclasses import dataclass, field
-import attrs, scrapy
+import json
+import sys
+from dataclasses import dataclass
+from typing import ClassVar
+
+import attrs
+import scrapy
 from itemadapter import ItemAdapter
 from scrapy.crawler import CrawlerProcess
 
@@ -47,7 +51,7 @@ items = []
 
 class Spider(scrapy.Spider):
     name = "ferries"
-    start_urls = [site]
+    start_urls: ClassVar = [site]
 
     def parse(self, response):
         yield from response.follow_all(css="a", callback=self.parse_article)
@@ -74,4 +78,4 @@ crawler = process.create_crawler(Spider)
 process.crawl(crawler)
 process.start()
 stats = {key: value for key, value in crawler.stats.get_stats().items() if key.startswith("newsclean/")}
-print(json.dumps({"items": items, "stats": stats}, default=str))
+sys.stdout.write(json.dumps({"items": items, "stats": stats}, default=str))

@@ -19,14 +19,14 @@ from typing import Any
 from newsclean.batch.document import HTML, TEXT
 from newsclean.batch.schema import SOURCE_URL
 from newsclean.extras import needed
-from newsclean.integrations.arrow import article_schema, arrow, carried_name, taken_names
+from newsclean.integrations.arrow import arrow, article_schema, carried_name, taken_names
 from newsclean.integrations.documents import Options, do_documents
 
 PURPOSE = "newsclean in datatrove"
 PipelineStep: Any = needed("datatrove.pipeline.base", "datatrove", PURPOSE).PipelineStep
 
 
-class Extract(PipelineStep):  # type: ignore[misc]  as datatrove has no types
+class Extract(PipelineStep):  # type: ignore[misc]  # it may not be installed
     """Makes the text of an article of the page in `text`, and puts the article's other columns into the metadata.
 
     Metadata that is called like a column of an article gets the prefix `source_`. A document

@@ -1,9 +1,9 @@
-"""Tables in memory: pyarrow, pandas and polars. Each gives back what it was given.
+r"""Tables in memory: pyarrow, pandas and polars. Each gives back what it was given.
 
 ```python
 >>> import pyarrow
 >>> from newsclean.integrations.frames import clean_frame
->>> texts = pyarrow.table({"text": ["Bridge opens\\n\\nThe bridge opened on Monday, the city said."], "day": [3]})
+>>> texts = pyarrow.table({"text": ["Bridge opens\n\nThe bridge opened on Monday, the city said."], "day": [3]})
 >>> clean_frame(texts).select(["day", "title", "text", "failure"]).to_pylist()
 [{'day': 3, 'title': 'Bridge opens', 'text': 'The bridge opened on Monday, the city said.', 'failure': None}]
 

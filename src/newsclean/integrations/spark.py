@@ -78,7 +78,6 @@ def register(session: Any, options: Options | None = None) -> None:
 
 def sql_function(kind: str, options: Options) -> Any:
     """Return a function of two columns, documents and addresses, that gives a struct."""
-    types = needed("pyspark.sql.types", "spark", PURPOSE)
     to_spark = needed("pyspark.sql.pandas.types", "spark", PURPOSE).from_arrow_schema
     functions = needed("pyspark.sql.functions", "spark", PURPOSE)
     if not hasattr(functions, "arrow_udf"):
@@ -90,5 +89,6 @@ def sql_function(kind: str, options: Options) -> Any:
         return (batch.to_struct_array() for batch in extract_batches(tables, columns, options))
 
     array = arrow().Array  # Spark tells by the hints which kind of function it is
-    articles.__annotations__ = {"batches": Iterator[tuple[array, array]], "return": Iterator[array]}
+    pairs = Iterator[tuple[array, array]]  # type: ignore[valid-type]
+    articles.__annotations__ = {"batches": pairs, "return": Iterator[array]}  # type: ignore[valid-type]
     return functions.arrow_udf(articles, to_spark(article_schema(blocks=options.blocks)))

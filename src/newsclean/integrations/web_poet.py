@@ -43,7 +43,7 @@ def article_field(name: str) -> Any:
     return web_poet.field(value)
 
 
-class ArticlePage(web_poet.WebPage):  # type: ignore[misc]  as web-poet has no types
+class ArticlePage(web_poet.WebPage):  # type: ignore[misc]  # it may not be installed
     """A page with an article. Each column is a field: await `page.title`, or `page.to_item()` for all as a dict.
 
     Fields that a subclass defines stand in place of these. `url` is where the page comes from,

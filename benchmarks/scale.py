@@ -80,9 +80,14 @@ def scale_table(seconds: float) -> str:
         hours = crawl.documents * seconds / 3600
         lines.append(
             f"| {crawl.name} | {crawl.documents / 1e6:,.0f} | {crawl.files:,} | {hours:,.0f} | "
-            f"{hours / (MACHINES * MACHINE_CORES):,.1f} | ${hours * ON_DEMAND:,.0f} | ${hours * SPOT:,.0f} |"
+            f"{hours / (MACHINES * MACHINE_CORES):,.1f} | {money(hours * ON_DEMAND)} | {money(hours * SPOT)} |"
         )
     return "\n".join(lines)
+
+
+def money(dollars: float) -> str:
+    """Return an amount, with cents where they count."""
+    return f"${dollars:,.2f}" if dollars < 10 else f"${dollars:,.0f}"
 
 
 def report(args: argparse.Namespace, sets: Sequence[DataSet]) -> str:

@@ -33,7 +33,7 @@ def test_an_arrow_table_gives_one_with_the_schema(table):
 def test_options_reach_the_workers(table, config):
     articles = extract_frame(table, options=Options(config=config, blocks=True))
     assert articles.column("removed").to_pylist() == [[]] * 6
-    assert "title" in {block["role"] for block in articles.column("blocks").to_pylist()[0]}
+    assert {block["rule"] for block in articles.column("blocks").to_pylist()[0]} == {"unclaimed"}
 
 
 @pytest.mark.parametrize("kind", [pa.string(), pa.large_string(), pa.string_view(), pa.binary(), pa.large_binary()])

@@ -8,7 +8,7 @@ from integrations.conftest import POISON_OPTIONS, check_poison, make_rows, poiso
 from newsclean.batch.schema import article_columns
 from newsclean.integrations.ray import Clean, Extract
 
-pytestmark = [pytest.mark.xdist_group("ray"), pytest.mark.filterwarnings("ignore")]
+pytestmark = pytest.mark.filterwarnings("ignore")
 
 
 def test_every_page_is_a_row_with_its_columns(ray):

@@ -10,7 +10,6 @@ from newsclean.errors import ConfigError
 from newsclean.integrations.documents import Options
 
 pytestmark = [
-    pytest.mark.xdist_group("spark"),
     pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning"),
 ]
 
@@ -30,7 +29,7 @@ def test_every_page_is_a_row_with_its_columns(spark, pages, config):
     assert rows[7].title == "Ferry number 7 returns"
     assert rows[7].source_url == rows[7].url == "https://a.example/7"
     assert rows[7].removed == []
-    assert "title" in {block.role for block in rows[7].blocks}
+    assert {block.rule for block in rows[7].blocks} == {"unclaimed"}
 
 
 def test_the_schema_is_that_of_the_rows_on_disk(pages, tmp_path):

@@ -37,8 +37,9 @@ def test_help(run, arguments):
     assert "usage: newsclean" in result.out
 
 
-def test_version(run):
+def test_version(run, monkeypatch):
     """It names rules and models, so that two results can be told apart."""
+    monkeypatch.setattr("newsclean.read.ways.PURE_BECAUSE", "")
     told = re.fullmatch(
         r"newsclean (\S+) \((\d+) rules, code ([0-9a-f]{12}), models and phrases ([0-9a-f]{12})\)\n",
         run("--version").out,
@@ -54,6 +55,11 @@ def test_the_version_changes_with_the_code_that_judges(monkeypatch, name, change
     read = Path.read_bytes
     monkeypatch.setattr(Path, "read_bytes", lambda path: read(path) + b"#" * (path.name == name))
     assert (version.code_version() != before) is changes
+
+
+def test_version_says_that_the_extension_is_not_used(run, monkeypatch):
+    monkeypatch.setattr("newsclean.read.ways.PURE_BECAUSE", "the extension was not built")
+    assert run("--version").out.endswith("; pages are read in pure Python: the extension was not built)\n")
 
 
 @pytest.mark.parametrize(

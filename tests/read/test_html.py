@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsclean.model import Kind, Source
-from newsclean.read.html import hint_words, read_html
+from newsclean.read.hints import hint_words
+from newsclean.read.html import read_html
 
 
 def page(html: str):

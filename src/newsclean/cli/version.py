@@ -11,7 +11,9 @@ from newsclean.registry import all_rules, builtin_rules
 
 DIGITS = 12
 # What no verdict depends on: it reads the command line, runs many documents, or writes a format.
-NOT_JUDGING = frozenset(("batch", "cli", "compare", "report", "supervise", "write", "__main__.py"))
+NOT_JUDGING = frozenset(
+    ("batch", "cli", "compare", "integrations", "report", "scaffold", "supervise", "testing", "write", "__main__.py")
+)
 
 
 def show_version() -> str:
@@ -21,12 +23,14 @@ def show_version() -> str:
         ConfigError: if a plug-in cannot be loaded.
     """
     from newsclean import __version__
+    from newsclean.read.ways import PURE_BECAUSE
 
     added = len(all_rules()) - len(builtin_rules())
     more = f" and {added} of plug-ins" if added else ""
+    pure = f"; pages are read in pure Python: {PURE_BECAUSE}" if PURE_BECAUSE else ""
     return (
-        f"newsclean {__version__} "
-        f"({len(builtin_rules())} rules{more}, code {code_version()}, models and phrases {model_version()[:DIGITS]})"
+        f"newsclean {__version__} ({len(builtin_rules())} rules{more}, code {code_version()}, "
+        f"models and phrases {model_version()[:DIGITS]}{pure})"
     )
 
 

@@ -14,6 +14,10 @@ LINKED = frozenset(("canonical", "next", "prev"))
 DECLARING = frozenset(("html", "meta", "link", "title", "script", "time"))
 WITHOUT_TEXT = frozenset(("html", "meta", "link"))
 SAID_BY_TEXT = frozenset(("title", "script", "a"))
+# What anyone reads of a declaring element; what else it says is nothing to remember.
+READ = frozenset(
+    "class content datetime href http-equiv id itemprop lang name property pubdate rel src xml:lang".split()
+)
 LONGEST_PAGE_NUMBER = 2  # digits: of an article on many pages; years and ids have more
 
 
@@ -22,7 +26,7 @@ class Declaration(NamedTuple):
 
     Attributes:
         tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`; `PAGE_LINK`.
-        attributes: all of its attributes.
+        attributes: its attributes, those in `READ`.
         text: its text, for those whose text matters.
         block: the index that the next block had when it was met.
     """
@@ -55,7 +59,7 @@ class Declarations:
         if is_declared(tag, attributes):
             if text_is_declared(tag, attributes):
                 self.waiting.append((depth, first, len(self.found)))
-            self.found.append(declaration)
+            self.found.append(declaration._replace(attributes=only_read(attributes)))
 
     def end(self, depth: int, texts: Sequence[str]) -> None:
         """Give the elements from a depth on their texts, since they have ended."""
@@ -67,7 +71,12 @@ class Declarations:
     def number(self, link: Mapping[str, str], text: str, block: int) -> None:
         """Note a link, given by its attributes, that shows a number, if that may be the number of a page."""
         if len(text) <= LONGEST_PAGE_NUMBER:
-            self.found.append(Declaration(PAGE_LINK, link, text, block))
+            self.found.append(Declaration(PAGE_LINK, only_read(link), text, block))
+
+
+def only_read(attributes: Mapping[str, str]) -> dict[str, str]:
+    """Return those attributes of a declaring element that anyone reads."""
+    return {name: value for name, value in attributes.items() if name in READ}
 
 
 def is_declared(tag: str, attributes: Mapping[str, str]) -> bool:

@@ -8,8 +8,8 @@ from itertools import compress
 
 from newsclean.read.json_body import PROSE_WORDS, find_json_body
 from newsclean.read.shape import count_unspaced_words, ends_sentence
-from newsclean.read.walk import walk
 from newsclean.read.walked import Walked
+from newsclean.read.ways import walk
 
 # Characters. A page that shows two hundred words of prose shows its article, or as much of
 # it as it means to.

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import count, repeat
 
-import regex
 from lxml import etree
 
 from newsclean.errors import InputError
 from newsclean.model import Block, Page, Source
-from newsclean.model.page import make_blocks, make_containers
+from newsclean.model.asked import NOTHING
 from newsclean.read.elements import KINDS, PREFORMATTED
 from newsclean.read.facts import gather_facts
 from newsclean.read.fallback import complete
-from newsclean.read.shape import measure_all, squeeze
-from newsclean.read.walk import walk
+from newsclean.read.selectors import Asks
+from newsclean.read.shape import squeeze
+from newsclean.read.tree_walk import walk_tree
 from newsclean.read.walked import Walked
+from newsclean.read.ways import hints_of, make_blocks, make_containers, measure_all, walk
 
-# A word of an identifier: "articleBody", "article-body", "ARTICLEBody" are article and body.
-HINT_WORD = regex.compile(r"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})")
-ASCII_HINT_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-NO_LETTERS = "".join(chr(code) if chr(code).isalpha() else " " for code in range(128))
-MOST_REMEMBERED_HINTS = 2_048  # different values of class and id; a page has about 150, and pages of a site share most
 NO_PLACE = (repeat(-1), repeat(-1), repeat(0))  # start, end and line: a block of a page has no place in the source
 XML_DECLARATION = re.compile(r"\s*+<\?xml[^>]{0,400}\?>")
-
-
-@lru_cache(MOST_REMEMBERED_HINTS)
-def hint_words(value: str) -> frozenset[str]:
-    """Return the words of a class, id or role: `articleBody_main` is article, body, main."""
-    if not value.isascii():
-        return frozenset(map(str.lower, HINT_WORD.findall(value)))
-    if value.islower():
-        return frozenset(value.translate(NO_LETTERS).split())
-    return frozenset(map(str.lower, ASCII_HINT_WORD.findall(value)))
 
 
 def serialise(tree: object) -> str:
@@ -49,16 +34,22 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source) -> Page:
-    """Read a decoded page; never raises."""
+def read_html(source: Source, asks: Asks | None = None) -> Page:
+    """Read a decoded page; never raises.
+
+    Args:
+        source: the page.
+        asks: what is asked of its tree; None builds none, which takes half the time.
+    """
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text = text[declaration.end() :]
-    found = walk(text)
+    found, asked, problems = (walk(text), NOTHING, ()) if asks is None else walk_tree(text, asks)
     complete(found)
-    containers = make_containers(count(), found.tags, found.parents, map(hint_words, found.said), found.hidden)
+    containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)
-    return Page(source, blocks_of(found), containers, facts, warnings, found.status)
+    warnings = (*warnings, *problems)
+    return Page(source, blocks_of(found), containers, facts, warnings, found.status, asked)
 
 
 def blocks_of(found: Walked) -> tuple[Block, ...]:

@@ -10,8 +10,8 @@ from itertools import count, pairwise, repeat
 from typing import NamedTuple
 
 from newsclean.model import Block, Container, Kind, Page, Source
-from newsclean.model.page import make_blocks
-from newsclean.read.shape import UNSPACED, measure_all, squeeze
+from newsclean.read.shape import UNSPACED, squeeze
+from newsclean.read.ways import make_blocks, measure_all
 
 # A reader's line breaks: those of all systems, and Unicode's own for lines and paragraphs.
 LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")

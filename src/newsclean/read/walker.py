@@ -51,6 +51,9 @@ class TooDeepError(Exception):
 # The attributes for which an inline element is looked at.
 SPEAKING = HIDING | {"itemprop", "rel"}
 
+# What matters when the markup in a `<noscript>` is walked itself.
+READ_AGAIN = HIDING | SHADOW_ROOT | {"class", "id", "itemprop", "open", "role"}
+
 # What the walk knows of the innermost block element: its container, the owner of the text
 # directly in it (that of a cell is the row), its kind, its level, and whether it is hidden.
 # A plain tuple: a page has five hundred.
@@ -280,6 +283,6 @@ class Walker:
 
 
 def write_tag(tag: str, attributes: Mapping[str, str]) -> str:
-    """Return the start tag of an element."""
-    said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    """Return the start tag of an element, with the attributes that a walk reads."""
+    said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if name in READ_AGAIN)
     return f"<{tag}{said}>"

@@ -1,0 +1,37 @@
+# cython: language_level=3
+# cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
+"""The walk over a page, compiled: it reads the tree that lxml has parsed, and gives what the pure walk gives.
+
+What is decided for the reader of a page is decided in `read/elements.py`, `read/declarations.py`,
+`read/signatures.py` and `read/shape.py`; the tables here are made of theirs, and what is rare is asked of
+their functions. Whatever a tree does not show as the parser's events do is left to the pure walk:
+`walk` then returns None.
+"""
+
+from cpython.mem cimport PyMem_Free, PyMem_Realloc
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF, Py_XDECREF
+from libc.string cimport memchr, memcmp, memcpy, strcmp, strlen, strstr
+from lxml.includes cimport tree
+from lxml.includes.etreepublic cimport _Element
+
+from lxml import etree
+
+from newsclean.read import declarations, elements, hints, shape, signatures, walker
+from newsclean.read.declarations import PAGE_LINK, Declaration, is_declared, text_is_declared
+from newsclean.read.shape import Shapes
+from newsclean.read.walked import Walked
+
+cdef extern from "Python.h":
+    object PyUnicode_DecodeUTF8(const char* text, Py_ssize_t size, const char* errors)
+    const char* PyUnicode_AsUTF8AndSize(object text, Py_ssize_t* size) except NULL
+    PyObject* PyIter_Next(object iterator) except? NULL  # NULL at the end
+    object PyType_GenericAlloc(type row, Py_ssize_t items)
+
+include "text.pxi"
+include "measures.pxi"
+include "hints.pxi"
+include "names.pxi"
+include "tame.pxi"
+include "walker.pxi"
+include "rows.pxi"

@@ -1,0 +1,481 @@
+# `read/walker.py` over a tree: the same names, the same decisions in the same order.
+
+cdef enum:
+    DEEPEST = 2_000  # elements; just below where libxml2 gives up a tree
+    NEVER = 1 << 30  # a depth that no element has
+
+cdef enum:
+    INLINE = -1  # an element that is in no table
+
+cdef int HEADING = elements.HEADING
+cdef int LIST_ITEM = elements.LIST_ITEM
+cdef int CELL = elements.CELL
+cdef int PARAGRAPH = elements.PARAGRAPH
+cdef int PREFORMATTED = elements.PREFORMATTED
+cdef int INHERIT = elements.INHERIT
+cdef int LIST = elements.LIST
+cdef int CLOSED = elements.CLOSED
+cdef int LAST_BLOCK = elements.LAST_BLOCK
+cdef int BREAK = elements.BREAK
+cdef int LINK = elements.LINK
+cdef int SKIPPED = elements.SKIPPED
+cdef int META = elements.META
+cdef int TIME = elements.TIME
+cdef int MOST_CONTAINERS_IN_LIST = walker.MOST_CONTAINERS_IN_LIST
+cdef size_t LONGEST_UNSEEN = walker.LONGEST_UNSEEN
+cdef size_t LONGEST_PAGE_NUMBER = declarations.LONGEST_PAGE_NUMBER
+
+
+cdef struct Frame:
+    int container
+    int owner
+    int kind
+    int level
+    bint hidden
+
+cdef struct Waiting:
+    int depth
+    size_t first  # byte of the texts that are kept
+    Py_ssize_t place
+
+
+cdef class Walk:
+    """One walk over one tree."""
+
+    cdef list texts, kinds, levels, owners, link_counts
+    cdef list tags, parents, said, hidden
+    cdef list declared, scripts, fallbacks
+    cdef Buffer pieces, joined, kept, noscript, squeezed, scratch
+    cdef const char* text  # what came since the last tag
+    cdef size_t text_size
+    cdef int text_count
+    cdef bint has_pieces, in_noscript, keeps_skipped
+    cdef int breaks, link_depth, depth, skip_depth, unseen_depth
+    cdef size_t link_chars
+    cdef tree.xmlNode* link
+    cdef Waiting waiting[DEEPEST + 2]
+    cdef int waiting_count
+    cdef Frame frame
+    cdef Frame frames[DEEPEST + 2]
+    cdef int frame_count
+    cdef int codes[DEEPEST + 2]  # of the open elements
+
+    def __cinit__(self):
+        self.texts, self.kinds, self.levels, self.owners, self.link_counts = [], [], [], [], []
+        self.tags, self.parents, self.said, self.hidden = ["document"], [-1], [""], [False]
+        self.declared, self.scripts, self.fallbacks = [], [], []
+        self.skip_depth = self.unseen_depth = NEVER
+        self.frame = Frame(0, 0, PARAGRAPH, 0, False)
+
+    def __dealloc__(self):
+        PyMem_Free(self.pieces.data)
+        PyMem_Free(self.joined.data)
+        PyMem_Free(self.kept.data)
+        PyMem_Free(self.noscript.data)
+        PyMem_Free(self.squeezed.data)
+        PyMem_Free(self.scratch.data)
+
+    cdef int run(self, tree.xmlNode* document) except -1:
+        """Walk over all nodes in the order of the document."""
+        cdef tree.xmlNode* node = document.children
+        while node != NULL:
+            if node.type == tree.XML_ELEMENT_NODE:
+                self.start(node)
+                if node.children != NULL:
+                    node = node.children
+                    continue
+                self.end(node)
+            elif node.type == tree.XML_TEXT_NODE or node.type == tree.XML_CDATA_SECTION_NODE:
+                self.data(<const char*>node.content)
+            elif node.type == tree.XML_ENTITY_REF_NODE:
+                raise Unlike
+            while node.next == NULL:
+                node = node.parent
+                if node == NULL or node == document:
+                    return self.finish()
+                self.end(node)
+            node = node.next
+        return self.finish()
+
+    cdef inline int data(self, const char* text) except -1:
+        cdef size_t size
+        if text == NULL:
+            return 0
+        size = strlen(text)
+        if self.waiting_count:
+            put(&self.kept, text, size)
+        if self.skip_depth != NEVER and not self.keeps_skipped:
+            return 0
+        if self.text_count == 0:
+            self.text, self.text_size = text, size
+        else:
+            if self.text_count == 1:
+                self.joined.length = 0
+                put(&self.joined, self.text, self.text_size)
+            put(&self.joined, text, size)
+            self.text, self.text_size = self.joined.data, self.joined.length
+        self.text_count += 1
+        return 0
+
+    cdef int start(self, tree.xmlNode* node) except -1:
+        cdef const char* tag = <const char*>node.name
+        cdef size_t size = strlen(tag)
+        cdef Name* name
+        cdef int code
+        self.depth += 1
+        if self.depth > DEEPEST or node.ns != NULL:
+            raise Unlike
+        name = find(&ELEMENT_NAMES, tag, size)
+        code = name.code if name.text != NULL else INLINE
+        self.codes[self.depth] = code
+        if self.depth > self.skip_depth:
+            if self.in_noscript:
+                self.keep_start(node)
+            return 0
+        if self.text_count:
+            self.take()
+        if code == INLINE or code == LINK:
+            if code == LINK:
+                self.link_depth += 1
+                self.link = node
+            if node.properties != NULL:
+                self.start_inline(node, code)
+        elif code <= LAST_BLOCK:
+            self.enter(node, name)
+        elif code == BREAK:
+            self.breaks += self.unseen_depth == NEVER or self.frame.hidden
+        elif code == SKIPPED:
+            self.skip(node, name)
+        elif code == TIME:
+            self.declare(node, <str>name.string)
+            self.add_piece(b" ", 1)
+        elif strcmp(tag, "link") == 0:
+            self.start_link(node)
+        else:
+            self.declare(node, <str>name.string)
+        return 0
+
+    cdef int end(self, tree.xmlNode* node) except -1:
+        cdef int depth = self.depth, code = self.codes[self.depth]
+        self.depth = depth - 1
+        if depth >= self.skip_depth:
+            return self.end_skipped(node, depth)
+        if self.text_count:
+            self.take()
+        if self.waiting_count and self.waiting[self.waiting_count - 1].depth >= depth:
+            self.end_declarations(depth)
+        if 0 <= code <= LAST_BLOCK:
+            if self.has_pieces:
+                self.flush()
+            self.frame_count -= 1
+            self.frame = self.frames[self.frame_count]
+        elif depth == self.unseen_depth:
+            self.unseen_depth = NEVER
+        if code == LINK:
+            self.link_depth -= 1
+        elif code == TIME:
+            self.data(b"")
+        return 0
+
+    cdef int start_inline(self, tree.xmlNode* node, int code) except -1:
+        cdef Attributes found
+        read_attributes(node, &found)
+        if signs(&found):
+            self.declare(node, tag_of(node))
+        elif found.itemprop != NULL or (code == LINK and found.rel != NULL and may_hold(found.rel, b"author")):
+            self.declare_if(node, tag_of(node))
+        if self.unseen_depth == NEVER and is_unseen(&found):
+            self.unseen_depth = self.depth
+        return 0
+
+    cdef int start_link(self, tree.xmlNode* node) except -1:
+        cdef Attributes found
+        read_attributes(node, &found)
+        if found.itemprop != NULL or (found.rel != NULL and may_be_linked(found.rel)):
+            self.declare_if(node, "link")
+        return 0
+
+    cdef int skip(self, tree.xmlNode* node, Name* name) except -1:
+        cdef Attributes found
+        cdef bint is_script = strcmp(name.text, "script") == 0
+        read_attributes(node, &found)
+        if found.shadow_root and strcmp(name.text, "template") == 0:
+            return 0
+        self.skip_depth = self.depth
+        self.keeps_skipped = is_script
+        if strcmp(name.text, "title") == 0 or (
+            is_script and found.kind != NULL and strstr(found.kind, "ld+json") != NULL
+        ):
+            self.declare(node, <str>name.string)
+        elif strcmp(name.text, "noscript") == 0:
+            self.keeps_skipped = self.in_noscript = True
+            self.noscript.length = 0
+            put(&self.noscript, b"<div>", 5)
+        return 0
+
+    cdef int end_skipped(self, tree.xmlNode* node, int depth) except -1:
+        if self.in_noscript:
+            if depth > self.skip_depth:
+                self.keep_end(node)
+            else:
+                self.keep_text()
+                put(&self.noscript, b"</div>", 6)
+        if depth > self.skip_depth:
+            return 0
+        self.skip_depth = NEVER
+        if self.in_noscript:
+            self.fallbacks.append(decoded(self.noscript.data, self.noscript.length))
+            self.in_noscript = False
+        elif self.keeps_skipped and not (
+            self.waiting_count and self.waiting[self.waiting_count - 1].depth == depth
+        ):
+            self.scripts.append(decoded(self.text, self.text_size) if self.text_count else "")
+        self.end_declarations(depth)
+        self.text_count = 0
+        return 0
+
+    cdef int keep_text(self) except -1:
+        if self.text_count:
+            put_escaped(&self.noscript, self.text, self.text_size)
+            self.text_count = 0
+        return 0
+
+    cdef int keep_start(self, tree.xmlNode* node) except -1:
+        """`walker.write_tag`."""
+        cdef tree.xmlAttr* attribute = node.properties
+        cdef const char* name
+        cdef const char* value
+        self.keep_text()
+        put(&self.noscript, b"<", 1)
+        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
+        while attribute != NULL:
+            name = <const char*>attribute.name
+            if decoded(name, strlen(name)) in walker.READ_AGAIN:
+                value = value_of(attribute)
+                put(&self.noscript, b" ", 1)
+                put(&self.noscript, name, strlen(name))
+                put(&self.noscript, b'="', 2)
+                put_escaped(&self.noscript, value, strlen(value))
+                put(&self.noscript, b'"', 1)
+            attribute = attribute.next
+        return put(&self.noscript, b">", 1)
+
+    cdef int keep_end(self, tree.xmlNode* node) except -1:
+        self.keep_text()
+        put(&self.noscript, b"</", 2)
+        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
+        return put(&self.noscript, b">", 1)
+
+    cdef int add_piece(self, const char* text, size_t size) except -1:
+        put(&self.pieces, text, size)
+        self.has_pieces = True
+        return 0
+
+    cdef int take(self) except -1:
+        cdef const char* text = self.text
+        cdef size_t size = self.text_size
+        self.text_count = 0
+        if size == 0:
+            text, size = b" ", 1
+        if is_space(text, size):
+            if self.has_pieces or self.frame.kind == PREFORMATTED:
+                self.add_piece(text, size)
+            return 0
+        if self.unseen_depth != NEVER and not self.frame.hidden and count_characters(text, size) <= LONGEST_UNSEEN:
+            return 0
+        if self.breaks:
+            if self.breaks > 1:
+                self.flush()
+            else:
+                self.add_piece(b"\n", 1)
+            self.breaks = 0
+        self.add_piece(text, size)
+        if self.link_depth:
+            self.take_linked(text, size)
+        return 0
+
+    cdef int take_linked(self, const char* text, size_t size) except -1:
+        cdef size_t count
+        linked = None
+        if squeeze_into(&self.squeezed, text, size):
+            count = count_characters(self.squeezed.data, self.squeezed.length)
+        else:
+            linked = shape.squeeze(decoded(text, size))
+            count = len(linked)
+        self.link_chars += count
+        if 0 < count <= LONGEST_PAGE_NUMBER:
+            if linked is None:
+                linked = decoded(self.squeezed.data, self.squeezed.length)
+            if linked.isdecimal():
+                self.declared.append(Declaration(PAGE_LINK, attributes_of(self.link), linked, len(self.texts)))
+        return 0
+
+    cdef int flush(self) except -1:
+        cdef size_t count
+        if not self.has_pieces:
+            return 0
+        if self.frame.kind == PREFORMATTED:
+            text = shape.squeeze_lines(decoded(self.pieces.data, self.pieces.length))
+            count = len(text)
+        elif squeeze_into(&self.squeezed, self.pieces.data, self.pieces.length):
+            text = decoded(self.squeezed.data, self.squeezed.length)
+            count = len(text)
+        else:
+            text = shape.squeeze(decoded(self.pieces.data, self.pieces.length))
+            count = len(text)
+        if count:
+            self.texts.append(text)
+            self.kinds.append(self.frame.kind)
+            self.levels.append(self.frame.level)
+            self.owners.append(self.frame.owner)
+            self.link_counts.append(min(self.link_chars, count))
+        self.pieces.length = 0
+        self.has_pieces = False
+        self.link_chars = 0
+        self.breaks = 0
+        return 0
+
+    cdef int enter(self, tree.xmlNode* node, Name* name) except -1:
+        cdef Attributes found
+        cdef int code = name.code, container = len(self.tags), kind = self.frame.kind, level = self.frame.level
+        cdef int owner = container, outer = self.frame.container
+        cdef bint hidden = self.frame.hidden
+        if self.has_pieces:
+            self.flush()
+        self.frames[self.frame_count] = self.frame
+        self.frame_count += 1
+        said = ""
+        if node.properties != NULL:
+            read_attributes(node, &found)
+            said = self.say(&found)
+            if not hidden:
+                hidden = self.is_hidden(name, &found)
+        elif not hidden:
+            hidden = self.unseen_depth != NEVER or code == CLOSED
+        self.tags.append(<str>name.string)
+        self.parents.append(outer)
+        self.said.append(said)
+        self.hidden.append(hidden)
+        if code == LIST:
+            level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
+        elif code == HEADING:
+            level = name.text[1] - c"0"
+        elif code != LIST_ITEM and (code < INHERIT or kind != LIST_ITEM):
+            level = 0
+        if code < INHERIT:
+            kind = code
+            if kind == CELL:
+                owner = outer
+        elif kind == CELL or kind == HEADING or kind == PREFORMATTED:
+            kind = PARAGRAPH
+        self.frame = Frame(container, owner, kind, level, hidden)
+        if strcmp(name.text, "html") == 0:
+            self.declare(node, <str>name.string)
+        return 0
+
+    cdef object say(self, Attributes* found):
+        """`elements.say`."""
+        self.scratch.length = 0
+        if found.said != NULL:
+            put(&self.scratch, found.said, strlen(found.said))
+        self.say_also(found.identifier)
+        self.say_also(found.role)
+        self.say_also(found.itemprop)
+        return decoded(self.scratch.data, self.scratch.length)
+
+    cdef int say_also(self, const char* value) except -1:
+        if value != NULL:
+            put(&self.scratch, b" ", 1)
+            put(&self.scratch, value, strlen(value))
+        return 0
+
+    cdef bint is_hidden(self, Name* name, Attributes* found) except -1:
+        if self.unseen_depth != NEVER or (name.code == CLOSED and not found.opened):
+            return True
+        if (found.aria_hidden == NULL or strcmp(found.aria_hidden, "true") != 0) and not is_unseen(found):
+            return False
+        return <str>name.string not in elements.NEVER_HIDDEN
+
+    cdef int declare_if(self, tree.xmlNode* node, str tag) except -1:
+        """Note an element that may declare something."""
+        if is_declared(tag, attributes_of(node)):
+            self.declare(node, tag)
+        return 0
+
+    cdef int declare(self, tree.xmlNode* node, str tag) except -1:
+        """Note an element that is known to declare something."""
+        cdef dict attributes = attributes_of(node)
+        if tag not in WITHOUT_TEXT and text_is_declared(tag, attributes):
+            self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
+            self.waiting_count += 1
+        self.declared.append(tuple.__new__(Declaration, (tag, attributes, "", len(self.texts))))
+        return 0
+
+    cdef int end_declarations(self, int depth) except -1:
+        cdef Waiting* last
+        while self.waiting_count and self.waiting[self.waiting_count - 1].depth >= depth:
+            self.waiting_count -= 1
+            last = &self.waiting[self.waiting_count]
+            text = decoded(self.kept.data + last.first, self.kept.length - last.first)
+            tag, attributes, _, block = self.declared[last.place]
+            self.declared[last.place] = tuple.__new__(Declaration, (tag, attributes, text, block))
+        if not self.waiting_count:
+            self.kept.length = 0
+        return 0
+
+    cdef int finish(self) except -1:
+        if self.text_count:
+            self.take()
+        self.flush()
+        return 0
+
+
+cdef object tag_of(tree.xmlNode* node):
+    return decoded(<const char*>node.name, strlen(<const char*>node.name))
+
+
+cdef int put_escaped(Buffer* buffer, const char* text, size_t size) except -1:
+    """`html.escape`."""
+    cdef size_t index
+    for index in range(size):
+        if text[index] == c"&":
+            put(buffer, b"&amp;", 5)
+        elif text[index] == c"<":
+            put(buffer, b"&lt;", 4)
+        elif text[index] == c">":
+            put(buffer, b"&gt;", 4)
+        elif text[index] == c'"':
+            put(buffer, b"&quot;", 6)
+        elif text[index] == c"'":
+            put(buffer, b"&#x27;", 6)
+        else:
+            put(buffer, text + index, 1)
+    return 0
+
+
+def walk(str page not None):
+    """Parse a page and walk its tree.
+
+    Returns:
+        What the pure walk would find, or None where the tree does not tell it.
+    """
+    cdef _Element root
+    cdef Walk walk = Walk()
+    cdef bytes data = page.encode()
+    if not is_tame(data, len(data)):
+        return None
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
+    )
+    try:
+        root = etree.fromstring(data, parser)
+        if root is None:
+            return None
+        walk.run(<tree.xmlNode*>root._c_node.doc)
+    except (Unlike, etree.LxmlError, ValueError):
+        return None
+    return Walked(
+        walk.texts, walk.kinds, walk.levels, walk.owners, walk.link_counts,
+        walk.tags, walk.parents, walk.said, walk.hidden,
+        walk.declared, walk.scripts, walk.fallbacks,
+    )

@@ -1,0 +1,96 @@
+"""Which way a page is read: compiled, where the extension is there and gives what pure Python gives.
+
+The pure modules are the specification, and what the extension does not do they do. `NEWSCLEAN_PURE=1`
+switches it off; that is looked at here, once, when this is imported.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Callable
+from dataclasses import fields
+from types import ModuleType
+from typing import Any
+
+from newsclean.model import Block, Container
+from newsclean.model.page import column_maker as pure_column_maker
+from newsclean.read.hints import hints_of as pure_hints_of
+from newsclean.read.shape import measure_all as pure_measure_all
+from newsclean.read.walk import walk as pure_walk
+from newsclean.read.walked import Walked
+
+SWITCH = "NEWSCLEAN_PURE"
+
+# What a libxml2 or a Python of another day may do otherwise, on a page.
+CHECK_PAGE = """<!DOCTYPE html><html lang=en class="js no-touch"><head><title>Late &amp; full</title>
+<meta property="og:title" content="Late ferry"><link rel="canonical" href="/a"><script>let a = "<p>";</script>
+<script type="application/ld+json">{"@type": "NewsArticle"}</script></head><body><!-- x --><div id=main
+class="articleBody PAGEText" role="main"><h2>Late</h2><p>The night&nbsp;ferry <a href="/author/ada">Ada
+Fenwick</a> left<br>at &ldquo;four&rdquo;, <b>not</b> five.<br><br>It was full.<span hidden>Share</span></p><ul>
+<li>One<ul><li>Two<p>A\u200bB \u00c9t\u00e9 \u01c5x</ul></ul><table><tr><td>1<td>2 &lt; 3</table><pre>  a
+  b</pre><time datetime="2024-05-03">3 May</time> 2024<dialog>Menu</dialog><div style="display: none">no</div>
+<noscript><img src=a class="b"><p>Text</p></noscript><svg><title>t</title></svg><blockquote>\u4e2d\u6587</blockquote>
+<a href="?p=2">2</a><span class="byline">By Ada</span></div></body></html><p>after"""
+CHECK_ROW = (7, "p", 3, frozenset(("a",)), True)
+
+
+def load() -> tuple[ModuleType | None, str]:
+    """Return the extension, or None and why it is not used."""
+    if os.environ.get(SWITCH, "0") not in ("", "0"):
+        return None, f"{SWITCH} is set"
+    try:
+        from newsclean.read.compiled import reader
+    except ModuleNotFoundError:
+        return None, "the extension was not built"
+    except Exception as error:
+        return None, step_aside(f"it does not load: {error}")
+    try:
+        same = agrees(reader)
+    except Exception as error:
+        return None, step_aside(f"it raises {type(error).__name__}: {error}")
+    return (reader, "") if same else (None, step_aside("it differs from pure Python on the page that checks it"))
+
+
+def step_aside(reason: str) -> str:
+    """Warn that the extension is there and not used, and return why."""
+    warnings.warn(
+        f"newsclean reads pages in pure Python, without its extension: {reason}", RuntimeWarning, stacklevel=3
+    )
+    return reason
+
+
+def agrees(reader: ModuleType) -> bool:
+    """Tell whether the extension gives what the pure modules give for a small page."""
+    found = reader.walk(CHECK_PAGE)
+    expected = pure_walk(CHECK_PAGE)
+    row = reader.RowMaker(Container, [item.name for item in fields(Container)])(*([value] for value in CHECK_ROW))
+    return bool(
+        found == expected
+        and reader.measure_all(expected.texts) == pure_measure_all(expected.texts)
+        and reader.hints_of(expected.said) == pure_hints_of(expected.said)
+        and row == (Container(*CHECK_ROW),)
+    )
+
+
+READER, PURE_BECAUSE = load()
+
+
+def walk(text: str) -> Walked:
+    """Parse a page and walk it; never raises. See `read/walk.py`."""
+    found: Walked | None = READER.walk(text) if READER else None
+    return pure_walk(text) if found is None else found
+
+
+def column_maker(row: type[Any]) -> Callable[..., tuple[Any, ...]]:
+    """Return a function that makes many objects of a frozen, slotted dataclass from an iterable for each field."""
+    if READER is None:
+        return pure_column_maker(row)
+    maker: Callable[..., tuple[Any, ...]] = READER.RowMaker(row, [item.name for item in fields(row)])
+    return maker
+
+
+make_blocks = column_maker(Block)
+make_containers = column_maker(Container)
+measure_all = READER.measure_all if READER else pure_measure_all
+hints_of = READER.hints_of if READER else pure_hints_of

@@ -1,0 +1,192 @@
+"""The extension gives what pure Python gives, byte for byte, or leaves the page to it."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import random
+import subprocess
+import sys
+from dataclasses import fields
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsclean
+from newsclean.model import Block, Container, Kind
+from newsclean.model.page import column_maker
+from newsclean.read import hints, shape
+from newsclean.read.walk import walk
+from newsclean.read.ways import CHECK_PAGE
+from strategies import HTML_FIXTURES, summaries
+
+reader = pytest.importorskip("newsclean.read.compiled.reader", reason="the extension was not built")
+
+# Markup of every kind that the walk tells apart, whole and torn, and what parsers stumble over.
+PIECES = (
+    "< > </ \" ' & &amp; &#0; &#1; &#xD800; &#128; &nbsp &nosuch; <!-- --> --!> <![CDATA[ ]]> <?xml?> <?pi <!DOCTYPE|html>"
+    " \0 \x01 \x1c \x7f \x85 \xa0 \xad \u1680 \u180e \u200b \u200d \u200e \u2028 \u205f \u2066 \u3000 \ufeff \ufffd \uffff"
+    " \ud7ff \U0001f600 e\u0301 \u0662 <svg> </svg> <math> <script> </script> <noscript> </noscript> <style> </style>"
+    " <noscript><p|selected|class=x|style='a\"b'>&lt; <template|shadowrootmode=open> <template> </template> <pre> </pre>"
+    " <title> </title> <html> <html|lang=x|class=y> </html> <body|class=z> </body> <head> </head> <table> <tr> <td> <caption>"
+    " </table> <a|href='/author/x'> <a|href='?p=2'>2</a> <a|rel='nofollow|AUTHOR'> </a> <time> </time> <time|datetime=1>"
+    " <br> <br><br> <span|hidden> <div|hidden> <b|style='DISPLAY:|none'> <b|style='color:red'> <details> <dialog>"
+    " <dialog|open> <textarea> </textarea> <frameset> <plaintext> <xmp> <iframe> <select><option> <li> <ul> </ul> <h1> </h1>"
+    " <span|itemprop='x|author'> <meta|itemprop=author|content=x> <meta|property=og:title|content='&amp;'> <link|rel=next|href=b>"
+    " <link|rel=icon|href=c> <script|type=application/ld+json> <o:p> <x:y|z:w=1> <:z> <span|class=byline> <i|aria-hidden=true>"
+    " <p|id=b|role=c|itemprop=d> <p|class> <P|CLASS=A|class=b> <p|a|b|c=d/e> </p> </div> <div> <blockquote> <figcaption> a"
+).split(" ")
+MARKUP = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=60).map(
+    lambda pieces: "".join(pieces).replace("|", " ").encode("utf-8", "replace").decode()
+)
+
+
+def assert_alike(page):
+    """The extension finds what the pure walk finds, unless it says that it cannot tell."""
+    found = reader.walk(page)
+    assert found is None or found == walk(page)
+    return found
+
+
+@given(MARKUP)
+def test_generated_markup(page):
+    assert_alike(page)
+
+
+@pytest.mark.parametrize("fixture", HTML_FIXTURES, ids=str)
+def test_fixtures_whole_cut_and_torn(fixture):
+    page = fixture.text
+    assert assert_alike(page) is not None
+    chance = random.Random(str(fixture))
+    for _ in range(6):
+        assert_alike(page[: chance.randrange(len(page))])
+        torn = list(page)
+        for _ in range(8):
+            at = chance.randrange(len(torn))
+            torn[at : at + chance.choice((0, 1, 40))] = chance.choice(PIECES).replace("|", " ")
+        assert_alike("".join(torn))
+
+
+def test_the_page_that_checks_it_is_read():
+    assert assert_alike(CHECK_PAGE) is not None
+
+
+def test_every_character():
+    codes = [code for code in range(1, 0x10100) if not 0xD800 <= code < 0xE000]
+    pages = (
+        "".join(f"<p> a{chr(code)} b<a>{chr(code)}</a>" for code in codes[at : at + 4096])
+        for at in range(0, len(codes), 4096)
+    )
+    for page in pages:
+        assert assert_alike(page) is not None
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "table", "ul", "svg", "noscript", "span itemprop=author"])
+@pytest.mark.parametrize("depth", [100, 1_990, 1_998, 2_000, 2_046, 2_050, 5_000])
+def test_depth(tag, depth):
+    assert_alike(f"<p>first</p>{f'<{tag}>' * depth}deep{'</' + tag.split()[0] + '>' * depth}<p>after")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        " ",
+        "<!-- only this -->",
+        "<html>",
+        "text",
+        "\0",
+        "<p>a</p></html>b<html lang=de><p>c",
+        "<a " * 50,
+        "<?xml?><p>a",
+    ],
+)
+def test_pages_of_hardly_anything(page):
+    assert_alike(page)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p {}>It left.",
+        "<!-- <b a=' --><p {}>It left.",
+        "<script>if (a <b && c == '</script><p {}>It left.",
+        "<i title='<p '><p {}>It left.",
+        "<p x='>' {}>It left.",
+    ],
+)
+def test_an_element_with_too_many_attributes_is_left_to_the_parser(page):
+    few, many = (page.format(" ".join(f"a{number}=1" for number in range(count))) for count in (400, 600))
+    assert assert_alike(few) is not None
+    assert reader.walk(many) is None
+
+
+@pytest.mark.parametrize("page", ["<b>" * 200_001, "<a<" * 30_000])
+def test_a_page_that_is_no_page_is_left_to_the_parser(page):
+    assert reader.walk(page) is None
+
+
+@given(st.lists(st.text(min_size=1, max_size=40).map(shape.squeeze).filter(bool), max_size=8))
+def test_measures(texts):
+    assert reader.measure_all(texts) == shape.measure_all(texts)
+
+
+@given(st.lists(st.text(alphabet="aBcD eÉß0-_", max_size=20) | st.text(max_size=30), max_size=8))
+def test_hints(values):
+    assert reader.hints_of(values) == hints.hints_of(values)
+    assert [reader.split_hints(value) for value in values] == reader.hints_of(values)
+
+
+def test_long_hints_and_many():
+    values = [f"{'word' * 10}X{'y' * length}" for length in range(60)] + [
+        f"a{chr(97 + i % 26)}{i}" for i in range(5000)
+    ]
+    assert reader.hints_of(values) == hints.hints_of(values)
+
+
+BLOCK = Block(3, "It left.", "It left.", "it left.", 2, True, Kind.QUOTE, 1, 4, 12, 2, 5, 6)
+
+
+@pytest.mark.parametrize("row", [BLOCK, Container(3, "p", 2, frozenset(("a",)), True)])
+def test_rows(row):
+    names = [item.name for item in fields(row)]
+    columns = [[getattr(row, name)] * 3 for name in names]
+    make = reader.RowMaker(type(row), names)
+    assert make(*columns) == column_maker(type(row))(*columns) == (row,) * 3
+    assert make(*columns[:-1], []) == ()
+
+
+def test_rows_of_what_raises_and_of_too_few_columns():
+    make = reader.RowMaker(Container, [item.name for item in fields(Container)])
+    with pytest.raises(ZeroDivisionError):
+        make([1], ["p"], [0], [frozenset()], (1 // number for number in [0]))
+    with pytest.raises(TypeError, match="5 fields, not 1"):
+        make([1])
+    with pytest.raises(TypeError):
+        make([1], ["p"], [0], [frozenset()], 5)
+
+
+def test_slots_that_are_none_are_refused():
+    class Open:
+        x = property(lambda self: 1, lambda self, value: None)
+
+    with pytest.raises(TypeError, match=r"Open\.x has no slot"):
+        reader.RowMaker(Open, ["x"])
+
+
+@pytest.mark.parametrize("argument", [None, b"<p>", 5])
+def test_what_is_no_text_is_refused(argument):
+    with pytest.raises(TypeError):
+        reader.walk(argument)
+
+
+def test_pages_are_as_pure_python_reads_them():
+    inputs = [("html", fixture.data) for fixture in HTML_FIXTURES]
+    code = "import sys, pickle; from strategies import summaries; import newsclean\n"
+    code += "data = pickle.load(sys.stdin.buffer); pickle.dump(summaries(newsclean.Cleaner(), data), sys.stdout.buffer)"
+    environment = {**os.environ, "NEWSCLEAN_PURE": "1", "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run(
+        [sys.executable, "-c", code], input=pickle.dumps(inputs), capture_output=True, check=True, env=environment
+    )
+    assert pickle.loads(run.stdout) == summaries(newsclean.Cleaner(), inputs)

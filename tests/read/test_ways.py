@@ -1,0 +1,90 @@
+"""The extension is used where it is there and right, and nothing else changes where it is not."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from newsclean.model.page import column_maker
+from newsclean.read import compiled, hints, shape, walk, ways
+
+READER = "newsclean.read.compiled.reader"
+
+
+def pure(**changed):
+    """A module that gives what the extension gives, in pure Python, but for what is changed."""
+    same = {
+        "walk": walk.walk,
+        "measure_all": shape.measure_all,
+        "hints_of": hints.hints_of,
+        "RowMaker": lambda row, _: column_maker(row),
+    }
+    return SimpleNamespace(**same | changed)
+
+
+@pytest.fixture
+def load(monkeypatch):
+    """Load another module in place of the extension."""
+
+    def load(module):
+        monkeypatch.delenv(ways.SWITCH, raising=False)
+        monkeypatch.setitem(sys.modules, READER, module)
+        monkeypatch.delattr(compiled, "reader", raising=False)  # so that it is looked for
+        if module:
+            monkeypatch.setattr(compiled, "reader", module, raising=False)
+        return ways.load()
+
+    return load
+
+
+def test_an_extension_that_agrees_is_used(load):
+    module = pure()
+    assert load(module) == (module, "")
+
+
+def in_capitals(page):
+    found = walk.walk(page)
+    found.texts[0] = found.texts[0].upper()
+    return found
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"walk": in_capitals},
+        {"walk": lambda page: None},
+        {"measure_all": lambda texts: shape.measure_all(texts[:-1])},
+        {"hints_of": lambda said: [frozenset()] * len(said)},
+        {"RowMaker": lambda row, names: lambda *columns: ()},
+    ],
+    ids=lambda changed: next(iter(changed)),
+)
+def test_one_that_differs_steps_aside_with_a_warning(load, changed):
+    with pytest.warns(RuntimeWarning, match="differs from pure Python"):
+        assert load(pure(**changed))[0] is None
+
+
+def test_one_that_raises_steps_aside_with_a_warning(load):
+    with pytest.warns(RuntimeWarning, match="raises ZeroDivisionError"):
+        assert load(pure(walk=lambda page: 1 / 0))[0] is None
+
+
+def test_one_that_is_not_there_is_not_missed(load):
+    assert load(None) == (None, "the extension was not built")
+
+
+def test_what_the_extension_cannot_tell_is_asked_of_the_pure_walk(monkeypatch):
+    monkeypatch.setattr(ways, "READER", pure(walk=lambda page: None))
+    assert ways.walk("<p>It left.").texts == ["It left."]
+
+
+@pytest.mark.parametrize(("value", "is_pure"), [("1", True), ("yes", True), ("", False), ("0", False)])
+def test_it_is_switched_off_by_the_environment(value, is_pure):
+    code = "from newsclean.read import ways; print(ways.READER is None, ways.PURE_BECAUSE)"
+    environment = {**os.environ, ways.SWITCH: value, "PYTHONPATH": os.pathsep.join(sys.path)}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env=environment, text=True)
+    assert (run.stdout == f"True {ways.SWITCH} is set\n") == is_pure

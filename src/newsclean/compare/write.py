@@ -8,7 +8,7 @@ from typing import Any
 from newsclean.compare.change import Change, LineChange, What
 from newsclean.compare.comparison import Comparison, RuleSum
 from newsclean.compare.outcome import Line
-from newsclean.write.markdown import escape_inline
+from newsclean.write.inline import escape_inline
 
 DOES = {
     What.LOST: "takes out",

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from newsclean.model.page import column_maker
-from newsclean.read import compiled, hints, shape, walk, ways
+from newsclean.read import hints, shape, walk, ways
 
 READER = "newsclean.read.compiled.reader"
 
@@ -33,9 +33,6 @@ def load(monkeypatch):
     def load(module):
         monkeypatch.delenv(ways.SWITCH, raising=False)
         monkeypatch.setitem(sys.modules, READER, module)
-        monkeypatch.delattr(compiled, "reader", raising=False)  # so that it is looked for
-        if module:
-            monkeypatch.setattr(compiled, "reader", module, raising=False)
         return ways.load()
 
     return load

@@ -10,6 +10,7 @@ import os
 import warnings
 from collections.abc import Callable
 from dataclasses import fields
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -40,7 +41,7 @@ def load() -> tuple[ModuleType | None, str]:
     if os.environ.get(SWITCH, "0") not in ("", "0"):
         return None, f"{SWITCH} is set"
     try:
-        from newsclean.read.compiled import reader
+        reader = import_module("newsclean.read.compiled.reader")
     except ModuleNotFoundError:
         return None, "the extension was not built"
     except Exception as error:

@@ -21,7 +21,8 @@ FOLDER = "newsclean/read/compiled"
 SOURCE = f"src/{FOLDER}/reader.pyx"
 MODULE = "newsclean.read.compiled.reader"
 OLDEST = "0x030B0000"  # of CPython, whose stable ABI the binary keeps to
-FLAGS = ["-O3", "-g0"]  # of compilers that know them
+# Of compilers that know them. Who says CFLAGS wants something else, such as a sanitizer.
+FLAGS = [] if sys.platform == "win32" or os.environ.get("CFLAGS") else ["-O3", "-g0"]
 
 
 class ExtensionHook(BuildHookInterface[Any]):
@@ -87,7 +88,7 @@ def build(root: Path, folder: Path) -> Path:
             include_dirs=lxml.get_include(),
             define_macros=[("Py_LIMITED_API", OLDEST)],
             py_limited_api=True,
-            extra_compile_args=[] if sys.platform == "win32" else FLAGS,
+            extra_compile_args=FLAGS,
         )
         distribution = Distribution({"ext_modules": cythonize([extension], build_dir=str(folder), quiet=True)})
         command = distribution.get_command_obj("build_ext")

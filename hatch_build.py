@@ -35,8 +35,9 @@ class ExtensionHook(BuildHookInterface[Any]):
         if self.target_name != "wheel":
             return
         folder = Path(self.root, "src", FOLDER)
-        for stale in (*folder.glob("reader*.so"), *folder.glob("reader*.pyd")):
-            stale.unlink()
+        if version == "editable":
+            for stale in (*folder.glob("reader*.so"), *folder.glob("reader*.pyd")):
+                stale.unlink()
         try:
             self.temporary = tempfile.TemporaryDirectory()
             built = build(Path(self.root), Path(self.temporary.name))

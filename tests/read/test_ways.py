@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from newsclean.model.page import column_maker
-from newsclean.read import compiled, hints, shape, walk, ways
+from newsclean.read import hints, shape, walk, ways
 
 READER = "newsclean.read.compiled.reader"
 
@@ -33,9 +33,6 @@ def load(monkeypatch):
     def load(module):
         monkeypatch.delenv(ways.SWITCH, raising=False)
         monkeypatch.setitem(sys.modules, READER, module)
-        monkeypatch.delattr(compiled, "reader", raising=False)  # so that it is looked for
-        if module:
-            monkeypatch.setattr(compiled, "reader", module, raising=False)
         return ways.load()
 
     return load
@@ -57,6 +54,7 @@ def in_capitals(page):
     [
         {"walk": in_capitals},
         {"walk": lambda page: None},
+        {"walk": lambda page: walk.walk(page + "<b>x") if page.startswith("<\n") else walk.walk(page)},
         {"measure_all": lambda texts: shape.measure_all(texts[:-1])},
         {"hints_of": lambda said: [frozenset()] * len(said)},
         {"RowMaker": lambda row, names: lambda *columns: ()},
@@ -75,6 +73,11 @@ def test_one_that_raises_steps_aside_with_a_warning(load):
 
 def test_one_that_is_not_there_is_not_missed(load):
     assert load(None) == (None, "the extension was not built")
+
+
+def test_an_old_libxml2_is_told_from_one_that_agrees(load, monkeypatch):
+    monkeypatch.setattr(ways.etree, "LIBXML_VERSION", (2, 13, 9))
+    assert load(pure()) == (None, "it needs libxml2 2.14 or later")
 
 
 def test_what_the_extension_cannot_tell_is_asked_of_the_pure_walk(monkeypatch):

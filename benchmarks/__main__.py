@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import batch, compare, faults, fit, phrases, rules, run, stages, systems, table
+from benchmarks import batch, compare, faults, fit, phrases, rules, run, sites, stages, systems, table
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -102,6 +102,11 @@ def stages_command(args: argparse.Namespace) -> None:
 def phrases_command(_: argparse.Namespace) -> None:
     """Print what finding phrases costs, by their number."""
     print(phrases.phrase_table())
+
+
+def sites_command(_: argparse.Namespace) -> None:
+    """Print what site files and XPath cost."""
+    print(sites.report())
 
 
 def batch_command(args: argparse.Namespace) -> None:
@@ -198,6 +203,9 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
+
+    command = commands.add_parser("sites", help="the cost of 2,000 site files, and of XPath against what is counted")
+    command.set_defaults(run=sites_command)
     add_batch(commands)
     command = commands.add_parser("fit", help="what fitting site profiles costs, on invented documents")
     command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")

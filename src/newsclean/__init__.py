@@ -13,6 +13,8 @@ The bridge opened to traffic on Monday after two years of work, the city said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean.article import Article
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
@@ -38,22 +40,32 @@ __all__ = [
 __version__ = "0.1.0"
 
 
-def extract(html: bytes | str | Tree, *, url: str | None = None, config: Config | None = None) -> Article:
+def extract(
+    html: bytes | str | Tree,
+    *,
+    url: str | None = None,
+    config: Config | None = None,
+    keep: Sequence[str] = (),
+    drop: Sequence[str] = (),
+) -> Article:
     """Extract the article from an HTML page.
 
     Args:
         html: the page: bytes in any encoding, a string, or an lxml tree (which is left as it is).
         url: where the page comes from. It is never fetched.
         config: settings; for many documents make one `Cleaner`.
+        keep: selectors of what stays, besides those of `config`: XPath 1.0 or CSS (docs/control.md).
+        drop: selectors of what goes.
 
     Returns:
         The article. A page without one gives a status other than `ok`, never an exception.
 
     Raises:
+        ConfigError: if a selector is wrong.
         InputError: if `html` is of another type.
         UnknownRule: if the configuration names a rule or a label that does not exist.
     """
-    return Cleaner(config).extract(html, url=url)
+    return Cleaner(config).extract(html, url=url, keep=keep, drop=drop)
 
 
 def clean(text: str | bytes, *, url: str | None = None, config: Config | None = None) -> Article:

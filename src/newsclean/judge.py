@@ -36,6 +36,9 @@ LONGEST_WORD = 16  # characters a word with its space, on average over a block; 
 # this length, so that which other rules are selected never decides whether a rule is asked.
 CALLING_WORDS = 60
 
+# The phases of rules that drop; a block that the user keeps is out of their reach.
+DROPPING = (Phase.BLOCK, Phase.RUN)
+
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
 
@@ -55,6 +58,7 @@ class Claims:
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
         self.shared = Shared(page, knowledge)
+        self.shielded: frozenset[int] = frozenset()
         self._view: View | None = None
 
     def view(self) -> View:
@@ -67,6 +71,8 @@ class Claims:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""
         best: dict[int, ClaimingRule] = {}
         claimed = self.rules
+        if self.shielded:
+            claims = [(i, rule) for i, rule in claims if i not in self.shielded or rule.phase not in DROPPING]
         for index, rule in claims:
             if claimed[index] is None:
                 rival = best.get(index)
@@ -91,7 +97,7 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     claims = claim(page, rules)
     unsuited = unsuited_need(page)
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
-    verdicts, errors = weigh(page, claims.rules, suited)
+    verdicts, errors = weigh(page, claims.rules, suited, rules.knowledge.balance)
     verdicts = with_citations(verdicts, claims)
     broken = sorted({*claims.broken, *errors})
     warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
@@ -118,7 +124,8 @@ def claim(page: Page, rules: RuleSet) -> Claims:
     """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
     claims = Claims(page, rules.knowledge)
     candidates, present = find_candidates(page, rules)
-    for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
+    claims.shielded = find_shielded(claims, rules.run_rules[Phase.REST])
+    for phase in (Phase.ORDER, Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
         found = list(claim_runs(claims, rules.run_rules[phase], present))
         dropped = {index for index, rule in found if rule.role is BOILERPLATE}
         pairs = [pair for pair in candidates if pair[1].phase is phase]
@@ -129,7 +136,14 @@ def claim(page: Page, rules: RuleSet) -> Claims:
         if not claims.commit(claim_runs(claims, asked, present)):
             break
         asked = tuple(rule for rule in asked if rule.repeats)
+    claims.commit(claim_runs(claims, rules.run_rules[Phase.REST], present))
     return claims
+
+
+def find_shielded(claims: Claims, rules: Iterable[RunRule]) -> frozenset[int]:
+    """Return the blocks that no rule may drop, because the user keeps them."""
+    shielding = [rule for rule in rules if rule.shields]
+    return frozenset(index for index, _ in claim_runs(claims, shielding, set()))
 
 
 def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, BlockRule]], set[str]]:
@@ -144,19 +158,16 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
     for block, hits in zip(short, found, strict=True):
-        words, folded = block.words, block.folded
-        if hits and words > SHORT_BLOCK:
-            hits = rules.long_words.intersection(hits)
-        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
-            hits = {*hits, NO_WORD}
-        if searches_parts and rules.unspaced is not None:
-            parts = rules.unspaced.findall(folded, overlapped=True)
-            hits = {*hits}.union(*(rules.within[trigger] for trigger in parts))
-        if hits:
+        words = block.words
+        triggers = hits if words <= SHORT_BLOCK or not hits else rules.long_words.intersection(hits)
+        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
+            triggers = {*triggers, NO_WORD}
+        if searches_parts:
+            triggers = {*triggers, *rules.parts_in(block.folded)}
+        if triggers:
             if words <= CALLING_WORDS:
-                present.update(hits)
-            if called := rules.called_by(hits, words):
-                pairs += [(block, rule) for rule in called]
+                present.update(triggers)
+            pairs += [(block, rule) for rule in rules.called_by(triggers, words)]
         if rules.untriggered:
             pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present

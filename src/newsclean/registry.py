@@ -155,6 +155,11 @@ class RuleSet:
     knowledge: Knowledge
     callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
 
+    def parts_in(self, folded: str) -> frozenset[str]:
+        """Return the triggers of unspaced scripts that are anywhere in a text."""
+        found = [] if self.unspaced is None else self.unspaced.findall(folded, overlapped=True)
+        return frozenset().union(*(self.within[trigger] for trigger in found))
+
     def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
         """Return the block rules that a block of so many words with these triggers calls, each once."""
         known = self.callers.get(words)
@@ -206,11 +211,12 @@ def rule_set(config: Config) -> RuleSet:
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
-        ConfigError: if a file of rules or a pack of phrases cannot be read or is wrong, or if there is no such
-            folder of profiles.
+        ConfigError: if a file of rules or a pack of phrases cannot be read or is wrong, if a selector is wrong, or if
+            there is no such folder of profiles or of site files.
     """
     # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
-    return replace(selected_rules(config), knowledge=load_knowledge(config.phrases, config.profiles))
+    naming = Config(select=config.select, ignore=config.ignore, extend_select=config.extend_select, rules=config.rules)
+    return replace(selected_rules(naming), knowledge=load_knowledge(config))
 
 
 @cache

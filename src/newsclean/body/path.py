@@ -135,8 +135,8 @@ def look_through(said: Said, same: Integers) -> Names:
     """
     named = np.empty((2, len(same)), dtype=np.int64)
     find_named(np.stack((said.flags & HAS_CLASS, said.flags & IS_WRAPPER, said.around, same)), named)
-    sizes = np.bincount(said.number, minlength=len(same)) * (said.flags & HAS_CLASS).astype(np.float64)
-    return Names(said.number, sizes, *named)
+    sizes = np.bincount(said.number, minlength=len(same)).astype(np.float64) * (said.flags & HAS_CLASS)
+    return Names(said.number, sizes, named[0], named[1])
 
 
 def fill_named(said: Integers, found: Integers) -> None:

@@ -147,6 +147,10 @@ def show_case(case: Case, paint: Paint, width: int) -> Iterator[str]:
     yield paint.strong(f"Document ({case.language}), {'claimed: -' if case.claims else 'nothing claimed'}")
     if case.profile:
         yield from (INDENT + line for line in wrap(f"The site's profile drops: {', '.join(case.profile)}", width - 2))
+    if case.site:
+        yield from (INDENT + line for line in wrap(f"The site's file: {'; '.join(case.site.splitlines())}", width - 2))
+    for name, values in case.settings.items():
+        yield from (INDENT + line for line in wrap(f"The configuration: {name} = {[*values]}", width - 2))
     for index, text in enumerate(blocks_of(case)):
         claimed = index in case.claims
         lines = wrap(" ".join(text.split()), width - 4, 2)
@@ -160,9 +164,9 @@ def blocks_of(case: Case) -> Sequence[str]:
     """Return the texts of the blocks of an example document."""
     if not case.html:
         return case.blocks
-    from newsclean.pipeline import read
+    from newsclean.pipeline import read_case
 
-    return [block.text for block in read(case.html, "html", None, Config()).blocks]
+    return [block.text for block in read_case(case).blocks]
 
 
 def documentation(rule: Rule) -> str:

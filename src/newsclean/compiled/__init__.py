@@ -1,29 +1,37 @@
-"""Which loops run compiled. They are optional: the pure function of the same contract is the specification."""
+"""The compiled loops. They are optional: the pure function or class of the same contract is the specification.
+
+A loop is compiled where it is hot, its contract is narrow (strings and numbers in, numbers out), and the pure one is
+short enough to be read beside it. `NEWSCLEAN_PURE=1` switches all of them off; that is looked at here, once.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import warnings
 from importlib import import_module
 from typing import Any, TypeVar
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+Pure = TypeVar("Pure")
 
-PURE_VARIABLE = "NEWSCLEAN_PURE"  # set to anything but "" or "0", all loops are pure Python
-
-
-def is_pure() -> bool:
-    """Tell whether the user wants pure Python only."""
-    return os.environ.get(PURE_VARIABLE, "") not in ("", "0")
+SWITCH = "NEWSCLEAN_PURE"
+IS_PURE = os.environ.get(SWITCH, "0") not in ("", "0")
 
 
-def twin(pure: Function, module: str) -> Function:
-    """Return the compiled function of the same name in a module, or the pure one where there is none."""
-    if is_pure():
+def twin(pure: Pure, module: str) -> Pure:
+    """Return the compiled function or class that stands for a pure one; the pure one where it cannot be had.
+
+    Args:
+        pure: the pure function or class.
+        module: the full name of the compiled module; in it is the twin of the same name.
+    """
+    if IS_PURE:
         return pure
+    name: Any = getattr(pure, "__name__", "")
     try:
-        found = getattr(import_module(module), pure.__name__)
-    except ImportError:
+        compiled: Pure = getattr(import_module(module), name)
+    except ModuleNotFoundError:
         return pure
-    compiled: Function = found
+    except Exception as error:
+        warnings.warn(f"newsclean runs without its compiled {module}: {error}", RuntimeWarning, stacklevel=2)
+        return pure
     return compiled

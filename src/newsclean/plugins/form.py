@@ -18,9 +18,11 @@ ID = re.compile(r"(?:[a-zA-Z0-9][\w.-]*:)?[a-z0-9]+(?:-[a-z0-9]+)*")
 PROTECTED = frozenset((Role.BODY, Role.CREDIT, Role.DATELINE, Role.BYLINE, Role.TITLE))
 PHASES = {
     BlockRule: frozenset((Phase.PROTECT, Phase.BLOCK)),
-    RunRule: frozenset((Phase.PROTECT, Phase.BLOCK, Phase.PLACE, Phase.RUN)),
+    RunRule: frozenset(Phase) - {Phase.BODY},
     OpinionRule: frozenset((Phase.BODY,)),
 }
+# In these the user's own orders are carried out, which nothing outranks, and nothing of a stranger is an order.
+OF_THE_USER = frozenset((Phase.ORDER, Phase.REST))
 
 
 def form_problems(rule: object) -> list[str]:
@@ -29,6 +31,14 @@ def form_problems(rule: object) -> list[str]:
         return [f"{rule!r} is no rule; make a BlockRule, RunRule or OpinionRule of newsclean.model"]
     problems = list(type_problems(rule))
     return problems or list(phase_problems(rule))
+
+
+def stranger_problems(rule: object) -> list[str]:
+    """Return what is wrong with the form of a rule that somebody else has written; see `form_problems`."""
+    problems = form_problems(rule)
+    if isinstance(rule, RunRule) and rule.phase in OF_THE_USER and not problems:
+        problems = [f"phase: {rule.phase.name} is for what the user orders; use PROTECT, BLOCK, PLACE or RUN"]
+    return problems
 
 
 def type_problems(rule: Rule) -> Iterator[str]:
@@ -117,4 +127,5 @@ FORMS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "rank": (is_number, "a whole number"),
     "asked_below": (lambda value: isinstance(value, int | float) and not isinstance(value, bool), "a number"),
     "repeats": FLAG,
+    "shields": FLAG,
 }

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from newsclean.config import Config
 from newsclean.judge import find_candidates
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import Block, BlockRule, Case, Page, Source
-from newsclean.read.html import read_html
+from newsclean.pipeline import read_case
 from newsclean.read.text import read_text
 from newsclean.registry import RuleSet, compile_rules
 from newsclean.sites.profile import Place, RepeatedLine, SiteProfile
@@ -24,13 +25,13 @@ def page_of(blocks: Iterable[str]) -> Page:
 
 def page_of_case(case: Case) -> Page:
     """Return the page of a case of a contextual rule."""
-    return read_html(Source(case.html, "html")) if case.html else page_of(case.blocks)
+    return read_case(case)
 
 
 def knowledge_of(case: Case) -> Knowledge:
-    """Return what the rules know in a case: its site's profile, if it has any."""
+    """Return what the rules know in a case: what its settings bring, or its site's profile."""
     if not case.profile:
-        return load_knowledge()
+        return load_knowledge(Config.from_dict(case.settings))
     lines = tuple(
         RepeatedLine(line_key(line.lower()), True, 48, Place(place), "on most pages")
         for line, place in case.profile.items()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
@@ -44,7 +44,7 @@ def finds(view: View) -> list[int]:
     return [i for i, c in enumerate(around) if c in dropped and view.blocks[i].kind is not QUOTE]
 
 
-def drop_candidates(view: View, wider: Mapping[int, int], around: Sequence[int]) -> set[int]:
+def drop_candidates(view: View, wider: dict[int, int], around: Sequence[int]) -> set[int]:
     """Return the candidates that hold next to none of the prose, and those in them.
 
     Args:

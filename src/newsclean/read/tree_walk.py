@@ -1,0 +1,282 @@
+"""A page with its tree, for what needs one: selectors, spans, pictures, comments.
+
+The selectors are evaluated on the tree. Then the page is walked by the parser's events as any other (`walker.py`), each
+element beside the one in the tree, so that the blocks are the same: a tree leaves out text that stands behind
+`</html>`. One thing differs: an inline element that a selector drops becomes a block of its own, so that it can be
+removed and accounted for while the words around it stay.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from lxml import etree
+
+from newsclean.model import Asked, Candidate, Purpose
+from newsclean.read.comments import find_comments
+from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
+from newsclean.read.selectors import Asks, Replacement, Selector, place_of
+from newsclean.read.spans import SpanWalker
+from newsclean.read.tree import elements_of, parse_tree
+from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
+from newsclean.read.walk import feed, walk
+from newsclean.read.walked import Walked
+
+COMMENTS = "comments"
+OK = "ok"
+DROPPING = frozenset((Purpose.DROP, Purpose.STRIP, Purpose.STRIP_ID_OR_CLASS))
+ORDERING = DROPPING | {Purpose.KEEP}
+
+Line = tuple[str, int, int, int, int]
+
+
+@dataclass(slots=True)
+class Open:
+    """A marked element that has begun.
+
+    Attributes:
+        element: the element.
+        selectors: those that mark it.
+        first: the index of the first block that may hold its words.
+        depth: the number of elements around it, and one.
+        outer: where it stands inside a block as whose aside it is read: the pieces, link characters and line breaks
+            of that block so far; else None.
+        is_set_apart: whether the block ends with it.
+    """
+
+    element: etree._Element
+    selectors: list[Selector]
+    first: int
+    depth: int
+    outer: tuple[list[str], int, int] | None = None
+    is_set_apart: bool = False
+
+
+class TreeWalk:
+    """A target for the parser that drives a walker and notes which blocks the marked elements cover.
+
+    The parser's events come in the order in which the elements stand in the tree that was made of the same page.
+    """
+
+    def __init__(self, elements: Sequence[etree._Element], hits: Hits, include: frozenset[str]) -> None:
+        self.walker = SpanWalker(include)
+        self.data = self.walker.data
+        self.elements = elements
+        self.met = 0  # how many of them have begun
+        self.path: list[etree._Element | None] = []  # those that have begun and not ended
+        self.marked = hits.elements
+        shown = (value.element for values in hits.values.values() for value in values)
+        self.showing = {element for element in shown if element is not None}
+        self.open: list[Open] = []
+        self.asides: list[tuple[Line, Open]] = []  # the lines that wait for the end of the block they stand in
+        # By block: how deep the selected element is, whether it is kept, and the selector; the highest counts.
+        self.orders: dict[int, tuple[int, bool, Selector]] = {}
+        self.body: dict[int, str] = {}
+        self.places: dict[etree._Element, int] = {}  # of the elements that show the values of fields
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Handle the start of an element."""
+        element = self.elements[self.met] if self.met < len(self.elements) else None
+        self.met += 1
+        self.path.append(element)
+        if element is not None and (element in self.marked or element in self.showing) and element.tag == tag:
+            self.begin(element, tag, attributes)
+        else:
+            self.walker.start(tag, attributes)
+        if self.asides:
+            self.place_asides()
+
+    def end(self, tag: str) -> None:
+        """Handle the end of an element."""
+        element = self.path.pop() if self.path else None
+        if self.open and self.open[-1].element is element:
+            self.finish(self.open.pop(), tag)
+        else:
+            self.walker.end(tag)
+        if self.asides:
+            self.place_asides()
+
+    def close(self) -> None:
+        """Nothing: the parser asks for it, also where it has failed."""
+
+    def begin(self, element: etree._Element, tag: str, attributes: Mapping[str, str]) -> None:
+        """Handle the start of a marked element."""
+        walker = self.walker
+        selectors = self.marked.get(element, [])
+        is_inline = ELEMENTS.get(tag, BREAK) > LAST_BLOCK
+        is_read = walker.depth + 1 <= walker.skip_depth and not (self.open and self.open[-1].outer)
+        is_taken_out = is_read and is_inline and any(selector.purpose in DROPPING for selector in selectors)
+        is_set_apart = is_taken_out and holds_lines(element)
+        if is_set_apart:
+            self.break_line()
+        walker.start(tag, attributes)
+        if not is_read or walker.depth >= walker.skip_depth:
+            return
+        if walker.breaks > 1 and is_inline:
+            walker.flush()  # the next words would end the block
+        if element in self.showing and has_words(element):
+            self.places[element] = len(walker.blocks)
+        if not selectors:
+            return
+        begun = Open(element, selectors, len(walker.blocks), walker.depth, is_set_apart=is_set_apart)
+        if is_taken_out and not is_set_apart:
+            begun.outer = (walker.pieces, walker.link_chars, walker.breaks)
+            walker.pieces, walker.link_chars, walker.breaks = [], 0, 0
+        self.open.append(begun)
+
+    def finish(self, ended: Open, tag: str) -> None:
+        """Handle the end of a marked element."""
+        walker = self.walker
+        walker.end(tag)
+        if ended.is_set_apart:
+            walker.flush()
+        if ended.outer is not None:
+            count = len(walker.blocks)
+            walker.flush()
+            if len(walker.blocks) > count:
+                self.asides.append((walker.blocks.pop(), ended))
+            walker.pieces, walker.link_chars, walker.breaks = ended.outer
+            return
+        is_read = any(not piece.isspace() for piece in walker.pieces)
+        if has_words(ended.element):
+            for block in range(ended.first, len(walker.blocks) + is_read):
+                self.mark(block, ended)
+
+    def mark(self, block: int, by: Open) -> None:
+        """Note that an element covers a block."""
+        for selector in by.selectors:
+            if selector.purpose in ORDERING:
+                order = (by.depth, selector.purpose is Purpose.KEEP, selector)
+                if block not in self.orders or order[:2] > self.orders[block][:2]:
+                    self.orders[block] = order
+            elif selector.purpose is Purpose.BODY:
+                self.body.setdefault(block, selector.cited)
+
+    def break_line(self) -> None:
+        """End the block that is being read."""
+        walker = self.walker
+        if len(walker.chunks) != walker.done and walker.depth < walker.skip_depth:
+            walker.take()
+        walker.flush()
+
+    def place_asides(self) -> None:
+        """Put the lines that were read inside of a block behind it, once that has ended."""
+        if self.walker.pieces or (self.open and self.open[-1].outer):
+            return
+        for line, by in self.asides:
+            self.mark(len(self.walker.blocks), by)
+            self.walker.blocks.append(line)
+        self.asides.clear()
+
+    def marks(self, unpruned: str) -> dict[str, dict[int, str]]:
+        """Return what is marked, by purpose."""
+        marks: dict[str, dict[int, str]] = {}
+        for block, (_, _, selector) in sorted(self.orders.items(), key=lambda item: item[0]):
+            marks.setdefault(selector.purpose.value, {})[block] = selector.cited
+        if self.body:
+            marks[Purpose.BODY.value] = self.body
+            if unpruned:
+                marks[Purpose.PRUNE.value] = dict.fromkeys(self.body, unpruned)
+        return marks
+
+
+def holds_lines(element: etree._Element) -> bool:
+    """Tell whether there is an element in it that begins a new line, or a line break."""
+    return any(ELEMENTS.get(str(inner.tag), LAST_BLOCK + 3) <= BREAK for inner in element.iterdescendants())
+
+
+def has_words(element: etree._Element) -> bool:
+    """Tell whether an element holds any text."""
+    return any(not str(text).isspace() for text in element.itertext())
+
+
+def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
+    """Parse a page and walk its tree; never raises.
+
+    Args:
+        text: the page.
+        asks: what is asked of it.
+
+    Returns:
+        The blocks and the rest of the walk, what was found of all that is asked, and warning codes.
+    """
+    replaced = text
+    replacements: list[Replacement] = []
+    for one in asks.replacements:
+        if one.find in replaced:
+            replaced = replaced.replace(one.find, one.replace)
+            replacements.append(one)
+    root = parse_tree(replaced)
+    if root is None:
+        return walk(text), Asked(include=asks.include), asks.problems
+    elements = elements_of(root)
+    hits = find_hits(root, elements, asks)
+    tree = TreeWalk(elements, hits, asks.include)
+    status = feed(replaced, tree)
+    tree.break_line()
+    tree.place_asides()
+    found = tree.walker.finish()
+    found.status = status
+    marks = tree.marks(asks.unpruned)
+    mark_values(marks, hits, tree.places, found.texts)
+    if replacements and replaced != text:
+        cited = "; ".join(one.cited for one in replacements)
+        first = len(found.texts)
+        append_lost(found, walk(text), walk(replaced))
+        marks[Purpose.REPLACE.value] = dict.fromkeys(range(first, len(found.texts)), cited)
+    asked = Asked(
+        marks,
+        {name: tuple(candidates(values, tree.places, len(found.texts))) for name, values in hits.values.items()},
+        tree.walker.spans,
+        tuple(tree.walker.images),
+        find_comments(elements) if COMMENTS in asks.include and status == OK else (),
+        asks.without_images,
+        asks.include,
+    )
+    return found, asked, (*asks.problems, *hits.problems)
+
+
+def mark_values(
+    marks: dict[str, dict[int, str]], hits: Hits, places: Mapping[etree._Element, int], texts: Sequence[str]
+) -> None:
+    """Mark the blocks that are the whole of a value for a field."""
+    for value in chain.from_iterable(hits.values.values()):
+        place = len(texts) if value.element is None else places.get(value.element, len(texts))
+        if texts[place : place + 1] == [value.text]:
+            marks.setdefault(value.selector.purpose.value, {})[place] = value.selector.cited
+
+
+def append_lost(found: Walked, original: Walked, replaced: Walked) -> None:
+    """Append the blocks that a replacement has changed or taken away, as they were, in a container of their own."""
+    left = Counter(replaced.texts)
+    lost = []
+    for place, text in enumerate(original.texts):
+        left[text] -= 1
+        if left[text] < 0:
+            lost.append(place)
+    if not lost:
+        return
+    container = len(found.tags)
+    found.tags.append("replaced")
+    found.parents.append(0)
+    found.said.append("")
+    found.hidden.append(False)
+    for place in lost:
+        found.texts.append(original.texts[place])
+        found.kinds.append(original.kinds[place])
+        found.levels.append(original.levels[place])
+        found.owners.append(container)
+        found.link_chars.append(original.link_chars[place])
+
+
+def candidates(values: Iterable[Value], places: Mapping[etree._Element, int], blocks: int) -> Iterator[Candidate]:
+    """Give the values of a field with the place where each is shown, among so many blocks."""
+    for value in values:
+        place = blocks if value.element is None else places.get(value.element, blocks)
+        block = place if place < blocks else -1
+        selector = value.selector
+        origin = place_of(selector.purpose, selector.where) if selector.purpose in LINKING else selector.where
+        yield Candidate(value.text, origin, block)

@@ -73,13 +73,13 @@ class Config:
     max_bytes: int = 50 * MEBIBYTE
     phrases: tuple[str, ...] = ()
     profiles: str | None = None
-    rules: tuple[str, ...] = ()
     sites: str | None = None
     keep: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     ignore_authors: tuple[str, ...] = ()
     include: tuple[str, ...] = ("tables",)
     balance: float = 0.5
+    rules: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for name in LISTS:

@@ -16,13 +16,12 @@ from newsclean.model import BlockRule, Case, Label, Need, OpinionRule, Phase, Ro
 ID = re.compile(r"(?:[a-zA-Z0-9][\w.-]*:)?[a-z0-9]+(?:-[a-z0-9]+)*")
 # What a block alone is reason enough to keep; the other kept roles are places on the page, or beside the article.
 PROTECTED = frozenset((Role.BODY, Role.CREDIT, Role.DATELINE, Role.BYLINE, Role.TITLE))
+ORDERS = (Phase.ORDER, Phase.REST)
 PHASES = {
     BlockRule: frozenset((Phase.PROTECT, Phase.BLOCK)),
-    RunRule: frozenset(Phase) - {Phase.BODY},
+    RunRule: frozenset((Phase.ORDER, Phase.PROTECT, Phase.BLOCK, Phase.PLACE, Phase.RUN, Phase.REST)),
     OpinionRule: frozenset((Phase.BODY,)),
 }
-# In these the user's own orders are carried out, which nothing outranks, and nothing of a stranger is an order.
-OF_THE_USER = frozenset((Phase.ORDER, Phase.REST))
 
 
 def form_problems(rule: object) -> list[str]:
@@ -34,9 +33,9 @@ def form_problems(rule: object) -> list[str]:
 
 
 def stranger_problems(rule: object) -> list[str]:
-    """Return what is wrong with the form of a rule that somebody else has written; see `form_problems`."""
+    """Return what is wrong with the form of a plug-in's rule, which no label makes an order of the user."""
     problems = form_problems(rule)
-    if isinstance(rule, RunRule) and rule.phase in OF_THE_USER and not problems:
+    if isinstance(rule, RunRule) and rule.phase in ORDERS and not problems:
         problems = [f"phase: {rule.phase.name} is for what the user orders; use PROTECT, BLOCK, PLACE or RUN"]
     return problems
 
@@ -54,10 +53,12 @@ def phase_problems(rule: Rule) -> Iterator[str]:
     """Say where phase, role and limits do not fit each other."""
     allowed = PHASES[type(rule)]
     if rule.phase not in allowed:
-        names = ", ".join(phase.name for phase in sorted(allowed))
+        names = ", ".join(phase.name for phase in sorted(allowed) if phase not in ORDERS)
         yield f"phase: {type(rule).__name__}s are asked in {names}, not in {rule.phase.name}"
     if isinstance(rule, OpinionRule):
         return
+    if rule.phase in ORDERS and rule.label is not Label.SITES:
+        yield f"phase: {rule.phase.name} is for what users order with selectors (label sites), and outranks protection"
     if rule.phase is Phase.PROTECT and rule.role not in PROTECTED:
         what = "drops" if rule.role is Role.BOILERPLATE else f"makes its blocks {rule.role}"
         yield f"role: a rule of phase PROTECT keeps parts of the article, and this one {what}; use phase BLOCK"

@@ -29,7 +29,7 @@ def page_of_case(case: Case) -> Page:
 
 
 def knowledge_of(case: Case) -> Knowledge:
-    """Return what the rules know in a case: what its settings bring, or its site's profile."""
+    """Return what the rules know in a case: its settings, and its site's profile, if it has any."""
     if not case.profile:
         return load_knowledge(Config.from_dict(case.settings))
     lines = tuple(

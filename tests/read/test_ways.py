@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from newsclean.compiled import SWITCH
 from newsclean.model.page import column_maker
 from newsclean.read import hints, shape, walk, ways
 

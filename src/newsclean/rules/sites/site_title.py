@@ -16,7 +16,11 @@ RULE = order_rule(
             claims=(0,),
         ),
         # A part of a line.
-        Case(html=article("", before="<div>Toll: <h2>it is</h2><i>history</i></div>"), site="title: //i[. = 'no']", claims=()),
+        Case(
+            html=article("", before="<div>Toll: <h2>it is</h2><i>history</i></div>"),
+            site="title: //i[. = 'no']",
+            claims=(),
+        ),
         Case(html=article(""), site="title: //h6", claims=()),
     ),
     role=Role.TITLE,

@@ -179,18 +179,15 @@ class TreeWalk:
         self.asides.clear()
 
     def marks(self, unpruned: str) -> dict[str, dict[int, str]]:
-        """Return what is marked, by purpose: for each block the innermost element counts, and to keep before to drop."""
+        """Return what is marked, by purpose. For a block the innermost element counts, and to keep before to drop."""
         count = len(self.walker.blocks)
         orders = sorted(self.orders, key=lambda cover: (-cover.depth, cover.selector.purpose is not Purpose.KEEP))
         marks: dict[str, dict[int, str]] = {}
-        for block, selector in sorted(assign(orders, count).items(), key=itemgetter(0)):
-            marks.setdefault(selector.purpose.value, {})[block] = selector.cited
-        if body := {
-            block: selector.cited for block, selector in sorted(assign(self.body, count).items(), key=itemgetter(0))
-        }:
-            marks[Purpose.BODY.value] = body
-            if unpruned:
-                marks[Purpose.PRUNE.value] = dict.fromkeys(body, unpruned)
+        for covers in (orders, self.body):
+            for block, selector in sorted(assign(covers, count).items(), key=itemgetter(0)):
+                marks.setdefault(selector.purpose.value, {})[block] = selector.cited
+        if unpruned and Purpose.BODY.value in marks:
+            marks[Purpose.PRUNE.value] = dict.fromkeys(marks[Purpose.BODY.value], unpruned)
         return marks
 
 

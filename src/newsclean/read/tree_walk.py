@@ -21,7 +21,7 @@ from newsclean.read.comments import find_comments
 from newsclean.read.covers import Cover, assign
 from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
 from newsclean.read.selectors import Asks, Replacement, Selector, place_of
-from newsclean.read.spans import SpanWalker
+from newsclean.read.spans import Line, Outer, SpanWalker
 from newsclean.read.tree import elements_of, parse_tree
 from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
 from newsclean.read.walk import feed, walk
@@ -31,8 +31,6 @@ COMMENTS = "comments"
 OK = "ok"
 DROPPING = frozenset((Purpose.DROP, Purpose.STRIP, Purpose.STRIP_ID_OR_CLASS))
 ORDERING = DROPPING | {Purpose.KEEP}
-
-Line = tuple[str, int, int, int, int]
 
 
 @dataclass(slots=True)
@@ -45,8 +43,7 @@ class Open:
         first: the index of the first block that may hold its words.
         depth: the number of elements around it, and one.
         texts: how many texts there were before it.
-        outer: where it stands inside a block as whose aside it is read: the pieces, link characters and line breaks
-            of that block so far; else None.
+        outer: the block that it stands in, where it is read aside of that; else None.
         is_set_apart: whether the block ends with it.
     """
 
@@ -55,7 +52,7 @@ class Open:
     first: int
     depth: int
     texts: int
-    outer: tuple[list[str], int, int] | None = None
+    outer: Outer | None = None
     is_set_apart: bool = False
 
 
@@ -121,6 +118,7 @@ class TreeWalk:
         is_set_apart = is_taken_out and element in self.holding_lines
         if is_set_apart:
             self.break_line()
+        spans = len(walker.opened)
         walker.start(tag, attributes)
         if not is_read or walker.depth >= walker.skip_depth:
             return
@@ -132,8 +130,7 @@ class TreeWalk:
             return
         begun = Open(element, selectors, len(walker.blocks), walker.depth, self.texts, is_set_apart=is_set_apart)
         if is_taken_out and not is_set_apart:
-            begun.outer = (walker.pieces, walker.link_chars, walker.breaks)
-            walker.pieces, walker.link_chars, walker.breaks = [], 0, 0
+            begun.outer = walker.begin_aside(spans)
         self.open.append(begun)
 
     def finish(self, ended: Open, tag: str) -> None:
@@ -143,11 +140,8 @@ class TreeWalk:
         if ended.is_set_apart:
             walker.flush()
         if ended.outer is not None:
-            count = len(walker.blocks)
-            walker.flush()
-            if len(walker.blocks) > count:
-                self.asides.append((walker.blocks.pop(), ended))
-            walker.pieces, walker.link_chars, walker.breaks = ended.outer
+            if line := walker.end_aside(ended.outer):
+                self.asides.append((line, ended))
             return
         is_read = any(not piece.isspace() for piece in walker.pieces)
         if self.texts > ended.texts:
@@ -175,7 +169,7 @@ class TreeWalk:
         for line, by in self.asides:
             place = len(self.walker.blocks)
             self.cover(place, place + 1, by)
-            self.walker.blocks.append(line)
+            self.walker.place_aside(line)
         self.asides.clear()
 
     def marks(self, unpruned: str) -> dict[str, dict[int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import statistics
+import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -22,6 +23,7 @@ from training.body import cross_validate
 from training.pages import LabelledPage
 from training.trade_off_plot import Point, trade_off_plot
 
+WIDTH = 120  # columns of the page
 BALANCES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 INTRODUCTION = """# Precision against recall
 
@@ -33,10 +35,13 @@ the opinions have to be before another one is asked.
 
 ![Precision against recall for each balance](images/balance.svg)
 
-Means over the articles of each set, word by word. {models} Command:
+{how}
+
+The picture leaves out the ends: at 0 a page is its surest block, at 1 all that no rule removes. Command:
 
     python -m training balance --data wcxb-dev publishers-dev{option}
 """
+HOW = "Means over the articles of each set, word by word. "
 CROSS_VALIDATED = """Every page is judged by a body model that has not seen its site (five folds, as in
 [accuracy](accuracy.md))."""
 SHIPPED = """The body model is the one that ships, which has seen these pages: the level of the numbers
@@ -118,7 +123,8 @@ def mean_of(overlaps: Sequence[Overlap]) -> Measured:
 def report(measured: Mapping[str, Mapping[float, Measured]], *, shipped: bool) -> str:
     """Return the page."""
     models, option = (SHIPPED, " --shipped") if shipped else (CROSS_VALIDATED, "")
-    lines = [INTRODUCTION.format(models=models, option=option)]
+    how = textwrap.fill(HOW + " ".join(models.split()), WIDTH, break_on_hyphens=False)
+    lines = [INTRODUCTION.format(how=how, option=option)]
     for data_set, rows in sorted(measured.items()):
         count = next(iter(rows.values())).pages
         lines += [f"## {data_set}, {count} articles", ""]
@@ -133,7 +139,7 @@ def write(folders: Sequence[Path], docs: Path, *, shipped: bool) -> None:
     measured = measure(folders, shipped=shipped)
     (docs / "balance.md").write_text(report(measured, shipped=shipped), encoding="utf-8")
     curves = {
-        data_set: [Point(m.recall, m.precision, f"{balance}") for balance, m in sorted(rows.items())]
+        data_set: [Point(m.recall, m.precision, f"{balance}") for balance, m in sorted(rows.items()) if 0 < balance < 1]
         for data_set, rows in sorted(measured.items())
     }
     (docs / "images" / "balance.svg").write_text(trade_off_plot(curves), encoding="utf-8")

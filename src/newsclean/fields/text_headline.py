@@ -8,21 +8,26 @@ below, behind menus.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
-from newsclean.fields.title_words import FEWEST_SHARED, likeness, words_of
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, TITLE_SEPARATOR, is_byline_or_date
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.page_title import (
+    FEWEST_LETTERS,
+    LONGEST_PAGE_TITLE,
+    forms_of,
+    likeness,
+    may_be_headline,
+    words_of,
+)
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED, fold
 
 FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
-FEWEST_LETTERS = 8  # of one that is; "Sport" and "Home" are the ends of many titles
-LONGEST_PAGE_TITLE = 400  # characters
 FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
 PROSE_WORDS = 20  # more make a sentence a paragraph of the article
 HEAD_LINES = 15  # lines from a headline to the article's first paragraph: dek, byline, date, picture, buttons
@@ -100,14 +105,21 @@ def find_text_headline(context: Context) -> Headline:
     printed = Headline(marked, marked.text if marked is not None else "", PRINTED)
     if not blocks or len(blocks[0].text) > LONGEST_PAGE_TITLE:
         return printed
-    forms = {fold(form): form for form in forms_of(blocks[0].text, host_labels(context))}
-    search = Search(context, forms, start_of_body(context))
+    search = Search(context, forms_without_site(context), start_of_body(context))
     found = find_same(search) or find_halves(search) or find_alike(search)
     if found is not None:
         return found
     if not is_whole_page(context) or (marked is not None and search.may_stay(marked)):
         return printed
     return find_at_byline(search) or page_title(context) or printed
+
+
+def forms_without_site(context: Context) -> dict[str, str]:
+    """Return the forms of the page's title that are not the site's name, folded, each with its text."""
+    hosts = host_labels(context)
+    whole, *parts = forms_of(context.page.blocks[0].text)
+    folded = {fold(part): part for part in parts}
+    return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
 
 
 def start_of_body(context: Context) -> int:
@@ -121,24 +133,6 @@ def start_of_body(context: Context) -> int:
 def is_whole_page(context: Context) -> bool:
     """Tell whether a text has menus and footers of a page around its article."""
     return sum(role is not BODY for role in context.roles) > MOST_OTHER_LINES
-
-
-def forms_of(title: str, hosts: tuple[str, ...]) -> Iterator[str]:
-    """Give a page's title, and what stands before or behind each of its separators and may be the headline.
-
-    The site's name stands at either end; in front ("Valley Herald | Bridge closes until June") it is the shorter part.
-    """
-    yield title
-    for separator in TITLE_SEPARATOR.finditer(title):
-        head, tail = title[: separator.start()], title[separator.end() :]
-        for part in (head, tail) if len(tail) > len(head) else (head,):
-            if may_be_headline(part) and not agrees_with_host(fold(part), hosts):
-                yield part
-
-
-def may_be_headline(form: str) -> bool:
-    """Tell whether a part of a page's title is long enough for a headline."""
-    return len(form) >= FEWEST_LETTERS or UNSPACED.search(form) is not None
 
 
 def find_same(search: Search) -> Headline | None:
@@ -175,7 +169,7 @@ def find_below_path(search: Search, end: int) -> Block | None:
         return None
     forms = words_in(search)
     for block in below:
-        if may_be_title(search.context, block) and ALIKE_BELOW_PATH <= likeness(words_of(block.folded), forms):
+        if may_be_title(search.context, block) and ALIKE_BELOW_PATH <= likeness(block.folded, forms):
             return block
     return None
 
@@ -203,10 +197,11 @@ def find_halves(search: Search) -> Headline | None:
 def find_alike(search: Search) -> Headline | None:
     """Find the line that shares most words with the page's title: where headlines stand, else anywhere."""
     marked = search.context.headline
-    if marked is not None and marked.index and likeness(words_of(marked.folded), words_in(search)) >= ALIKE_ANYWHERE:
-        return Headline(marked, marked.text, ALIKE)
-    head = [block for block in search.blocks[1 : search.body] if search.is_in_head(block.index)]
-    found = find_likest(search, head, ALIKE_IN_HEAD) or find_likest(search, search.blocks[1:], ALIKE_ANYWHERE)
+    if marked is not None and marked.index and likeness(marked.folded, words_in(search)) >= ALIKE_ANYWHERE:
+        found: Block | None = marked
+    else:
+        head = [block for block in search.blocks[1 : search.body] if search.is_in_head(block.index)]
+        found = find_likest(search, head, ALIKE_IN_HEAD) or find_likest(search, search.blocks[1:], ALIKE_ANYWHERE)
     if found is None:
         return None
     # Kicker and headline of two lines that were read as one: only the page's title has them apart.
@@ -224,10 +219,10 @@ def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block 
     forms = words_in(search)
     best, score = None, 0.0
     for block in blocks:
-        if not may_be_title(search.context, block):
+        alike = likeness(block.folded, forms)
+        if alike < least or not may_be_title(search.context, block):
             continue
-        alike = likeness(words_of(block.folded), forms)
-        if alike >= least and (value := alike + NEARER * search.has_anchor(block.index)) >= score:
+        if (value := alike + NEARER * search.has_anchor(block.index)) >= score:
             best, score = block, value
     return best
 

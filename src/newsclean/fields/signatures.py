@@ -28,7 +28,9 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
-PHOTO_CREDIT = re.compile(r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|imagem|beeld)\w{0,3}\b", re.IGNORECASE)
+PHOTO_CREDIT = re.compile(
+    r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|imagem|beeld)\w{0,3}\b", re.IGNORECASE
+)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(

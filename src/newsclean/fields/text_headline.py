@@ -46,7 +46,9 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
-PHOTO_CREDIT = re.compile(r"\b(?:foto|fotos|photo|image|picture|bild|фото|imagen|imagem|beeld|zdjęcie|fot)\s?[:.] ?\w", re.IGNORECASE)
+PHOTO_CREDIT = re.compile(
+    r"\b(?:foto|fotos|photo|image|picture|bild|фото|imagen|imagem|beeld|zdjęcie|fot)\s?[:.] ?\w", re.IGNORECASE
+)
 NAMED = frozenset((Role.BYLINE, Role.DATE))
 NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
 

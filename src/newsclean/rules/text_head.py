@@ -19,6 +19,7 @@ from newsclean.rules.head_shape import (
 from newsclean.view import View
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
+FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
 LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
@@ -63,14 +64,14 @@ def find_announced(view: View) -> tuple[int, int | None] | None:
     title = most_prose_below(view, same)
     if title is None:
         words = [words_of(form) for form in forms]
-        alike = [
-            i for i in view.standing if i and likeness(view.folded[i], words) >= LEAST_ALIKE and may_announce(view, i)
-        ]
-        title = most_prose_below(view, alike)
+        alike = [i for i in view.standing if i and likeness(view.folded[i], words) >= LEAST_ALIKE]
+        # Not a subhead, which says part of the headline again.
+        title = most_prose_below(view, [i for i in alike if may_announce(view, i) and not has_prose_above(view, i)])
         return None if title is None else (title, None)
     place = bisect_left(view.standing, title)
     for above in view.standing[max(0, place - 1 - FARTHEST_COPY) : place]:
-        if view.folded[above] == view.folded[title] and view.is_free(above):
+        is_near = title - above <= FARTHEST_LINES
+        if is_near and view.folded[above] == view.folded[title] and view.is_free(above):
             return above, title
     return title, None
 
@@ -92,6 +93,12 @@ def most_prose_below(view: View, indices: list[int]) -> int | None:
         if count >= most:
             best, most = index, count
     return best
+
+
+def has_prose_above(view: View, index: int) -> bool:
+    """Tell whether paragraphs of an article stand above a line, too."""
+    prose = view.prose
+    return bisect_left(prose, index) - bisect_left(prose, index - LINES_OF_ARTICLE) >= FEWEST_PARAGRAPHS
 
 
 def is_summary(view: View, prose: int) -> bool:

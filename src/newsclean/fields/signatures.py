@@ -18,7 +18,7 @@ from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Role
 from newsclean.read.shape import fold
 
-FARTHEST_ABOVE = 6  # lines from a bare name down to the headline of a text; lists of languages have names, too
+MOST_NAME_WORDS = 5  # of one person
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines of a text from its headline between which a byline is the article's
 FEWEST_PROSE_WORDS = 8
 MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
@@ -70,6 +70,8 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
         byline = read_byline(block.text)
         printed = without_intro(cut_trailer(block.text)) if byline is None else byline.printed
         names, agency = (byline.authors, byline.agency) if byline else ((), None)
+        if any(name.count(" ") >= MOST_NAME_WORDS for name in names):
+            continue  # several people with nothing between
         is_introduced = says_by or (byline.introduced if byline else find_intro(block.text) is not None)
         place = SAYS_BY if is_introduced else AT_TITLE
         if not is_introduced and context.page.source.kind != "html" and is_name_elsewhere(context, block):
@@ -147,11 +149,15 @@ def is_above_credit(context: Context, block: Block) -> bool:
 
 
 def is_name_elsewhere(context: Context, block: Block) -> bool:
-    """Tell whether a mere name in a text is none of an author: of who is pictured, who took that, or in a menu."""
-    if is_date_line(block):
-        return False
-    above = 0 if context.headline is None else context.headline.index - block.index
-    return above > FARTHEST_ABOVE or (above > 0 and "/" in block.text) or is_above_credit(context, block)
+    """Tell whether a mere name in a text is none of an author: of who is pictured, who took that, or what it is about.
+
+    Above the headline such lines are kickers and menus, unless a date stands beside them.
+    """
+    blocks, index = context.page.blocks, block.index
+    if any(map(is_date_line, blocks[max(0, index - 1) : index + 2])):
+        return is_above_credit(context, block) and not is_date_line(block)
+    is_above = context.headline is not None and index < context.headline.index
+    return is_above or is_above_credit(context, block)
 
 
 def last_lines_of_text(context: Context) -> list[Signature]:

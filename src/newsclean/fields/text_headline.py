@@ -36,7 +36,7 @@ PATH_LINES = 3  # lines from the end of a page's path to the headline: the kicke
 # How alike a line and the page's title are (`likeness`): where headlines stand; below the title's copy in the page's
 # path, where a dek, which says something new, may stand too; anywhere.
 ALIKE_IN_HEAD, ALIKE_BELOW_PATH, ALIKE_ANYWHERE = 0.35, 0.4, 0.8
-MOST_KICKER_WORDS = 6
+MOST_KICKER_WORDS, SHORT_KICKER_WORDS = 6, 3  # the longer ones are not longer than their headline
 NEARER = 0.1  # what a byline or date below is worth, as likeness
 # A whole page has more lines beside its article; see `body/lines/situation.py`, whose claims nobody has here.
 MOST_OTHER_LINES = 24
@@ -97,8 +97,8 @@ class Search(NamedTuple):
 
     def may_stay(self, marked: Block) -> bool:
         """Tell whether the line that the rules took is the headline although the page's title is not like it."""
-        near = 0 < self.body - marked.index <= HEAD_LINES
-        return bool(marked.index) and near and may_be_title(self.context, marked)
+        is_near = 0 < self.body - marked.index <= ANCHOR_LINES or self.has_anchor(marked.index)
+        return bool(marked.index) and is_near and self.is_in_head(marked.index) and may_be_title(self.context, marked)
 
 
 def find_text_headline(context: Context) -> Headline:
@@ -108,12 +108,15 @@ def find_text_headline(context: Context) -> Headline:
     if not blocks or len(blocks[0].text) > LONGEST_PAGE_TITLE:
         return printed
     search = Search(context, forms_without_site(context), start_of_body(context))
-    found = find_same(search) or find_halves(search) or find_alike(search)
+    found = find_halves(search) or find_same(search) or find_alike(search)
     if found is not None:
         return found
-    if not is_whole_page(context) or (marked is not None and search.may_stay(marked)):
+    if not is_whole_page(context):
         return printed
-    return find_at_byline(search) or page_title(context) or printed
+    above = find_at_byline(search)
+    if above is not None:
+        return above
+    return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
 
 
 def forms_without_site(context: Context) -> dict[str, str]:
@@ -166,12 +169,12 @@ def find_below_path(search: Search, end: int) -> Block | None:
     """
     if not any(is_path(block.text) for block in search.blocks[max(1, end - PATH_LINES) : end]):
         return None
-    kicker, *below = [*search.blocks[end + 1 : min(end + 1 + PATH_LINES, search.body)]] or [None]
-    if kicker is None or kicker.words > MOST_KICKER_WORDS or search.context.roles[kicker.index] in NAMED:
+    below = search.blocks[end + 1 : min(end + 1 + PATH_LINES, search.body)]
+    if not below or below[0].words > MOST_KICKER_WORDS or search.context.roles[below[0].index] is Role.DATE:
         return None
     forms = words_in(search)
-    for block in below:
-        if may_be_title(search.context, block) and ALIKE_BELOW_PATH <= likeness(block.folded, forms):
+    for block in below[1:]:
+        if may_be_title(search.context, block) and likeness(block.folded, forms) >= ALIKE_BELOW_PATH:
             return block
     return None
 
@@ -187,6 +190,8 @@ def find_halves(search: Search) -> Headline | None:
     first = search.context.page.blocks[0].text
     start = max(1, search.body - HEAD_LINES)
     for above, below in zip(search.blocks[start:], search.blocks[start + 1 : search.body], strict=False):
+        if above.folded in KNOWN_WORDS or not may_be_kicker(above, below):
+            continue
         if above.words and len(above.text) + len(below.text) >= FEWEST_LETTERS and first.startswith(above.text):
             rest = first[len(above.text) :]
             end = below.text.lstrip(" :–-|")
@@ -194,6 +199,13 @@ def find_halves(search: Search) -> Headline | None:
             if end and 0 < place <= len(" – ") and not rest[:place].strip(" :–-|,"):
                 return Headline(above, first[: len(above.text) + place + len(end)], IN_TWO_LINES)
     return None
+
+
+def may_be_kicker(above: Block, below: Block) -> bool:
+    """Tell whether a line is short enough for the kicker of the next; else that is the name of site or author."""
+    return above.words <= SHORT_KICKER_WORDS or (
+        above.words <= MOST_KICKER_WORDS and len(above.text) <= len(below.text)
+    )
 
 
 def find_alike(search: Search) -> Headline | None:

@@ -97,8 +97,9 @@ class Search(NamedTuple):
 
     def may_stay(self, marked: Block) -> bool:
         """Tell whether the line that the rules took is the headline although the page's title is not like it."""
-        is_near = 0 < self.body - marked.index <= ANCHOR_LINES or self.has_anchor(marked.index)
-        return bool(marked.index) and is_near and self.is_in_head(marked.index) and may_be_title(self.context, marked)
+        lines = self.body - marked.index
+        is_near = 0 < lines <= ANCHOR_LINES or (0 < lines <= HEAD_LINES and self.has_anchor(marked.index))
+        return bool(marked.index) and is_near and may_be_title(self.context, marked)
 
 
 def find_text_headline(context: Context) -> Headline:
@@ -173,7 +174,11 @@ def find_below_path(search: Search, end: int) -> Block | None:
     if not below or below[0].words > MOST_KICKER_WORDS or search.context.roles[below[0].index] is Role.DATE:
         return None
     forms = words_in(search)
+    # Kicker and headline that are read as one line say no more than the path.
+    letters = letters_of(search.blocks[end].text)
     for block in below[1:]:
+        if letters_of(block.text) == letters:
+            return None
         if may_be_title(search.context, block) and likeness(block.folded, forms) >= ALIKE_BELOW_PATH:
             return block
     return None

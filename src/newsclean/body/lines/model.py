@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.body.body_model import MOST_BLOCKS
+from newsclean.body.lines.islands import lower_far
 from newsclean.body.lines.situation import FEWEST_LINES, standing
 from newsclean.body.select import settled
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
@@ -63,7 +64,10 @@ def score_lines(
     # Three digits: the same text gives the same answer on every machine's arithmetic.
     for index, score in zip(free, found.round(3).tolist(), strict=True):
         result[index] = score
-    return result
+    if share >= residue:
+        return result
+    lowered = lower_far([block.words for block in page.blocks], result)
+    return [low if known is None else known for low, known in zip(lowered, claimed, strict=True)]
 
 
 def body_share(page: Page, claimed: Sequence[float | None], found: Iterable[float]) -> float:

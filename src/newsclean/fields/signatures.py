@@ -14,6 +14,7 @@ from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_autho
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
+from newsclean.lexicon.image_credits import LABEL_WORDS
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Role
 from newsclean.read.shape import fold
@@ -28,9 +29,7 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
-PHOTO_CREDIT = re.compile(
-    r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|imagem|beeld)\w{0,3}\b", re.IGNORECASE
-)
+PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(

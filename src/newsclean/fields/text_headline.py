@@ -15,6 +15,7 @@ from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.image_credits import LABEL_WORDS
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
@@ -46,9 +47,7 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
-PHOTO_CREDIT = re.compile(
-    r"\b(?:foto|fotos|photo|image|picture|bild|фото|imagen|imagem|beeld|zdjęcie|fot)\s?[:.] ?\w", re.IGNORECASE
-)
+PHOTO_CREDIT = re.compile(rf"\b{LABEL_WORDS}s?\s?[:.] ?\w", re.IGNORECASE)
 NAMED = frozenset((Role.BYLINE, Role.DATE))
 NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
 

@@ -16,7 +16,7 @@ from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
 from newsclean.model import Page, Source
-from newsclean.read.decode import clean_str, decode, is_binary
+from newsclean.read.decode import clean_str, decode, is_binary, is_exact
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
 from newsclean.registry import RuleSet, rule_set
@@ -176,16 +176,17 @@ def read(document: object, kind: str, url: str | None, config: Config) -> Page:
     if truncated:
         document = document[: config.max_bytes]
     warnings: tuple[str, ...] = ()
-    encoding = None
+    encoding = same = None
     if isinstance(document, str):
         text = clean_str(document)
     else:
         data = bytes(document)
         text, encoding, warnings = decode(data)
+        same = data if is_exact(data, encoding, warnings) else None
         if is_binary(data, text):
             source = Source("", kind, url, encoding, truncated)
             return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
     source = Source(text, kind, url, encoding, truncated)
-    page = read_html(source) if kind == "html" else read_text(source)
+    page = read_html(source, same) if kind == "html" else read_text(source)
     status = "too_large" if truncated else page.status
     return replace(page, warnings=(*warnings, *page.warnings), status=status)

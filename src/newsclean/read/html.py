@@ -31,12 +31,17 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source) -> Page:
-    """Read a decoded page; never raises."""
+def read_html(source: Source, data: bytes | None = None) -> Page:
+    """Read a decoded page; never raises.
+
+    Args:
+        source: the page.
+        data: the same in UTF-8, where that is at hand.
+    """
     text = source.text
     if declaration := XML_DECLARATION.match(text):
-        text = text[declaration.end() :]
-    found = walk(text)
+        text, data = text[declaration.end() :], None
+    found = walk(text, data)
     complete(found)
     containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)

@@ -16,10 +16,14 @@ from newsclean.read import hints, shape, walk, ways
 READER = "newsclean.read.compiled.reader"
 
 
+def pure_walk(page, data=None):
+    return walk.walk(page if data is None else data.decode())
+
+
 def pure(**changed):
     """A module that gives what the extension gives, in pure Python, but for what is changed."""
     same = {
-        "walk": walk.walk,
+        "walk": pure_walk,
         "measure_all": shape.measure_all,
         "hints_of": hints.hints_of,
         "RowMaker": lambda row, _: column_maker(row),
@@ -44,8 +48,8 @@ def test_an_extension_that_agrees_is_used(load):
     assert load(module) == (module, "")
 
 
-def in_capitals(page):
-    found = walk.walk(page)
+def in_capitals(page, data=None):
+    found = pure_walk(page, data)
     found.texts[0] = found.texts[0].upper()
     return found
 
@@ -54,8 +58,8 @@ def in_capitals(page):
     "changed",
     [
         {"walk": in_capitals},
-        {"walk": lambda page: None},
-        {"walk": lambda page: walk.walk(page + "<b>x") if page.startswith("<\n") else walk.walk(page)},
+        {"walk": lambda page, data=None: None},
+        {"walk": lambda page, data=None: pure_walk(page + "<b>x" * page.startswith("<\n"), data)},
         {"measure_all": lambda texts: shape.measure_all(texts[:-1])},
         {"hints_of": lambda said: [frozenset()] * len(said)},
         {"RowMaker": lambda row, names: lambda *columns: ()},
@@ -69,7 +73,7 @@ def test_one_that_differs_steps_aside_with_a_warning(load, changed):
 
 def test_one_that_raises_steps_aside_with_a_warning(load):
     with pytest.warns(RuntimeWarning, match="raises ZeroDivisionError"):
-        assert load(pure(walk=lambda page: 1 / 0))[0] is None
+        assert load(pure(walk=lambda page, data=None: 1 / 0))[0] is None
 
 
 def test_one_that_is_not_there_is_not_missed(load):
@@ -82,7 +86,7 @@ def test_an_old_libxml2_is_told_from_one_that_agrees(load, monkeypatch):
 
 
 def test_what_the_extension_cannot_tell_is_asked_of_the_pure_walk(monkeypatch):
-    monkeypatch.setattr(ways, "READER", pure(walk=lambda page: None))
+    monkeypatch.setattr(ways, "READER", pure(walk=lambda page, data: None))
     assert ways.walk("<p>It left.").texts == ["It left."]
 
 

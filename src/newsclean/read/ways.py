@@ -72,7 +72,7 @@ def agrees(reader: ModuleType) -> bool:
     expected = pure_walk(CHECK_PAGE)
     row = reader.RowMaker(Container, [item.name for item in fields(Container)])(*([value] for value in CHECK_ROW))
     return bool(
-        reader.walk(CHECK_PAGE) == expected
+        reader.walk(CHECK_PAGE) == reader.walk("", CHECK_PAGE.encode()) == expected
         and all(reader.walk(page) in (None, pure_walk(page)) for page in TORN_PAGES)
         and reader.measure_all(expected.texts) == pure_measure_all(expected.texts)
         and reader.hints_of(expected.said) == pure_hints_of(expected.said)
@@ -83,9 +83,14 @@ def agrees(reader: ModuleType) -> bool:
 READER, PURE_BECAUSE = load()
 
 
-def walk(text: str) -> Walked:
-    """Parse a page and walk it; never raises. See `read/walk.py`."""
-    found: Walked | None = READER.walk(text) if READER else None
+def walk(text: str, data: bytes | None = None) -> Walked:
+    """Parse a page and walk it; never raises. See `read/walk.py`.
+
+    Args:
+        text: the page.
+        data: the same in UTF-8, where that is at hand.
+    """
+    found: Walked | None = READER.walk(text, data) if READER else None
     return pure_walk(text) if found is None else found
 
 

@@ -264,15 +264,16 @@ cdef class Walk(Notes):
         return 0
 
 
-def walk(str page not None):
-    """Parse a page and walk its tree.
+def walk(str page not None, bytes data=None):
+    """Parse a page, given as text or also in UTF-8, and walk its tree.
 
     Returns:
         What the pure walk would find, or None where the tree does not tell it.
     """
     cdef _Element root
     cdef Walk walk = Walk()
-    cdef bytes data = page.encode()
+    if data is None:
+        data = page.encode()
     if not is_tame(data, len(data)):
         return None
     parser = etree.HTMLParser(

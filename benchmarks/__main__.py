@@ -9,7 +9,22 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import batch, compare, faults, fit, phrases, rules, run, stages, systems, table
+from benchmarks import (
+    batch,
+    compare,
+    engine_runs,
+    engines,
+    faults,
+    fit,
+    phrases,
+    rules,
+    run,
+    scale,
+    sites,
+    stages,
+    systems,
+    table,
+)
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.score import score_pages, summarise
 
@@ -108,6 +123,11 @@ def phrases_command(_: argparse.Namespace) -> None:
     print(phrases.phrase_table())
 
 
+def sites_command(_: argparse.Namespace) -> None:
+    """Print what site files and XPath cost."""
+    print(sites.report())
+
+
 def batch_command(args: argparse.Namespace) -> None:
     """Measure batch runs."""
     for text in batch.report(args.only or BATCH_MEASUREMENTS, args.documents, args.rounds, args.megabytes):
@@ -120,6 +140,17 @@ def faults_command(args: argparse.Namespace) -> None:
     print(found)
     if found.missing or found.surplus:
         sys.exit(1)
+
+
+def engines_command(args: argparse.Namespace) -> None:
+    """Measure engines on the same documents, or see what poison does to them."""
+    for text in engines.report(args):
+        print(text, flush=True)
+
+
+def scale_command(args: argparse.Namespace) -> None:
+    """Print what whole crawls cost."""
+    print(scale.report(args, load_sets(args)))
 
 
 def fit_command(args: argparse.Namespace) -> None:
@@ -166,6 +197,20 @@ def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.add_argument("--seed", type=int, default=1, metavar="N", help="for the moments (default: 1)")
     command.set_defaults(run=faults_command)
 
+    command = commands.add_parser("engines", help="Spark, Ray and the others on the same documents, against the pool")
+    command.add_argument("--only", choices=engine_runs.ENGINES, action="append", help="default: all of them")
+    command.add_argument("--documents", type=int, default=1000, metavar="N", help="default: 1000")
+    command.add_argument("--rounds", type=int, default=3, metavar="N", help="default: 3")
+    command.add_argument("--poison", action="store_true", help="put documents among them that hang, crash and so on")
+    command.set_defaults(run=engines_command)
+
+    command = commands.add_parser("scale", help="what CC-NEWS and Common Crawl cost, from a measurement")
+    add_pages(command, required=False)
+    command.add_argument("--documents", type=int, default=1000, metavar="N", help="to measure on (default: 1000)")
+    command.add_argument("--rounds", type=int, default=3, metavar="N", help="default: 3")
+    command.add_argument("--milliseconds", type=float, metavar="MS", help="of a document, in place of a measurement")
+    command.set_defaults(run=scale_command)
+
 
 def make_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line."""
@@ -203,6 +248,9 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
+
+    command = commands.add_parser("sites", help="the cost of 2,000 site files, and of XPath against what is counted")
+    command.set_defaults(run=sites_command)
     add_batch(commands)
     command = commands.add_parser("fit", help="what fitting site profiles costs, on invented documents")
     command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")

@@ -24,11 +24,12 @@ from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.confidence import expected_f1
 from newsclean.body.features import matrix
 from newsclean.body.trees import shipped
+from newsclean.compiled import SWITCH
 from newsclean.judge import Judged, claim
 from newsclean.model import Source
 from newsclean.read.decode import decode
 from newsclean.read.html import read_html
-from newsclean.read.ways import PURE_BECAUSE, SWITCH, walk
+from newsclean.read.ways import PURE_BECAUSE, walk
 from newsclean.registry import rule_set
 from newsclean.weigh import weigh
 

@@ -18,6 +18,22 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 NOT_TO_BE_HAD = "the seed documents are not at"
 
 
+# Engines start slowly: the tests of each are a file, and stay together.
+ENGINES_FOLDER = "tests/integrations/"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Give the tests of an engine to one process, which starts it once, and all others one by one."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class KeepEnginesTogether(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return nodeid.partition("::")[0] if nodeid.startswith(ENGINES_FOLDER) else nodeid
+
+    return KeepEnginesTogether(config, log) if config.getvalue("dist") == "load" else None
+
+
 def skipped_in_ci(config):
     """Return the reports of what CI skipped, though it has all that the tests need."""
     reporter = config.pluginmanager.get_plugin("terminalreporter")

@@ -29,7 +29,7 @@ def assert_can_be_written(article: newsclean.Article) -> None:
 
 def test_the_public_names_are_what_is_exported():
     assert sorted(newsclean.__all__) == [
-        "Article", "Cleaner", "Config", "ConfigError", "Failure", "InputError", "Limits", "NewscleanError", "RuleBroken",
+        "Article", "Cleaner", "Config", "ConfigError", "Failure", "InputError", "Limits", "NewscleanError", "PluginWarning", "RuleBroken",
         "UnknownRule", "clean", "extract",
     ]  # fmt: skip
     assert all(hasattr(newsclean, name) for name in newsclean.__all__)

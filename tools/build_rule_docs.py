@@ -14,9 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
-import newsclean
 from newsclean.model import BlockRule, Case, Examples, Label, Need, OpinionRule, Phase, Role, Rule, RunRule
-from newsclean.pipeline import read
+from newsclean.pipeline import read_case
 from newsclean.registry import builtin_rules
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,10 +23,12 @@ PAGES = Path("docs", "rules")
 NOTICE = "<!-- Made by tools/build_rule_docs.py from the rules. Edit the rules, not this page. -->"
 
 PHASES = {
+    Phase.ORDER: "order: what the user orders for these very elements",
     Phase.PROTECT: "protect: a keep that the block alone is reason enough for",
     Phase.BLOCK: "block: decided by the block alone",
     Phase.PLACE: "place: decided by its place among what is left",
     Phase.RUN: "run: decided by its neighbours, repeated until nothing new is claimed",
+    Phase.REST: "rest: what the user orders for all that is left",
     Phase.BODY: "body: an opinion of the whole page on what no rule claims",
 }
 NEEDS = {Need.ANY: "pages and texts", Need.HTML: "pages", Need.TEXT: "texts"}
@@ -166,12 +167,16 @@ def case_list(number: int, case: Case) -> Iterator[str]:
         longest = max(map(len, re.findall("`+", case.html)), default=0)
         fence = "`" * max(3, longest + 1)
         yield from (f"{fence}html", *case.html.strip().splitlines(), fence, "")
-        blocks = [block.text for block in read(case.html, "html", None, newsclean.Config()).blocks]
+        blocks = [block.text for block in read_case(case).blocks]
     else:
         blocks = list(case.blocks)
     if case.profile:
         known = ", ".join(f"{escape(line)} ({place})" for line, place in case.profile.items())
         yield from (f"The site's profile drops: {known}", "")
+    if case.site:
+        yield from ('```text title="The site\'s file"', *case.site.splitlines(), "```", "")
+    for name, values in case.settings.items():
+        yield from (f"The configuration: `{name} = {[*values]}`", "")
     for index, text in enumerate(blocks):
         yield f"- **claimed:** {escape(text)}" if index in claimed else f"- {escape(text)}"
 

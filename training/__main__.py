@@ -78,6 +78,14 @@ def train_page_type(arguments: argparse.Namespace) -> None:
     print((DOCS / "page-type.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
+def measure_balance(arguments: argparse.Namespace) -> None:
+    """Measure precision and recall for each balance, and draw the curve."""
+    from training import balance
+
+    balance.write(arguments.data, DOCS, shipped=arguments.shipped)
+    print((DOCS / "balance.md").read_text("utf-8"))  # noqa: T201  the command's output
+
+
 def measure_fields(arguments: argparse.Namespace) -> None:
     """Measure title, authors and date, and write the table behind their confidence and the report."""
     from training import fields
@@ -101,7 +109,10 @@ def main(argv: list[str] | None = None) -> int:
     page_type.set_defaults(run=train_page_type)
     fields = commands.add_parser("fields", help="accuracy and confidence of title, authors and date")
     fields.set_defaults(run=measure_fields)
-    for command in (body, lines, page_type, fields):
+    balance = commands.add_parser("balance", help="precision against recall, as Config.balance is turned")
+    balance.add_argument("--shipped", action="store_true", help="by the model that ships: quick, but in-sample")
+    balance.set_defaults(run=measure_balance)
+    for command in (body, lines, page_type, fields, balance):
         command.add_argument(
             "--data", type=Path, nargs="+", required=True, metavar="DIR", help="data sets (see docs/benchmarks.md)"
         )

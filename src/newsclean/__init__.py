@@ -13,13 +13,14 @@ The bridge opened to traffic on Monday after two years of work, the city said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsclean.article import Article
     from newsclean.config import Config
-    from newsclean.errors import ConfigError, InputError, NewscleanError, RuleBroken, UnknownRule
+    from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
     from newsclean.pipeline import Cleaner, Tree
     from newsclean.supervise.outcome import Failure, Limits
 
@@ -32,6 +33,7 @@ __all__ = [
     "InputError",
     "Limits",
     "NewscleanError",
+    "PluginWarning",
     "RuleBroken",
     "UnknownRule",
     "clean",
@@ -50,6 +52,7 @@ HOMES = {
     "InputError": "newsclean.errors",
     "Limits": "newsclean.supervise.outcome",
     "NewscleanError": "newsclean.errors",
+    "PluginWarning": "newsclean.errors",
     "RuleBroken": "newsclean.errors",
     "Tree": "newsclean.pipeline",
     "UnknownRule": "newsclean.errors",
@@ -67,24 +70,34 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *HOMES})
 
 
-def extract(html: bytes | str | Tree, *, url: str | None = None, config: Config | None = None) -> Article:
+def extract(
+    html: bytes | str | Tree,
+    *,
+    url: str | None = None,
+    config: Config | None = None,
+    keep: Sequence[str] = (),
+    drop: Sequence[str] = (),
+) -> Article:
     """Extract the article from an HTML page.
 
     Args:
         html: the page: bytes in any encoding, a string, or an lxml tree (which is left as it is).
         url: where the page comes from. It is never fetched.
         config: settings; for many documents make one `Cleaner`.
+        keep: selectors of what stays, besides those of `config`: XPath 1.0 or CSS (docs/control.md).
+        drop: selectors of what goes.
 
     Returns:
         The article. A page without one gives a status other than `ok`, never an exception.
 
     Raises:
+        ConfigError: if a selector is wrong.
         InputError: if `html` is of another type.
         UnknownRule: if the configuration names a rule or a label that does not exist.
     """
     from newsclean.pipeline import Cleaner
 
-    return Cleaner(config).extract(html, url=url)
+    return Cleaner(config).extract(html, url=url, keep=keep, drop=drop)
 
 
 def clean(text: str | bytes, *, url: str | None = None, config: Config | None = None) -> Article:

@@ -9,7 +9,7 @@ from typing import Any
 from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
 from newsclean.explain import Explanation, explain_article
-from newsclean.model import Author, Block, Choice, Decider, Page, Role, Verdict
+from newsclean.model import Author, Block, Choice, Comment, Decider, Image, Page, Role, Verdict
 from newsclean.registry import check_names
 from newsclean.write.json import article_dict, dump_json
 from newsclean.write.markdown import render_markdown
@@ -124,6 +124,18 @@ class Article:
         return render_text(self.blocks_in(*self.text_roles))
 
     @property
+    def images(self) -> tuple[Image, ...]:
+        """The pictures that stand in the text, in order; with `Config(include=["images"])`."""
+        from newsclean.write.images import images_in_text
+
+        return images_in_text(self)
+
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """The readers' comments that the markup says are some, in order; with `Config(include=["comments"])`."""
+        return self.page.asked.comments
+
+    @property
     def word_count(self) -> int:
         """The number of words of `text`, by white space; of scripts without it two characters are one word."""
         return sum(block.words for block in self.blocks_in(*self.text_roles))
@@ -181,7 +193,9 @@ class Article:
 
     def to_markdown(self) -> str:
         """Return title and text as CommonMark, with every character of the text literal."""
-        return render_markdown(self.title, self.blocks_in(*self.text_roles), self.page.containers)
+        from newsclean.write.images import illustration
+
+        return render_markdown(self.title, self.blocks_in(*self.text_roles), self.page.containers, illustration(self))
 
     def to_html(self) -> str:
         """Return a page with title, byline, date and text, and nothing else; everything is escaped."""

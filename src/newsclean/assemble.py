@@ -8,6 +8,7 @@ from newsclean.config import Config
 from newsclean.fields import CHOOSERS, choose_title
 from newsclean.fields.confidence import with_confidence
 from newsclean.fields.context import Context
+from newsclean.fields.ordered import ordered_title, with_orders
 from newsclean.judge import Judged
 from newsclean.model import Page, Role
 
@@ -43,10 +44,12 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
     roles = [verdict.role for verdict in judged.verdicts]
     context = Context.of(page, roles)
     choices = dict(choose_title(context))
+    choices.update(ordered_title(context, choices))
     context = context.at(choices["title"])
     for choose in CHOOSERS:
         choices.update(choose(context))
     choices.update(with_confidence(choices))
+    choices.update(with_orders(context, choices, config.ignore_authors))
     status, reasons = choose_status(page, roles)
     return Article(
         **{name: choice.value for name, choice in choices.items()},

@@ -13,6 +13,10 @@ from newsclean.errors import ConfigError
 from newsclean.model import Role
 
 MEBIBYTE = 1024 * 1024
+LISTS = (
+    "select", "ignore", "extend_select", "text_roles", "phrases", "rules", "keep", "drop", "ignore_authors", "include",
+)  # fmt: skip
+INCLUDED = ("links", "images", "formatting", "comments", "tables")
 
 
 def suggest(name: str, known: Iterable[str]) -> str:
@@ -43,12 +47,23 @@ class Config:
             `bytes`, code points for `str`.
         phrases: packs of phrases to use besides newsclean's own: files, or folders of files
             that end in `.toml`; see docs/phrases.md. They are read once in a process.
+        rules: files of rules to use besides newsclean's own, or folders of such files; see
+            docs/rules-in-toml.md. They are read once in a process.
         profiles: a folder of site profiles, as `newsclean fit` writes them (docs/profiles.md);
             None for none.
+        sites: a folder of site files, in the syntax of Full-Text RSS or in TOML (docs/sites.md);
+            None for none.
+        keep, drop: selectors of what stays and what goes, whatever the rules say: XPath 1.0, which
+            begins with `/` or `xpath:`, or CSS (docs/control.md).
+        ignore_authors: names that are no authors, as `Staff`; case does not matter.
+        include: what outputs show besides plain text: `links`, `images`, `formatting`, `comments`,
+            `tables`.
+        balance: how much recall weighs against precision where opinions decide, 0 to 1: the weight
+            of recall in their harmonic mean. 0.5 is F1.
 
     Raises:
-        ConfigError: if a value has the wrong type or is out of range. Names of rules, packs and
-            the folder are checked when a `Cleaner` is made.
+        ConfigError: if a value has the wrong type or is out of range. Names of rules, files, selectors
+            and folders are checked when a `Cleaner` is made.
     """
 
     select: tuple[str, ...] = ("all",)
@@ -58,11 +73,26 @@ class Config:
     max_bytes: int = 50 * MEBIBYTE
     phrases: tuple[str, ...] = ()
     profiles: str | None = None
+    sites: str | None = None
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+    ignore_authors: tuple[str, ...] = ()
+    include: tuple[str, ...] = ("tables",)
+    balance: float = 0.5
+    rules: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        for name in ("select", "ignore", "extend_select", "text_roles", "phrases"):
+        for name in LISTS:
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
         check_roles("text_roles", self.text_roles)
+        for name in self.include:
+            if name not in INCLUDED:
+                known = f" These are known: {', '.join(INCLUDED)}."
+                raise ConfigError(f"include: there is nothing called {name!r}.{suggest(name, INCLUDED) or known}")
+        is_number = isinstance(self.balance, int | float) and not isinstance(self.balance, bool)
+        if not is_number or not 0 <= self.balance <= 1:
+            raise ConfigError(f"balance: expected a number from 0 (precision) to 1 (recall), got {self.balance!r}")
+        object.__setattr__(self, "sites", _path("sites", self.sites))
         if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
             raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
         object.__setattr__(self, "profiles", _path("profiles", self.profiles))
@@ -108,7 +138,9 @@ class Config:
         return replace(
             config,
             phrases=tuple(str(near / pack) for pack in config.phrases),
+            rules=tuple(str(near / file) for file in config.rules),
             profiles=None if config.profiles is None else str(near / config.profiles),
+            sites=None if config.sites is None else str(near / config.sites),
         )
 
 

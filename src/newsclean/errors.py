@@ -28,3 +28,7 @@ class RuleBroken(NewscleanError):
         super().__init__(f"rule {rule_id!r} raised {type(cause).__name__}: {cause}")
         self.rule_id = rule_id
         self.cause = cause
+
+
+class PluginWarning(UserWarning):
+    """A plug-in, or a rule of one, is left out; all others are used."""

@@ -24,8 +24,7 @@ from newsclean.model import (
     RunRule,
     Verdict,
 )
-from newsclean.read.shape import SEPARATOR, UNSPACED
-from newsclean.read.spaced import space_out
+from newsclean.read.shape import UNSPACED
 from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
 from newsclean.weigh import weigh
@@ -36,6 +35,9 @@ LONGEST_WORD = 16  # characters a word with its space, on average over a block; 
 # The words of contextual rules (headings, buttons, short lines) are looked for in blocks up to
 # this length, so that which other rules are selected never decides whether a rule is asked.
 CALLING_WORDS = 60
+
+# The phases of rules that drop; a block that the user keeps is out of their reach.
+DROPPING = (Phase.BLOCK, Phase.RUN)
 
 ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
@@ -56,6 +58,7 @@ class Claims:
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
         self.shared = Shared(page, knowledge)
+        self.shielded: frozenset[int] = frozenset()
         self._view: View | None = None
 
     def view(self) -> View:
@@ -68,6 +71,8 @@ class Claims:
         """Give unclaimed blocks to the highest claim; tell whether there was any."""
         best: dict[int, ClaimingRule] = {}
         claimed = self.rules
+        if self.shielded:
+            claims = [(i, rule) for i, rule in claims if i not in self.shielded or rule.phase not in DROPPING]
         for index, rule in claims:
             if claimed[index] is None:
                 rival = best.get(index)
@@ -92,10 +97,11 @@ def judge(page: Page, rules: RuleSet) -> Judged:
     claims = claim(page, rules)
     unsuited = unsuited_need(page)
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
-    verdicts, errors = weigh(page, claims.rules, suited)
+    verdicts, errors = weigh(page, claims.rules, suited, rules.knowledge.balance)
+    verdicts = with_citations(verdicts, claims)
     broken = sorted({*claims.broken, *errors})
     warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
-    return Judged(with_citations(verdicts, claims), warnings)
+    return Judged(verdicts, warnings)
 
 
 def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdict, ...]:
@@ -104,17 +110,22 @@ def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdi
     if not citing:
         return verdicts
     view = claims.view()
-    return tuple(
-        replace(verdict, cited=citing[rule](view, index)) if rule in citing else verdict
-        for index, (rule, verdict) in enumerate(zip(claims.rules, verdicts, strict=True))
-    )
+    cited = list(verdicts)
+    for index, rule in enumerate(claims.rules):
+        if isinstance(rule, RunRule) and rule in citing:
+            try:
+                cited[index] = replace(cited[index], cited=citing[rule](view, index))
+            except Exception as error:  # it keeps its claim: the reason is only less exact
+                claims.note_broken(rule, error)
+    return tuple(cited)
 
 
 def claim(page: Page, rules: RuleSet) -> Claims:
     """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
     claims = Claims(page, rules.knowledge)
     candidates, present = find_candidates(page, rules)
-    for phase in (Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
+    claims.shielded = find_shielded(claims, rules.run_rules[Phase.REST])
+    for phase in (Phase.ORDER, Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
         found = list(claim_runs(claims, rules.run_rules[phase], present))
         dropped = {index for index, rule in found if rule.role is BOILERPLATE}
         pairs = [pair for pair in candidates if pair[1].phase is phase]
@@ -125,7 +136,14 @@ def claim(page: Page, rules: RuleSet) -> Claims:
         if not claims.commit(claim_runs(claims, asked, present)):
             break
         asked = tuple(rule for rule in asked if rule.repeats)
+    claims.commit(claim_runs(claims, rules.run_rules[Phase.REST], present))
     return claims
+
+
+def find_shielded(claims: Claims, rules: Iterable[RunRule]) -> frozenset[int]:
+    """Return the blocks that no rule may drop, because the user keeps them."""
+    shielding = [rule for rule in rules if rule.shields]
+    return frozenset(index for index, _ in claim_runs(claims, shielding, set()))
 
 
 def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, BlockRule]], set[str]]:
@@ -135,23 +153,21 @@ def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, Block
     """
     most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
     short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
-    spaced = space_out(SEPARATOR.join([block.folded for block in short]))
+    found = rules.words.find([block.folded for block in short])
     searches_parts = rules.unspaced is not None and has_unspaced(short)
     present: set[str] = set()
     pairs: list[tuple[Block, BlockRule]] = []
-    for block, line in zip(short, spaced.split(SEPARATOR), strict=bool(short)):
-        words, folded = block.words, block.folded
-        vocabulary = rules.vocabulary if words <= SHORT_BLOCK else rules.long_vocabulary
-        hits: set[str] | frozenset[str] = vocabulary.intersection(line.split())
-        if not folded[:1].isalnum() and not any(map(str.isalnum, folded)):
-            hits = hits | {NO_WORD}
-        if searches_parts and rules.unspaced is not None:
-            found = rules.unspaced.findall(folded, overlapped=True)
-            hits = hits.union(*(rules.within[trigger] for trigger in found))
-        if hits:
+    for block, hits in zip(short, found, strict=True):
+        words = block.words
+        triggers = hits if words <= SHORT_BLOCK or not hits else rules.long_words.intersection(hits)
+        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
+            triggers = {*triggers, NO_WORD}
+        if searches_parts:
+            triggers = {*triggers, *rules.parts_in(block.folded)}
+        if triggers:
             if words <= CALLING_WORDS:
-                present |= hits
-            pairs += [(block, rule) for rule in rules.called_by(hits) if rule.min_words <= words <= rule.max_words]
+                present.update(triggers)
+            pairs += [(block, rule) for rule in rules.called_by(triggers, words)]
         if rules.untriggered:
             pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
     return pairs, present

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, overload
@@ -15,11 +15,13 @@ from newsclean.body.confidence import expected_f1
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
-from newsclean.model import Page, Source
+from newsclean.model import Case, Page, Source
 from newsclean.read.decode import clean_str, decode, is_binary, is_exact
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
 from newsclean.registry import RuleSet, rule_set
+from newsclean.sites.asking import Asking, OneSite
+from newsclean.sites.full_text_rss import parse_full_text_rss
 from newsclean.supervise.outcome import Failure, Limits
 
 Tree = etree._Element | etree._ElementTree  # noqa: SLF001  lxml has no public names for its types
@@ -51,15 +53,25 @@ class Cleaner:
     def __repr__(self) -> str:
         return f"Cleaner({self.config!r})"
 
-    def extract(self, html: bytes | str | Tree, *, url: str | None = None) -> Article:
-        """Extract the article from an HTML page. See `newsclean.extract`."""
+    def extract(
+        self, html: bytes | str | Tree, *, url: str | None = None, keep: Sequence[str] = (), drop: Sequence[str] = ()
+    ) -> Article:
+        """Extract the article from an HTML page. See `newsclean.extract`.
+
+        Raises:
+            ConfigError: if a selector is wrong.
+            InputError: if `html` is of another type.
+        """
         if isinstance(html, etree._Element | etree._ElementTree):  # noqa: SLF001
             html = serialise(html)
-        return self._run(html, "html", url)
+        asking = self._rules.knowledge.asking
+        if keep or drop:
+            asking = (asking or Asking()).plus(selectors("keep", keep), selectors("drop", drop))
+        return conclude(read(html, "html", url, self.config, asking), self._rules, self.config)
 
     def clean(self, text: str | bytes, *, url: str | None = None) -> Article:
         """Clean a text that an extractor left behind. See `newsclean.clean`."""
-        return self._run(text, "text", url)
+        return conclude(read(text, "text", url, self.config), self._rules, self.config)
 
     @overload
     def extract_many(self, pages: Iterable[Any]) -> Iterator[Article]: ...
@@ -136,9 +148,6 @@ class Cleaner:
         text, url = split_item(item)
         return self.clean(text, url=url)
 
-    def _run(self, document: object, kind: str, url: str | None) -> Article:
-        return conclude(read(document, kind, url, self.config), self._rules, self.config)
-
 
 def conclude(page: Page, rules: RuleSet, config: Config) -> Article:
     """Judge a page that was read, and assemble its article."""
@@ -161,8 +170,26 @@ def plain_item(item: Any) -> Any:
     return item
 
 
-def read(document: object, kind: str, url: str | None, config: Config) -> Page:
+def selectors(name: str, value: Sequence[str]) -> tuple[str, ...]:
+    """Return selectors that were given with a page.
+
+    Raises:
+        ConfigError: if they are no list of strings.
+    """
+    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+        raise ConfigError(f"{name}: expected a list of selectors, got {value!r}")
+    return tuple(value)
+
+
+def read(document: object, kind: str, url: str | None, config: Config, asking: Asking | None = None) -> Page:
     """Decode a document, cut it at the limit, and read it into a page.
+
+    Args:
+        document: the document.
+        kind: `html` or `text`.
+        url: where it comes from.
+        config: says where long input is cut.
+        asking: what is asked of the tree of a page; None for nothing.
 
     Raises:
         InputError: if the document is neither text nor bytes, or the URL is no string.
@@ -187,6 +214,27 @@ def read(document: object, kind: str, url: str | None, config: Config) -> Page:
             source = Source("", kind, url, encoding, truncated)
             return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
     source = Source(text, kind, url, encoding, truncated)
-    page = read_html(source, same) if kind == "html" else read_text(source)
+    page = read_page(source, asking, same) if kind == "html" else read_text(source)
     status = "too_large" if truncated else page.status
     return replace(page, warnings=(*warnings, *page.warnings), status=status)
+
+
+def read_case(case: Case) -> Page:
+    """Read the document of an example of a rule, with what its site's file and its settings ask."""
+    if not case.html:
+        return read("\n\n".join(case.blocks), "text", None, DEFAULT)
+    config = Config.from_dict(case.settings)
+    asking = Asking.of(config)
+    if case.site:
+        file = parse_full_text_rss(case.site, "example.com.txt")
+        asking = replace(asking or Asking(), folder=OneSite(file))
+    return read(case.html, "html", "https://example.com/" if case.site else None, config, asking)
+
+
+def read_page(source: Source, asking: Asking | None, data: bytes | None) -> Page:
+    """Read a page, and what is asked of its tree; once more where only the page itself says which site it is of."""
+    if asking is None:
+        return read_html(source, data=data)
+    page = read_html(source, asking.of_page(source.url))
+    asks = asking.of_declared(page)
+    return page if asks is None else read_html(source, asks)

@@ -6,9 +6,8 @@ import copyreg
 import importlib
 import pkgutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
@@ -19,9 +18,11 @@ from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
+from newsclean.plugins import installed_plugins
 from newsclean.read.shape import UNSPACED
+from newsclean.read.spaced import WordFinder, find_words
+from newsclean.rule_files import PhraseTest, compile_declaration, load_rules
 
-ENTRY_POINT_GROUP = "newsclean.rules"
 ALL = "all"
 # Named, since the modules beside them load numpy, which `import newsclean` need not wait for.
 OPINIONS = (
@@ -48,26 +49,27 @@ def builtin_rules() -> Mapping[str, Rule]:
 def all_rules() -> Mapping[str, Rule]:
     """Return built-in rules and those of installed plug-ins, by id, sorted.
 
-    A plug-in's rule is named `distribution:id`, so that it cannot displace another's.
-    The entry point gives a rule or a list of rules.
+    A plug-in's rule is named `plug-in:id`, so that it cannot displace another's.
+
+    Warns:
+        PluginWarning: once for a plug-in that cannot be used; the others are.
+    """
+    return dict(sorted({**builtin_rules(), **installed_plugins().rules}.items()))
+
+
+def rules_of(config: Config) -> Mapping[str, Rule]:
+    """Return all rules that a configuration can name, by id, sorted: with those of its files.
 
     Raises:
-        ConfigError: if a plug-in cannot be loaded or gives no rules.
+        ConfigError: if a file of rules cannot be read or is wrong.
     """
-    from importlib.metadata import entry_points  # 40 ms, which `import newsclean` need not pay
-
-    rules = dict(builtin_rules())
-    for point in sorted(entry_points(group=ENTRY_POINT_GROUP), key=lambda p: (p.name, p.value)):
-        try:
-            loaded = point.load()
-        except Exception as error:
-            raise ConfigError(f"plug-in {point.name!r} ({point.value}) cannot be loaded: {error}") from error
-        for rule in loaded if isinstance(loaded, list | tuple) else [loaded]:
-            if not isinstance(rule, BlockRule | RunRule | OpinionRule):
-                raise ConfigError(f"plug-in {point.name!r} ({point.value}) gives {rule!r}, which is no rule")
-            name = f"{point.name}:{rule.id}"
-            rules[name] = replace(rule, id=name)
-    return dict(sorted(rules.items()))
+    if not config.rules:
+        return all_rules()
+    own = load_rules(config.rules)
+    for name in own:
+        if name in all_rules():
+            raise ConfigError(f"rules: {name!r} is a rule of a plug-in; rename the file or the rule")
+    return dict(sorted({**all_rules(), **own}.items()))
 
 
 def rule_named(name: str) -> Rule:
@@ -78,8 +80,10 @@ def rule_named(name: str) -> Rule:
 def reduce_rule(rule: object) -> tuple[Callable[..., object], tuple[Any, ...]]:
     """Pickle a rule by its name, so that an article that comes back from a worker equals its original.
 
-    A rule of no registry, as in a test, is pickled whole.
+    A rule from a file is pickled as what the file says; a rule of no registry, as in a test, whole.
     """
+    if isinstance(rule, BlockRule) and isinstance(rule.matches, PhraseTest):
+        return compile_declaration, (rule.matches.declaration,)
     for name, known in all_rules().items():
         if known is rule:
             return rule_named, (name,)
@@ -92,16 +96,19 @@ for kind in (BlockRule, RunRule, OpinionRule):
     copyreg.pickle(kind, reduce_rule)
 
 
-def known_names() -> set[str]:
-    """Return every name that a configuration may use: rule ids, labels, and `all`."""
-    return {ALL, *all_rules(), *(label.value for label in Label)}
+def check_names(names: Iterable[str], rules: Mapping[str, Rule] | None = None) -> None:
+    """Raise `UnknownRule` for a name that is neither a rule nor a label.
 
+    Rules of a plug-in that is left out are not known, and not asked for: the warning has said so.
 
-def check_names(names: Iterable[str]) -> None:
-    """Raise `UnknownRule` for a name that is neither a rule nor a label."""
-    known = known_names()
+    Args:
+        names: rule ids, labels, and `all`.
+        rules: the rules that there are; without, those of newsclean and of plug-ins.
+    """
+    known = {ALL, *(all_rules() if rules is None else rules), *(label.value for label in Label)}
+    left_out = tuple(f"{broken.name}:" for broken in installed_plugins().broken)
     for name in names:
-        if name not in known:
+        if name not in known and not name.startswith(left_out):
             hint = f"{suggest(name, known)} `newsclean rules` lists them."
             raise UnknownRule(f"there is no rule or label {name!r}.{hint}")
 
@@ -126,12 +133,13 @@ class RuleSet:
         opinions: in the order in which they are asked.
         by_trigger: trigger word to the block rules that it calls, as keys of a dict.
         untriggered: the block rules that see every block that is short enough.
-        vocabulary: the triggers of all rules that are whole words.
-        long_vocabulary: those of them that call a contextual rule, or a rule for blocks that are
+        words: finds triggers that are whole words.
+        long_words: those of them that call a contextual rule, or a rule for blocks that are
             longer than `SHORT_BLOCK` words; the others are common words in prose.
         unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
         within: such a trigger to all that are part of it, itself too.
         max_words: the length of the longest block that any block rule looks at.
+        callers: by number of words and trigger the rules that it calls; filled as they are asked for.
         knowledge: the data that the configuration brings to the rules.
     """
 
@@ -139,21 +147,32 @@ class RuleSet:
     opinions: tuple[OpinionRule, ...]
     by_trigger: Mapping[str, Mapping[BlockRule, None]]
     untriggered: tuple[BlockRule, ...]
-    vocabulary: frozenset[str]
-    long_vocabulary: frozenset[str]
+    words: WordFinder = field(compare=False)
+    long_words: frozenset[str]
     unspaced: regex.Pattern[str] | None
     within: Mapping[str, frozenset[str]]
     max_words: int
     knowledge: Knowledge
+    callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
 
-    def called_by(self, triggers: AbstractSet[str]) -> Iterable[BlockRule]:
-        """Return the block rules that a block with these triggers calls, each once."""
-        if len(triggers) == 1:
-            (trigger,) = triggers
-            return self.by_trigger[trigger]
-        called: dict[BlockRule, None] = {}
+    def parts_in(self, folded: str) -> frozenset[str]:
+        """Return the triggers of unspaced scripts that are anywhere in a text."""
+        found = [] if self.unspaced is None else self.unspaced.findall(folded, overlapped=True)
+        return frozenset().union(*(self.within[trigger] for trigger in found))
+
+    def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
+        """Return the block rules that a block of so many words with these triggers calls, each once."""
+        known = self.callers.get(words)
+        if known is None:
+            known = self.callers[words] = {}
+        called: tuple[BlockRule, ...] = ()
         for trigger in triggers:
-            called |= self.by_trigger[trigger]
+            more = known.get(trigger)
+            if more is None:
+                fitting = (rule for rule in self.by_trigger[trigger] if rule.min_words <= words <= rule.max_words)
+                more = known[trigger] = tuple(fitting)
+            if more:
+                called = tuple(dict.fromkeys((*called, *more))) if called else more
         return called
 
 
@@ -178,8 +197,8 @@ def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> 
         opinions=tuple(sorted((r for r in ordered if isinstance(r, OpinionRule)), key=lambda r: (r.rank, r.id))),
         by_trigger={trigger: by_trigger.get(trigger, {}) for trigger in triggers},
         untriggered=tuple(rule for rule in block_rules if not rule.triggers),
-        vocabulary=frozenset(triggers.difference(unspaced)),
-        long_vocabulary=frozenset((of_runs | of_long).difference(unspaced)),
+        words=find_words(triggers.difference(unspaced)),
+        long_words=frozenset((of_runs | of_long).difference(unspaced)),
         unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
         within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
         max_words=max((rule.max_words for rule in block_rules), default=0),
@@ -192,15 +211,17 @@ def rule_set(config: Config) -> RuleSet:
 
     Raises:
         UnknownRule: if it names a rule or a label that does not exist.
-        ConfigError: if a pack of phrases cannot be read or is wrong, or if there is no such folder of profiles.
+        ConfigError: if a file of rules or a pack of phrases cannot be read or is wrong, if a selector is wrong, or if
+            there is no such folder of profiles or of site files.
     """
     # Rules are compiled once in a process; a folder of profiles may be written anew between two cleaners.
-    return replace(selected_rules(config), knowledge=load_knowledge(config.phrases, config.profiles))
+    naming = Config(select=config.select, ignore=config.ignore, extend_select=config.extend_select, rules=config.rules)
+    return replace(selected_rules(naming), knowledge=load_knowledge(config))
 
 
 @cache
 def selected_rules(config: Config) -> RuleSet:
     """Return the rules that a configuration selects, without the data that it brings."""
-    check_names((*config.select, *config.ignore, *config.extend_select))
-    chosen = (rule for name, rule in all_rules().items() if is_selected(name, rule, config))
-    return compile_rules(chosen)
+    rules = rules_of(config)
+    check_names((*config.select, *config.ignore, *config.extend_select), rules)
+    return compile_rules(rule for name, rule in rules.items() if is_selected(name, rule, config))

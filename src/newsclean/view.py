@@ -198,6 +198,11 @@ def hints_of_page(page: Page) -> set[frozenset[str]]:
     return {container.hints for container in page.containers}
 
 
+def hint_words_of_page(page: Page) -> frozenset[str]:
+    """Return all words of the hints of the containers; most rules know at a glance that none of theirs is there."""
+    return frozenset().union(*hints_of_page(page))
+
+
 def prose_of(view: View) -> list[int]:
     """Return the indices of the blocks of running prose that are unclaimed or kept as body."""
     roles = view.roles

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from newsclean.body.select import best_cut, settled
+from newsclean.body.select import EVEN, best_cut, settled
 from newsclean.errors import RuleBroken
 from newsclean.model import UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
 from newsclean.model.page import column_maker
@@ -34,9 +34,16 @@ class Weighed(NamedTuple):
 
 
 def weigh(
-    page: Page, claims: Claims, opinions: Sequence[OpinionRule]
+    page: Page, claims: Claims, opinions: Sequence[OpinionRule], balance: float = EVEN
 ) -> tuple[tuple[Verdict, ...], dict[str, RuleBroken]]:
-    """Return the verdict on each block, and the opinions that raised."""
+    """Return the verdict on each block, and the opinions that raised.
+
+    Args:
+        page: what was read.
+        claims: the rule that claims each block.
+        opinions: what is asked about the others, in order.
+        balance: how much recall weighs against precision; see `body/select.py`.
+    """
     broken: dict[str, RuleBroken] = {}
     # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
     known: dict[ClaimingRule | None, Verdict] = {
@@ -46,6 +53,10 @@ def weigh(
     if weighed is None:
         known[None] = Verdict(BODY, UNCLAIMED)
         return tuple(map(known.__getitem__, claims)), broken
+    if balance != EVEN:
+        # Which opinions are asked does not depend on it: how sure they are does not either.
+        words = [block.words for block in page.blocks]
+        weighed = weighed._replace(cut=best_cut(words, weighed.scores, balance)[0])
     of_opinions = decide(weighed, claims)
     return tuple([next(of_opinions) if rule is None else known[rule] for rule in claims]), broken
 
@@ -75,18 +86,19 @@ def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dic
     for opinion in opinions:
         if expected >= opinion.asked_below:
             continue
+        # What a stranger's opinion gives may be no numbers, so that the sums belong to the attempt.
         try:
             found = opinion.scores(page, claims)
+            if found is None or len(found) != len(claims):
+                continue
+            votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
+            means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
+            scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
+            cut, expected = best_cut(words, scores)
         except Exception as error:
             broken[opinion.id] = RuleBroken(opinion.id, error)
-            continue
-        if found is None or len(found) != len(claims):
-            continue
-        votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
-        means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
-        scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
-        cut, expected = best_cut(words, scores)
-        weighed = Weighed(votes, scores, cut)
+        else:
+            weighed = Weighed(votes, scores, cut)
     return weighed
 
 

@@ -11,65 +11,17 @@ from collections import Counter
 
 import pytest
 from benchmarks.archives import warc_record, write_warc
+from benchmarks.poison import HUGE, STATUS, install
 
 from batch.conftest import make_html, make_page, read_quarantine, read_rows
 
-PLUG_IN = """
-import ctypes, os
-from newsclean.model import BlockRule, Label
-
-taken = []
-
-
-def swallow():
-    while True:
-        taken.append(bytearray(8 * 1024 * 1024))
-
-
-def spin():
-    while True:
-        pass
-
-
-DEEDS = {
-    "poisonhang": spin,
-    "poisonmemory": swallow,
-    "poisonsegfault": lambda: ctypes.string_at(0),
-    "poisonexit": lambda: os._exit(7),
-    "poisonabort": os.abort,
-}
-
-
-def matches(block):
-    for word, deed in DEEDS.items():
-        if word in block.folded:
-            deed()
-    return False
-
-
-RULES = BlockRule(
-    id="poison", label=Label.COMMENTS, why="it does harm", matches=matches, triggers=frozenset(DEEDS),
-    claims={"en": ("x",)}, leaves={"en": ("y",)},
-)
-"""
-STATUS = {
-    "poisonhang": "timeout", "poisonmemory": None, "poisonsegfault": "crashed", "poisonexit": "crashed",
-    "poisonabort": "crashed",
-}  # fmt: skip
-# A page of so many blocks takes more memory than the limit.
-BLOCKS = 400_000
 DOCUMENTS = 1000
 
 
 @pytest.fixture
 def environment(tmp_path):
     """The environment of a process in which the plug-in is installed."""
-    folder = tmp_path / "installed"
-    information = folder / "poison-1.dist-info"
-    information.mkdir(parents=True)
-    (folder / "poison_rules.py").write_text(PLUG_IN)
-    (information / "METADATA").write_text("Metadata-Version: 2.1\nName: poison\nVersion: 1\n")
-    (information / "entry_points.txt").write_text("[newsclean.rules]\npoison = poison_rules:RULES\n")
+    folder = install(tmp_path / "installed")
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder), *sys.path])}
 
 
@@ -81,7 +33,7 @@ def make_pages():
         content = make_html(number).replace("LEAVE A", f"{word} LEAVE A").encode()
         pages[number] = pages[number]._replace(content=content)
     huge = DOCUMENTS - 10
-    pages[huge] = pages[huge]._replace(content=b"<p>word" * BLOCKS)
+    pages[huge] = pages[huge]._replace(content=HUGE.encode())
     return pages, places, huge
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.body.context import look_at
 from newsclean.body.layout import KIND_PLACE, measure_layout
+from newsclean.body.path import read_names
 from newsclean.model import Kind, Page
 from newsclean.pipeline import read
 from newsclean.read.main_container import prose_mass
@@ -19,6 +20,10 @@ TEXTS = st.sampled_from(
     [SENTENCE, f"{SENTENCE} {SENTENCE}", "No prose", "The same eight words without a stop make less"]
 )
 TAGS = st.sampled_from(["div", "section", "article", "ul"])
+
+
+def measured(page):
+    return measure_layout(page, read_names(page).around)
 
 
 def element(tag: str, parts: list[str]) -> str:
@@ -67,7 +72,7 @@ def held(page: Page) -> list[list[int]]:
 
 @given(PAGES)
 def test_a_container_is_a_run_of_blocks(page):
-    layout = measure_layout(page)
+    layout = measured(page)
     for container, blocks in enumerate(held(page)):
         assert list(range(layout.first[container], layout.last[container])) == blocks
     assert list(layout.inner) == [block.container for block in page.blocks]
@@ -76,7 +81,7 @@ def test_a_container_is_a_run_of_blocks(page):
 
 @given(PAGES)
 def test_a_chain_of_containers_with_the_same_blocks_is_its_outermost(page):
-    layout, blocks = measure_layout(page), held(page)
+    layout, blocks = measured(page), held(page)
     for container in (c for c, found in enumerate(blocks) if found):
         chain = [c for c in around(page, container) if blocks[c] == blocks[container]]
         assert layout.same[container] == chain[-1]
@@ -84,7 +89,7 @@ def test_a_chain_of_containers_with_the_same_blocks_is_its_outermost(page):
 
 @given(PAGES)
 def test_groups_are_the_containers_that_hold_more(page):
-    layout, blocks = measure_layout(page), held(page)
+    layout, blocks = measured(page), held(page)
     for block in page.blocks:
         sizes = sorted({len(blocks[c]) for c in around(page, block.container)})
         larger = [size for size in sizes if size > 1] or [1]
@@ -96,7 +101,7 @@ def test_groups_are_the_containers_that_hold_more(page):
 
 @given(PAGES)
 def test_the_measures_of_a_block_are_its_own(page):
-    layout = measure_layout(page)
+    layout = measured(page)
     for index, block in enumerate(page.blocks):
         assert layout.chars[index] == len(block.plain)
         assert layout.links[index] == pytest.approx(block.link_density * len(block.plain))
@@ -109,7 +114,7 @@ def test_the_measures_of_a_block_are_its_own(page):
 
 def test_links_headings_and_kinds_are_measured():
     html = "<h2>Two words</h2><p>Six <a href='/'>or</a> 7</p><ul><li><a href='/'>All</a></li></ul>"
-    layout = measure_layout(page_of(html))
+    layout = measured(page_of(html))
     assert list(layout.links) == pytest.approx([0, 2, 3])
     assert list(layout.kind) == [KIND_PLACE[kind] for kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.LIST_ITEM)]
     assert list(layout.level) == [2, 0, 1]
@@ -118,7 +123,7 @@ def test_links_headings_and_kinds_are_measured():
 
 @given(PAGES)
 def test_the_main_container_is_the_smallest_with_most_of_the_prose(page):
-    layout, blocks = measure_layout(page), held(page)
+    layout, blocks = measured(page), held(page)
     _, main = main_containers(page)
     masses = [sum(prose_mass(page.blocks[b]) for b in found) for found in blocks]
     if not masses[0]:
@@ -132,7 +137,7 @@ def test_the_main_container_is_the_smallest_with_most_of_the_prose(page):
 
 @given(PAGES)
 def test_the_rich_container_has_the_most_prose_next_to_it(page):
-    layout = measure_layout(page)
+    layout = measured(page)
     rich, _ = main_containers(page)
     next_to = [0.0] * len(page.containers)
     for block in page.blocks:
@@ -161,7 +166,7 @@ def test_a_page_without_prose_has_the_root_for_both():
 
 def test_a_container_without_a_block_holds_nothing():
     page = page_of("<body><div></div><p>One</p><section><div></div></section><p>Two</p></body>")
-    layout = measure_layout(page)
+    layout = measured(page)
     for container in page.containers:
         if container.tag in ("div", "section"):
             assert layout.first[container.index] == layout.last[container.index]
@@ -169,5 +174,5 @@ def test_a_container_without_a_block_holds_nothing():
 
 @given(PAGES)
 def test_a_page_is_measured_alike_each_time(page):
-    one, other = measure_layout(page), measure_layout(page)
+    one, other = measured(page), measured(page)
     assert all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("first", "last", "same", "mass"))

@@ -282,7 +282,7 @@ def test_select_and_ignore(run, text_file, tmp_path):
     [
         (["--ignore", "coments"], "Did you mean 'comments'"),
         (["--config", "none.toml"], "none.toml: cannot be read"),
-        (["--config", "bad.toml"], "bad.toml: there is no setting 'ignor'. Did you mean 'ignore'?"),
+        (["--config", "bad.toml"], "bad.toml: there is no setting 'ignor'. Did you mean 'ignore'"),
         (["ferry.txt", "--url", "https://a.example/"], "--url: is the address of one document"),
         (["-", "-"], "standard input can be read only once"),
     ],

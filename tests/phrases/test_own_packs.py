@@ -162,8 +162,8 @@ def test_the_command_line_takes_packs(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (lambda folder: folder / "absent.toml", "absent.toml: the phrases cannot be read: No such file"),
-        (lambda folder: folder, "the folder holds no pack of phrases; a pack is a file that ends in .toml"),
+        (lambda folder: folder / "absent.toml", "absent.toml: the pack of phrases cannot be read: No such file"),
+        (lambda folder: folder, "the folder holds no pack of phrases; that is a file that ends in .toml"),
     ],
 )
 def test_a_path_without_a_pack_is_an_error(tmp_path, make, message):

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from newsclean.compiled import SWITCH
 from newsclean.model.page import column_maker
 from newsclean.read import hints, shape, walk, ways
 
@@ -35,7 +36,7 @@ def load(monkeypatch):
     """Load another module in place of the extension."""
 
     def load(module):
-        monkeypatch.delenv(ways.SWITCH, raising=False)
+        monkeypatch.delenv(SWITCH, raising=False)
         monkeypatch.setitem(sys.modules, READER, module)
         return ways.load()
 
@@ -92,6 +93,6 @@ def test_what_the_extension_cannot_tell_is_asked_of_the_pure_walk(monkeypatch):
 @pytest.mark.parametrize(("value", "is_pure"), [("1", True), ("yes", True), ("", False), ("0", False)])
 def test_it_is_switched_off_by_the_environment(value, is_pure):
     code = "from newsclean.read import ways; print(ways.READER is None, ways.PURE_BECAUSE)"
-    environment = {**os.environ, ways.SWITCH: value, "PYTHONPATH": os.pathsep.join(sys.path)}
+    environment = {**os.environ, SWITCH: value, "PYTHONPATH": os.pathsep.join(sys.path)}
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env=environment, text=True)
-    assert (run.stdout == f"True {ways.SWITCH} is set\n") == is_pure
+    assert (run.stdout == f"True {SWITCH} is set\n") == is_pure

@@ -80,12 +80,12 @@ def test_what_fails_once_is_tried_again(tmp_path):
 def test_workers_that_are_killed_from_outside_lose_nothing():
     outcomes = []
     killed = set()
-    for tag, outcome in supervised(poison.report_pid, ((n, n) for n in range(400)), processes=2, limits=LIMITS):
+    for tag, outcome in supervised(poison.report_pid, ((n, n) for n in range(1200)), processes=2, limits=LIMITS):
         outcomes.append(tag)
         if len(killed) < 4 and tag % 50 == 49 and outcome not in killed:
             killed.add(outcome)
             os.kill(outcome, signal.SIGKILL)
-    assert outcomes == list(range(400))
+    assert outcomes == list(range(1200))
     assert len(killed) == 4
 
 

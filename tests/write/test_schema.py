@@ -27,7 +27,7 @@ def test_the_schema_is_one():
 
 def test_the_schema_has_the_keys_of_the_data_in_order():
     assert SCHEMA["required"] == [*FIELDS, "blocks"] == list(full_article().to_dict())
-    assert list(SCHEMA["properties"]) == ["input", *FIELDS, "blocks", "choices"]
+    assert list(SCHEMA["properties"]) == ["input", *FIELDS, "blocks", "images", "comments", "choices"]
     assert all("description" in key for key in SCHEMA["properties"].values())
 
 

@@ -26,6 +26,11 @@ class Document:
     url: str | None = None
     is_http: bool = False
 
+    @property
+    def size(self) -> int:
+        """The length of its content; what is on its way to workers is bounded by it."""
+        return len(self.content)
+
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:

@@ -74,14 +74,21 @@ MEANINGS = {
     "confidence": "the word-F1 to expect of `text`, 0 to 1",
     "text": "the article's text, by default body and dek, with an empty line between paragraphs",
 }
-COLUMNS = (
-    Column("id", STRING, "the name of the document, unique within its input", nullable=False),
-    Column("input", STRING, "the input that it stands in", nullable=False),
-    Column("source_url", STRING, "where it comes from, as the input says"),
+# What is known of an article, wherever it came from.
+ARTICLE_COLUMNS = (
     *(Column(name, TYPES.get(name, STRING), MEANINGS[name], name not in NEVER_NULL) for name in FIELDS),
     Column("removed", REMOVED, "how many blocks and characters each rule removed", nullable=False),
 )
+SOURCE_URL = Column("source_url", STRING, "where it comes from, as the input says")
+COLUMNS = (
+    Column("id", STRING, "the name of the document, unique within its input", nullable=False),
+    Column("input", STRING, "the input that it stands in", nullable=False),
+    SOURCE_URL,
+    *ARTICLE_COLUMNS,
+)
 BLOCKS_COLUMN = Column("blocks", BLOCKS, "every block of the document, kept and removed, in order", nullable=False)
+# Engines have no quarantine: there a document that no worker could do is a row too.
+FAILURE_COLUMN = Column("failure", STRING, "why there is no article; `status` then says how it failed")
 
 
 def removals(article: Article) -> list[dict[str, Any]]:
@@ -103,6 +110,20 @@ def removals(article: Article) -> list[dict[str, Any]]:
 def columns(*, blocks: bool = False) -> tuple[Column, ...]:
     """Return the columns of the output, with or without nested blocks."""
     return (*COLUMNS, BLOCKS_COLUMN) if blocks else COLUMNS
+
+
+def article_columns(*, blocks: bool = False) -> tuple[Column, ...]:
+    """Return the columns that an engine adds to its rows: those of the article, and why there is none."""
+    return (*ARTICLE_COLUMNS, *((BLOCKS_COLUMN,) if blocks else ()), FAILURE_COLUMN)
+
+
+def failure_values(status: str, reason: str, *, blocks: bool = False) -> dict[str, Any]:
+    """Return the values of these columns for a document without an article."""
+    empty = {STRING: "", "int32": 0, "double": 0.0}
+    values: dict[str, Any] = {
+        each.name: None if each.nullable else empty.get(each.type, []) for each in article_columns(blocks=blocks)
+    }
+    return {**values, "status": status, FAILURE_COLUMN.name: reason}
 
 
 def make_row(document: Document, input_name: str, article: Article, *, blocks: bool = False) -> dict[str, Any]:
@@ -141,12 +162,13 @@ def arrow_schema(*, blocks: bool = False) -> Any:
         ConfigError: if pyarrow is missing.
     """
     arrow = needed("pyarrow", "parquet", "writing Parquet")
-    return arrow.schema(
-        [
-            arrow.field(each.name, arrow_type(each.type), each.nullable, {"meaning": each.meaning})
-            for each in columns(blocks=blocks)
-        ]
-    )
+    return arrow.schema([arrow_field(each) for each in columns(blocks=blocks)])
+
+
+def arrow_field(column: Column) -> Any:
+    """Return a column as a `pyarrow.Field`, with its meaning as metadata."""
+    arrow = needed("pyarrow", "parquet", "writing Parquet")
+    return arrow.field(column.name, arrow_type(column.type), column.nullable, {"meaning": column.meaning})
 
 
 def arrow_type(name: str) -> Any:

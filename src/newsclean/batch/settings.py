@@ -98,7 +98,8 @@ def model_version() -> str:
 
 def files_of(config: Config) -> list[list[Any]]:
     """Return what tells whether the files that a configuration names are still the same: names, sizes, last changes."""
-    paths = [Path(name) for name in (*config.phrases, config.profiles) if name is not None]
+    named = (*config.phrases, *config.rules, config.profiles, config.sites)
+    paths = [Path(name) for name in named if name is not None]
     files = sorted(file for path in paths for file in ([path] if path.is_file() else path.glob("*")))
     return [[str(file), file.stat().st_size, file.stat().st_mtime_ns] for file in files]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from newsclean.body.layout import HEADING, Flags, Floats, Integers, Layout, main_containers, measure_layout
-from newsclean.body.path import Names, Paths, follow_paths, read_names, wrongly_named
+from newsclean.body.path import Names, Paths, follow_paths, look_through, read_names, wrongly_named
 from newsclean.model import ClaimingRule, Label, Page, Role
 
 MASSIVE = 80.0  # characters of prose: a paragraph of two lines
@@ -90,23 +90,23 @@ def add_up(layout: Layout, is_dropped: Flags) -> Floats:
 
 def look_at(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | None = None) -> Context:
     """Measure a page with at least one block and the claims on its blocks; `rows` as in `features.matrix`."""
-    layout = measure_layout(page)
+    said = read_names(page)
+    layout = measure_layout(page, said.around)
     labels = dropping_labels(claims)
     headline = labels.index(IS_TITLE) if IS_TITLE in labels else 0
     label_places = np.array(labels)
     sums = add_up(layout, label_places >= 0)
     prose = sums[0].take(layout.last) - sums[0].take(layout.first)
     rich, main = main_containers(layout, prose)
-    names = read_names(page, layout.around, layout.same)
     index = np.arange(len(labels))
     return Context(
         page=page,
         rows=index if rows is None else rows,
         layout=layout,
-        names=names,
+        names=look_through(said, layout.same),
         rich=rich,
         main=main,
-        paths=follow_paths(page, layout, names.marks, (rich, main), wrongly_named(layout, prose, headline)),
+        paths=follow_paths(said, layout, (rich, main), wrongly_named(layout, prose, headline)),
         index=index,
         mass=max(1.0, float(layout.mass.sum())),
         good=(layout.mass >= MASSIVE) & inside(layout, rich),

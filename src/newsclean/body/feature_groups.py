@@ -30,11 +30,11 @@ KINDS_TOLD = np.array([KIND_PLACE[kind] for kind in KINDS if kind not in (Kind.C
 
 def of_block(context: Context) -> Rows:
     """Measure the block itself."""
-    layout, rows = context.layout, context.rows
+    layout, rows, blocks = context.layout, context.rows, context.page.blocks
     chars, mass, kind = layout.chars[rows], layout.mass[rows], layout.kind[rows]
-    characters = Characters([layout.plain[row] for row in rows.tolist()])
+    characters = Characters([blocks[row].plain for row in rows.tolist()])
     upper, symbols, stops = characters.count((UPPER, SYMBOL, STOP))
-    first = first_alike([block.folded for block in context.page.blocks])
+    first = first_alike([block.folded for block in blocks])
     copies = np.bincount(first)
     first = first[rows]
     return (

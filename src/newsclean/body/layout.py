@@ -18,7 +18,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.model import Kind, Page
+from newsclean.compiled import twin
+from newsclean.model import Block, Kind, Page
 from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -29,8 +30,6 @@ Flags: TypeAlias = NDArray[np.bool_]
 SHARE_OF_MAIN = 0.55
 KINDS = tuple(Kind)
 KIND_PLACE = {kind: place for place, kind in enumerate(KINDS)}
-# By identity, as the members of an enumeration are hashed by slow Python code.
-PLACE_OF_ID = {id(kind): place for place, kind in enumerate(KINDS)}
 HEADING = KIND_PLACE[Kind.HEADING]
 
 
@@ -39,7 +38,6 @@ class Layout:
     """What the features of the body model are computed from; arrays over blocks or over containers.
 
     Attributes:
-        plain: of each block: `Block.plain`.
         chars, links, words, mass: of each block: characters, characters in links, words, and
             the mass of its prose (`prose_mass`).
         sentence: of each block: whether it ends as a sentence does.
@@ -52,7 +50,6 @@ class Layout:
             the next larger, and the one after that (the root where there is none); shape (3, blocks).
     """
 
-    plain: Sequence[str]
     chars: Floats
     links: Floats
     words: Floats
@@ -61,31 +58,33 @@ class Layout:
     kind: NDArray[np.uint8]
     level: Floats
     inner: Integers
-    around: list[int]
+    around: Integers
     first: Integers
     last: Integers
-    same: list[int]
+    same: Integers
     groups: Integers
 
 
-def find_runs(inner: list[int], around: list[int]) -> tuple[list[int], list[int], list[int]]:
-    """Return for each container its first block, the block after its last, and `Layout.same`.
+def fill_runs(inner: Integers, around: Integers, runs: Integers) -> None:
+    """Fill in for each container its first block, the block after its last, and `Layout.same`.
 
     A container without a block holds the run 0 to 0.
 
     Args:
         inner: the container of each block.
         around: the container around each container, -1 for the root. Parents come first.
+        runs: what is filled in, shape (3, containers).
     """
-    size, count = len(around), len(inner)
+    parents, count = around.tolist(), len(inner)
+    size = len(parents)
     first, last = [count] * size, [0] * size
-    for index, container in enumerate(inner, 1):
+    for index, container in enumerate(inner.tolist(), 1):
         if not last[container]:
             first[container] = index - 1
         last[container] = index
     for index in range(size - 1, 0, -1):
         if end := last[index]:
-            parent = around[index]
+            parent = parents[index]
             # Not by `min` and `max`, which take twice as long.
             if first[index] < first[parent]:  # noqa: PLR1730
                 first[parent] = first[index]
@@ -94,12 +93,15 @@ def find_runs(inner: list[int], around: list[int]) -> tuple[list[int], list[int]
     same = list(range(size))
     for index in range(1, size):
         if end := last[index]:
-            parent = around[index]
+            parent = parents[index]
             if end == last[parent] and first[index] == first[parent]:
                 same[index] = same[parent]
         else:
             first[index] = 0
-    return first, last, same
+    runs[:] = integers(first, last, same)
+
+
+find_runs = twin(fill_runs, "newsclean.compiled.arrays")
 
 
 def integers(*columns: list[int]) -> Integers:
@@ -108,28 +110,46 @@ def integers(*columns: list[int]) -> Integers:
     return np.frombuffer(joined, dtype=np.int64).reshape(len(columns), -1)
 
 
-def measure_layout(page: Page) -> Layout:
-    """Measure a page that has at least one block."""
+def fill_measures(blocks: Sequence[Block], kinds: Sequence[Kind], measures: Integers) -> None:
+    """Fill in of each block the length of `plain` and of `text`, its numbers, whether it ends a sentence, and its kind.
+
+    Of `plain`, where an accent that is a character of its own does not count.
+
+    Args:
+        blocks: the blocks of a page.
+        kinds: the kinds in the order of their places.
+        measures: what is filled in, shape (8, blocks): the two lengths, `link_chars`, `words`, `level`,
+            `container`, `sentence`, and the place of `kind`.
+    """
+    # By identity, as the members of an enumeration are hashed by slow Python code.
+    places = {id(kind): place for place, kind in enumerate(kinds)}
+    measures[:] = integers(
+        [len(block.plain) for block in blocks],
+        [len(block.text) for block in blocks],
+        [block.link_chars for block in blocks],
+        [block.words for block in blocks],
+        [block.level for block in blocks],
+        [block.container for block in blocks],
+        [int(block.sentence) for block in blocks],
+        [places[id(block.kind)] for block in blocks],
+    )
+
+
+find_measures = twin(fill_measures, "newsclean.compiled.arrays")
+
+
+def measure_layout(page: Page, around: Integers) -> Layout:
+    """Measure a page that has at least one block; `around` as in `Layout`."""
     blocks = page.blocks
-    plain = [block.plain for block in blocks]
-    inner = [block.container for block in blocks]
-    sizes = [len(block.text) for block in blocks]
-    linked = [block.link_chars for block in blocks]
-    words = [block.words for block in blocks]
-    levels = [block.level for block in blocks]
-    # Composed, so that an accent that is a character of its own does not count.
-    numbers = integers(list(map(len, plain)), sizes, linked, words, levels).astype(np.float64)
-    # What fits into a byte is made an array ten times faster.
-    kind = np.frombuffer(bytes([PLACE_OF_ID[id(block.kind)] for block in blocks]), dtype=np.uint8)
-    sentence = np.frombuffer(bytes([block.sentence for block in blocks]), dtype=np.bool_)
+    measures = np.empty((8, len(blocks)), dtype=np.int64)
+    find_measures(blocks, KINDS, measures)
+    numbers = measures[:5].astype(np.float64)
+    place, sentence, kind = measures[5], measures[6].astype(np.bool_), measures[7].astype(np.uint8)
     chars = numbers[0]
     density = np.minimum(1.0, numbers[2] / numbers[1])
-    around = [container.parent for container in page.containers]
-    first, last, same = find_runs(inner, around)
-    runs = integers(first, last, same, [0, *around[1:]])
-    place = integers(inner)[0]
+    runs = np.empty((3, len(around)), dtype=np.int64)
+    find_runs(place, around, runs)
     return Layout(
-        plain=plain,
         chars=chars,
         links=density * chars,
         words=numbers[3],
@@ -141,8 +161,8 @@ def measure_layout(page: Page) -> Layout:
         around=around,
         first=runs[0],
         last=runs[1],
-        same=same,
-        groups=groups_around(place, runs),
+        same=runs[2],
+        groups=groups_around(place, runs, around),
     )
 
 
@@ -160,10 +180,10 @@ def prose_masses(unlinked: Floats, words: Floats, is_sentence: Flags, is_heading
     return np.asarray(mass)
 
 
-def groups_around(inner: Integers, runs: Integers) -> Integers:
-    """Return `Layout.groups` from the container of each block, and `first`, `last`, `same` and `beyond`."""
-    first, last, same, around = runs
-    beyond = same[around][same]
+def groups_around(inner: Integers, runs: Integers, around: Integers) -> Integers:
+    """Return `Layout.groups` from the container of each block, `first`, `last` and `same`, and `around`."""
+    first, last, same = runs
+    beyond = same[np.maximum(around, 0)][same]
     own = same[inner]
     groups = np.empty((3, len(inner)), dtype=np.int64)
     groups[0] = np.where((last - first)[own] > 1, own, beyond[own])
@@ -190,4 +210,4 @@ def main_containers(layout: Layout, prose: Floats) -> tuple[int, int]:
         + np.bincount(beyond, layout.mass * (beyond != above), size) / 2
     )
     smallest = int((prose >= SHARE_OF_MAIN * prose[0]).nonzero()[0][-1]) if prose[0] > 0 else 0
-    return int(next_to.argmax()), layout.same[smallest]
+    return int(next_to.argmax()), int(layout.same[smallest])

@@ -35,6 +35,7 @@ HEADLINE_WORDS = 3  # a link with fewer is an entry of a menu
 # stands around it.
 MOST_UNBROKEN_PROSE = 400
 NEAR = 2  # blocks between a teaser and its headline: a date, a section
+BESIDE = b"\1" * (2 * NEAR + 1)  # marks of a headline and what is near it
 FEWEST_HEADLINES = 8  # linked headlines; an article shows about five others below it
 MOST_ADDRESS_WORDS = 8  # more say no more
 # An address with more words than these is that of a headline, whatever its folder is called.
@@ -175,7 +176,9 @@ def measure_structure(page: Page, is_kept: Sequence[bool]) -> Structure:
             if block.kind is HEADING:
                 headings.append(index)
     density, inside = measure_kept(page, [(i, p) for i, p in proses if is_kept[i]], headings)
-    near = {index + step for index in headlines for step in range(-NEAR, NEAR + 1)}
+    beside = bytearray(len(blocks) + 2 * NEAR)
+    for index in headlines:
+        beside[index : index + 2 * NEAR + 1] = BESIDE
     return Structure(
         headlines=len(headlines),
         headline_words=headline_words,
@@ -184,7 +187,7 @@ def measure_structure(page: Page, is_kept: Sequence[bool]) -> Structure:
         headings_inside=inside,
         prose_together=max(together.values(), default=0.0),
         prose_unbroken=max(longest, unbroken),
-        teaser_share=sum([p for i, p in proses if i in near]) / (sum([p for _, p in proses]) + SOME_WORDS),
+        teaser_share=sum([p for i, p in proses if beside[i + NEAR]]) / (sum([p for _, p in proses]) + SOME_WORDS),
     )
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 
 from newsclean.body.layout import Floats, Integers, Layout
-from newsclean.lexicon.hints import ARTICLE_BODY, TOPIC_NAMES, TOPICS, topics
-from newsclean.model import Page
+from newsclean.compiled import twin
+from newsclean.lexicon.hints import ARTICLE_BODY, MARK_OF_WORD, SAYS_ARTICLE, SAYS_TEXT, TOPIC_NAMES, TOPICS
+from newsclean.model import Container, Page
 
 # A container with more than this share of the page's prose and its headline in it is not what its
 # class says: page wrappers are called "comments-open" and "sidebar-right".
@@ -26,24 +28,39 @@ NAMES_OF_WHOLE = ARTICLE_BODY | sum(1 << place for place, name in enumerate(TOPI
 # What stays of the marks of a container that is not what its class says: its tag is what it is.
 MARKS_OF_WHOLE = NAMES_OF_WHOLE | -1 << len(TOPIC_NAMES)
 
+# A `<div>` without a class is a wrapper where it holds what another container holds.
+HAS_CLASS, IS_WRAPPER, IS_ARTICLE, IS_HIDDEN = 1, 2, 4, 8
+BOTH = SAYS_ARTICLE | SAYS_TEXT
 
-WRAPPER: tuple[str, frozenset[str]] = ("div", frozenset())
+
+class Said(NamedTuple):
+    """What the containers say of themselves.
+
+    Attributes:
+        around: for each container the one around it; the root's is -1.
+        number: the first container with the same tag and class.
+        marks: what its tag and class say, a bit each in the order of `PATH_NAMES`.
+        flags: the sum of `HAS_CLASS`, `IS_WRAPPER`, `IS_ARTICLE`, `IS_HIDDEN`.
+    """
+
+    around: Integers
+    number: Integers
+    marks: Integers
+    flags: Integers
 
 
 class Names(NamedTuple):
     """What the containers are called.
 
     Attributes:
-        number: for each container a number that those with the same tag and class share.
+        number: as in `Said`.
         sizes: for each number how many containers have it; 0 where there is no class.
-        marks: for each container what its tag and class say, a bit each in the order of `PATH_NAMES`.
         named: for each container the outermost one with the same blocks that has a class.
         above: for each container the one around it, leaving out wrapping elements; the root's is the root.
     """
 
     number: Integers
     sizes: Floats
-    marks: list[int]
     named: Integers
     above: Integers
 
@@ -66,46 +83,88 @@ class Paths(NamedTuple):
     article: Integers
 
 
-def read_names(page: Page, around: list[int], same: list[int]) -> Names:
-    """Read tag and class of each container; each pair of them once, as most are on the page many times.
+def read_names(page: Page) -> Said:
+    """Read tag and class of each container; each pair of them once, as most are on the page many times."""
+    found = np.empty((4, len(page.containers)), dtype=np.int64)
+    find_names(page.containers, TAG_BITS, MARK_OF_WORD, found)
+    around, number, marks, flags = found
+    marks |= (marks & BOTH == BOTH) * ARTICLE_BODY
+    marks &= ~BOTH
+    return Said(around, number, marks, flags)
+
+
+def fill_names(
+    containers: Sequence[Container], tag_marks: Mapping[str, int], word_marks: Mapping[str, int], found: Integers
+) -> None:
+    """Fill in what `Said` tells of each container; the marks are those of the words, as in `MARK_OF_WORD`.
 
     Args:
-        page: what was read.
-        around: as in `Layout`.
+        containers: the containers of a page.
+        tag_marks: what a tag says.
+        word_marks: what a word of a class says.
+        found: what is filled in, shape (4, containers).
+    """
+    firsts: dict[tuple[str, frozenset[str]], int] = {}
+    names = [(container.tag, container.hints) for container in containers]
+    numbers = list(map(firsts.setdefault, names, range(len(names))))
+    marks, flags = {}, {}
+    for (tag, hints), number in firsts.items():
+        said = tag_marks.get(tag, 0)
+        for word in hints:
+            said |= word_marks.get(word, 0)
+        marks[number] = said
+        flag = HAS_CLASS if hints else IS_WRAPPER * (tag == "div")
+        flags[number] = flag | IS_ARTICLE * (tag == "article")
+    found[0] = [container.parent for container in containers]
+    found[1] = numbers
+    found[2] = list(map(marks.__getitem__, numbers))
+    found[3] = [
+        flags[number] | IS_HIDDEN * container.hidden for number, container in zip(numbers, containers, strict=True)
+    ]
+
+
+find_names = twin(fill_names, "newsclean.compiled.arrays")
+
+
+def look_through(said: Said, same: Integers) -> Names:
+    """Leave out wrapping elements.
+
+    Args:
+        said: what the containers say.
         same: as in `Layout`.
     """
-    names = [(container.tag, container.hints) for container in page.containers]
-    # The number of a name is the first container that has it.
-    firsts: dict[tuple[str, frozenset[str]], int] = {}
-    numbers = list(map(firsts.setdefault, names, range(len(names))))
-    marks = {number: TAG_BITS.get(tag, 0) | (topics(hints) if hints else 0) for (tag, hints), number in firsts.items()}
-    number = np.array(numbers)
-    sizes = np.bincount(number, minlength=len(names)).astype(np.float64)
-    sizes[[number for (_, hints), number in firsts.items() if not hints]] = 0.0
-    named, above = look_through(names, around, same)
-    return Names(number, sizes, list(map(marks.__getitem__, numbers)), np.array(named), np.array(above))
+    named = np.empty((2, len(same)), dtype=np.int64)
+    find_named(np.stack((said.flags & HAS_CLASS, said.flags & IS_WRAPPER, said.around, same)), named)
+    sizes = np.bincount(said.number, minlength=len(same)).astype(np.float64) * (said.flags & HAS_CLASS)
+    return Names(said.number, sizes, named[0], named[1])
 
 
-def look_through(
-    names: list[tuple[str, frozenset[str]]], around: list[int], same: list[int]
-) -> tuple[list[int], list[int]]:
-    """Return `Names.named` and `Names.above`.
+def fill_named(said: Integers, found: Integers) -> None:
+    """Fill in `Names.named` and `Names.above`.
 
     A `<div>` without a class that holds what another container holds is a wrapping element.
+
+    Args:
+        said: of each container whether it has a class, whether it is a `<div>` without one, `Layout.around`
+            and `Layout.same`; shape (4, containers).
+        found: what is filled in, shape (2, containers).
     """
-    outermost_named = list(range(len(names)))
+    has_class, is_wrapper, around, same = said.tolist()
+    outermost_named = list(range(len(same)))
     shared: set[int] = set()
     for index, outermost in enumerate(same):
         if outermost != index:
             shared.add(outermost)
-            if names[index][1] and not names[outermost_named[outermost]][1]:
+            if has_class[index] and not has_class[outermost_named[outermost]]:
                 outermost_named[outermost] = index
-    wrapping = {index for index, name in enumerate(names) if name == WRAPPER and same[index] in shared}
-    above = [0] * len(names)
+    above = [0] * len(same)
     for index, parent in enumerate(around):
         if index:
-            above[index] = above[parent] if parent in wrapping else parent
-    return [outermost_named[outermost] for outermost in same], above
+            above[index] = above[parent] if is_wrapper[parent] and same[parent] in shared else parent
+    found[:] = [outermost_named[outermost] for outermost in same], above
+
+
+find_named = twin(fill_named, "newsclean.compiled.arrays")
 
 
 def wrongly_named(layout: Layout, prose: Floats, headline: int) -> set[int]:
@@ -120,47 +179,67 @@ def wrongly_named(layout: Layout, prose: Floats, headline: int) -> set[int]:
     return set(large.nonzero()[0].tolist())
 
 
-def path_to(container: int, around: list[int]) -> set[int]:
+def follow_paths(said: Said, layout: Layout, main: tuple[int, int], misnamed: set[int]) -> Paths:
+    """Follow the path from the root to each container that holds a block, once.
+
+    Args:
+        said: what the containers say of themselves.
+        layout: the measures of the page.
+        main: the containers of `main_containers`.
+        misnamed: the containers of `wrongly_named`.
+    """
+    marks = said.marks
+    if misnamed:
+        marks = marks.copy()
+        marks[list(misnamed)] &= MARKS_OF_WHOLE
+    marks = marks | (said.flags & IS_HIDDEN) * (HIDDEN // IS_HIDDEN)
+    paths = np.empty((5, len(layout.inner)), dtype=np.int64)
+    containers = np.stack((said.around, layout.last, layout.same, marks, said.flags & IS_ARTICLE))
+    find_paths(containers, layout.inner, main, paths)
+    return Paths(*paths)
+
+
+def fill_paths(containers: Integers, inner: Integers, main: tuple[int, int], paths: Integers) -> None:
+    """Fill in what `Paths` tells of each block.
+
+    Args:
+        containers: of each container the one around it, the end of its run, `Layout.same`, its marks, and
+            whether it is an `<article>`; shape (5, containers).
+        inner: the container of each block.
+        main: the containers of `main_containers`.
+        paths: what is filled in, shape (5, blocks).
+    """
+    columns = containers.tolist()
+    around = columns[0]
+    to_rich, to_main = (path_to(container, around) for container in main)
+    # Of each container what `Paths` tells of a block in it, in that order; those around it come first,
+    # and what is "around" the root (at -1) is nothing as yet.
+    seen: list[tuple[int, int, int, int, int]] = [(0, 0, 0, 0, -1)] * len(around)
+    for index, (parent, end, same, marks, is_article) in enumerate(zip(*columns, strict=True)):
+        if not end:
+            continue
+        bits, below_rich, below_main, depth, article = seen[parent]
+        if same == index and index:
+            below_rich, below_main, depth = below_rich + 1, below_main + 1, depth + 1
+        if index in to_rich:
+            below_rich = 0
+        if index in to_main:
+            below_main = 0
+        if index and is_article:
+            article = index
+        seen[index] = bits | marks, below_rich, below_main, depth, article
+    of_blocks = map(seen.__getitem__, inner.tolist())
+    values = np.fromiter(chain.from_iterable(of_blocks), dtype=np.int64, count=5 * len(inner))
+    paths[:] = values.reshape(-1, 5).T
+
+
+find_paths = twin(fill_paths, "newsclean.compiled.arrays")
+
+
+def path_to(container: int, around: Sequence[int]) -> set[int]:
     """Return a container and all around it."""
     path = set()
     while container >= 0:
         path.add(container)
         container = around[container]
     return path
-
-
-def follow_paths(page: Page, layout: Layout, marks: list[int], main: tuple[int, int], misnamed: set[int]) -> Paths:
-    """Follow the path from the root to each container that holds a block, once.
-
-    Args:
-        page: what was read.
-        layout: its measures.
-        marks: what the tag and class of each container say.
-        main: the containers of `main_containers`.
-        misnamed: the containers of `wrongly_named`.
-    """
-    around, same = layout.around, layout.same
-    to_rich, to_main = (path_to(container, around) for container in main)
-    # Of each container what `Paths` tells of a block in it, in that order; those around it come first,
-    # and what is "around" the root (at -1) is nothing as yet.
-    seen: list[tuple[int, int, int, int, int]] = [(0, 0, 0, 0, -1)] * len(around)
-    for index, (container, end) in enumerate(zip(page.containers, layout.last.tolist(), strict=True)):
-        if not end:
-            continue
-        parent = around[index]
-        bits, below_rich, below_main, depth, article = seen[parent]
-        bits |= marks[index] & MARKS_OF_WHOLE if index in misnamed else marks[index]
-        if container.hidden:
-            bits |= HIDDEN
-        if same[index] == index and index:
-            below_rich, below_main, depth = below_rich + 1, below_main + 1, depth + 1
-        if index in to_rich:
-            below_rich = 0
-        if index in to_main:
-            below_main = 0
-        if index and container.tag == "article":
-            article = index
-        seen[index] = bits, below_rich, below_main, depth, article
-    of_blocks = map(seen.__getitem__, layout.inner.tolist())
-    values = np.fromiter(chain.from_iterable(of_blocks), dtype=np.int64, count=5 * len(layout.inner))
-    return Paths(*values.reshape(-1, 5).T)

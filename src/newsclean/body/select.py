@@ -2,6 +2,9 @@
 
 With independent blocks the best set is all above some cut (Lewis, 1995; Ye et al., 2012), and the cut
 depends on the page: where little is sure, more is taken.
+
+F1 weighs precision and recall alike. `balance` is the weight of recall in their harmonic mean (van Rijsbergen,
+Information Retrieval, 1979, chapter 7: its F-beta has a beta squared of `balance / (1 - balance)`), and 0.5 is F1.
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ from newsclean.model import TEXT_ROLES, ClaimingRule
 # The expectation presumes that the page has a body at all. Where nothing is likelier than this, it has
 # none, and the best of it would be a menu: two of 1,389 annotated pages are below, both lists.
 LEAST_BEST = 0.4
-LEAST_SCORE = 0.25  # of a block that is taken
+LEAST_SCORE = 0.25  # of a block that is taken, at a balance of 0.5; less where recall weighs more
+EVEN = 0.5  # the balance of F1
 
 
 def settled(claims: Sequence[ClaimingRule | None]) -> list[float | None]:
@@ -26,21 +30,25 @@ def settled(claims: Sequence[ClaimingRule | None]) -> list[float | None]:
     return list(map(known.__getitem__, claims))
 
 
-def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, float]:
-    """Return the cut from which on blocks are taken, and the word-F1 to expect.
+def best_cut(words: Sequence[int], scores: Sequence[float], balance: float = EVEN) -> tuple[float, float]:
+    """Return the cut from which on blocks are taken, and the mean of precision and recall to expect.
 
     Args:
         words: the number of words of each block.
         scores: the share of each block that is body, 0 to 1.
+        balance: the weight of recall in that mean, 0 to 1.
 
     Returns:
-        The cut, at least `LEAST_SCORE`, and the expected F1; 1.0 and 0.0 where no block is worth taking.
+        The cut, at least `LEAST_SCORE`, and the expected mean, which is F1 at a balance of 0.5; 1.0 and 0.0 where no
+        block is worth taking.
     """
-    likely = [index for index, score in enumerate(scores) if score >= LEAST_SCORE]
+    of_taken = 1 - balance
+    least = LEAST_SCORE * 2 * of_taken
+    likely = [index for index, score in enumerate(scores) if score >= least]
     order = sorted(likely, key=scores.__getitem__, reverse=True)
     if not order or scores[order[0]] < LEAST_BEST:
         return 1.0, 0.0
-    gold = sum(map(mul, words, scores))
+    gold = balance * sum(map(mul, words, scores))
     taken = right = 0.0
     cut, best = 1.0, 0.0
     last = scores[order[0]]
@@ -48,18 +56,18 @@ def best_cut(words: Sequence[int], scores: Sequence[float]) -> tuple[float, floa
         score = scores[index]
         # Blocks with the same score are taken together or not at all.
         if score != last:
-            expected = 2 * right / (taken + gold)
+            expected = right / (of_taken * taken + gold)
             if expected > best:
                 cut, best = last, expected
-            # A block with a lower score than half of the F1 lowers it, and so do all after it.
-            if 2 * score < best:
+            # A block with a lower score than this share of the mean (half of F1) lowers it, and so do all after it.
+            if score < of_taken * best:
                 break
             last = score
         count = words[index]
         taken += count
         right += count * score
-    if 2 * right / (taken + gold) > best:
-        cut, best = last, 2 * right / (taken + gold)
+    if right / (of_taken * taken + gold) > best:
+        cut, best = last, right / (of_taken * taken + gold)
     return cut, best
 
 

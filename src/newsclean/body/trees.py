@@ -15,6 +15,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.compiled import twin
+
 Rows: TypeAlias = NDArray[np.float32]
 
 # Up to this level all questions are asked at once and the answers chosen among by bits: so many rows
@@ -99,13 +101,9 @@ class Trees:
 
     def scores(self, rows: Rows) -> NDArray[np.float64]:
         """Return the probability for each row, 0 to 1."""
-        result = np.empty(len(rows))
-        start_of_tree = (np.arange(len(self.value)) * self.value.shape[1])[:, None]
-        for start in range(0, len(rows), ROWS_AT_ONCE):
-            some = slice(start, start + ROWS_AT_ONCE)
-            found = self.value.ravel().take(self.leaves(rows[some]).T + start_of_tree)
-            result[some] = found.sum(axis=0, dtype=np.float64)
-        return np.asarray(1.0 / (1.0 + np.exp(-result)))
+        sums = np.zeros(len(rows))
+        sum_leaves(self, np.ascontiguousarray(rows.T), sums)
+        return np.asarray(1.0 / (1.0 + np.exp(-sums)))
 
     def contributions(self, rows: Rows) -> NDArray[np.float64]:
         """Return what each feature adds to the log-odds of each row, in the shape of the rows.
@@ -140,6 +138,24 @@ class Trees:
             sides = [("for" if weights[place] > 0 else "against", *features[place], row[place]) for place in heaviest]
             reasons.append("; ".join(f"{side} it: {name} {value:.3g} ({text})" for side, name, text, value in sides))
         return reasons
+
+
+def add_leaves(trees: Trees, columns: Rows, sums: NDArray[np.float64]) -> None:
+    """Add to each row's sum what the leaves that it falls into add, tree after tree.
+
+    Args:
+        trees: the trees.
+        columns: the features, shape (features, rows), contiguous.
+        sums: what is added to, shape (rows,), in log-odds.
+    """
+    start_of_tree = (np.arange(len(trees.value)) * trees.value.shape[1])[:, None]
+    for start in range(0, len(sums), ROWS_AT_ONCE):
+        some = slice(start, start + ROWS_AT_ONCE)
+        found = trees.value.ravel().take(trees.leaves(columns[:, some].T).T + start_of_tree)
+        sums[some] += found.sum(axis=0, dtype=np.float64)
+
+
+sum_leaves = twin(add_leaves, "newsclean.compiled.arrays")
 
 
 def from_arrays(arrays: Mapping[str, NDArray[np.generic]]) -> Trees:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
 
 from newsclean.cli.arguments import make_parser
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, PluginWarning
 
 __all__ = ["main"]
 
@@ -27,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     use_utf8()
     try:
-        status = run(argv)
+        with plainly_warned():
+            status = run(argv)
         sys.stdout.flush()
     except SystemExit as error:  # argparse has already said why
         status = error.code if isinstance(error.code, int) else EXIT_USAGE
@@ -55,6 +59,22 @@ def run(argv: Sequence[str] | None) -> int:
         return 0
     status: int = arguments.run(arguments)
     return status
+
+
+@contextmanager
+def plainly_warned() -> Iterator[None]:
+    """Let a warning about a plug-in be a line like any other: whose code gave it is nothing to a user."""
+    usual = warnings.formatwarning
+
+    def plain(message: Warning | str, category: type[Warning], *place: Any, **more: Any) -> str:
+        is_ours = issubclass(category, PluginWarning)
+        return f"newsclean: warning: {message}\n" if is_ours else usual(message, category, *place, **more)
+
+    warnings.formatwarning = plain
+    try:
+        yield
+    finally:
+        warnings.formatwarning = usual
 
 
 def use_utf8() -> None:

@@ -7,6 +7,9 @@ import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from newsclean.cli.control import add_control, add_site, with_control
+from newsclean.cli.rule_commands import add_new_rule, add_rule_files, add_rules
+
 if TYPE_CHECKING:
     from newsclean.config import Config
 
@@ -60,7 +63,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
     add_explain(commands)
     add_fit(commands)
-    add_rules(commands)
+    add_rules(commands, add_command)
+    add_new_rule(commands, add_command)
+    add_site(commands, add_command)
     add_batch(commands)
     return parser
 
@@ -139,25 +144,6 @@ def add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.set_defaults(run=run_fit)
 
 
-def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `rules` and `rules show`."""
-    parser = add_command(commands, "rules", "list the rules, or show one with its examples")
-    formats = argparse.ArgumentParser(add_help=False)
-    formats.add_argument("--format", choices=("text", "json"), default=argparse.SUPPRESS, help="default: text")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    parser.set_defaults(run=run_rules, names=[])
-    show = parser.add_subparsers(title="commands", metavar="show ID").add_parser(
-        "show",
-        parents=[formats],
-        help="show rules: what they do, examples, how to switch them off",
-        description="Show what a rule does, with examples of what it claims and leaves.",
-        epilog=STATUSES,
-        formatter_class=Formatter,
-    )
-    show.add_argument("names", nargs="+", metavar="ID", help="the id of a rule, or a label for all rules of it")
-    show.set_defaults(run=run_rules)
-
-
 def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `batch`."""
     parser = add_command(commands, "batch", "extract the articles of archives and folders, on all processors")
@@ -217,7 +203,9 @@ def add_config(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="a pack of phrases of your own, or a folder of packs (see docs/phrases.md)",
     )
+    add_rule_files(group, default=[])
     group.add_argument("--profiles", metavar="DIR", help="what repeats on each site, as `newsclean fit` has learned it")
+    add_control(group)
     names = {"metavar": "NAME[,NAME]", "action": "append", "type": split_names}
     group.add_argument("--select", help="use these rules only", **names)  # type: ignore[arg-type]
     group.add_argument("--ignore", help="do not use these rules", **names)  # type: ignore[arg-type]
@@ -232,7 +220,7 @@ def split_names(value: str) -> list[str]:
 def make_config(arguments: argparse.Namespace) -> Config:
     """Return the configuration: the file's, changed by what the command line says.
 
-    `--select` and `--profiles` take the place of the file's; `--ignore`, `--extend-select` and `--phrases` add to it.
+    `--select`, `--profiles`, `--sites` and `--balance` take the place of the file's; all other options add to it.
     """
     from dataclasses import replace
 
@@ -244,10 +232,11 @@ def make_config(arguments: argparse.Namespace) -> Config:
     if arguments.select is not None:
         config = replace(config, select=flatten(arguments.select))
     return replace(
-        config,
+        with_control(config, arguments),
         ignore=(*config.ignore, *flatten(arguments.ignore)),
         extend_select=(*config.extend_select, *flatten(arguments.extend_select)),
         phrases=(*config.phrases, *arguments.phrases),
+        rules=(*config.rules, *arguments.rule_files),
     )
 
 
@@ -275,13 +264,6 @@ def run_fit(arguments: argparse.Namespace) -> int:
     from newsclean.cli.fitting import fit
 
     return fit(arguments)
-
-
-def run_rules(arguments: argparse.Namespace) -> int:
-    """Run `rules` or `rules show`."""
-    from newsclean.cli.rules import show_rules
-
-    return show_rules(arguments.names, arguments.format)
 
 
 def run_batch_command(arguments: argparse.Namespace) -> int:

@@ -17,8 +17,9 @@ from newsclean.cli.convert import EXIT_FAILED
 from newsclean.cli.inputs import STDIN
 from newsclean.config import Config
 from newsclean.errors import ConfigError
+from newsclean.supervise.crew import usable_processors
 from newsclean.supervise.outcome import Limits
-from newsclean.supervise.pool import WorkersBroken, usable_processors
+from newsclean.supervise.pool import WorkersBroken
 
 
 def batch(arguments: argparse.Namespace, config: Config) -> int:

@@ -34,6 +34,14 @@ DOCUMENT_START = re.compile(r"\s*+(?:<!doctype html|<html|<\?xml)", re.IGNORECAS
 TAG = re.compile(r"</?(?:p|div|br|span|a|head|body|meta|script|li|ul|h[1-6])\b[^<>]{0,500}>", re.IGNORECASE)
 ANY_TAG = regex.compile(r"<[/!]?\p{L}")
 
+# What was ordered and could not be done, by the warning's code.
+ORDERS = {
+    "site-file-wrong:": "the site's file is wrong (`newsclean site test` says how):",
+    "site-body-not-found:": "no `body` of the site's file is on this page:",
+    "selector-too-slow:": "the selector would take too long on this page:",
+    "selector-failed:": "the selector cannot be evaluated on this page:",
+}
+
 
 def convert(arguments: argparse.Namespace, config: Config) -> int:
     """Run the command on every input; return the exit status.
@@ -66,7 +74,7 @@ def convert(arguments: argparse.Namespace, config: Config) -> int:
             remarks, failed = [f"a defect in newsclean, please report it: {type(error).__name__}: {error}"], True
         else:
             failed = failed or article.status != OK
-            remarks = [*failure(article), *hint(article, arguments.command)]
+            remarks = [*failure(article), *orders(article), *hint(article, arguments.command)]
         if remarks:
             tell(document, "; ".join(remarks))
     sink.close()
@@ -90,6 +98,16 @@ def failure(article: Article) -> list[str]:
         return []
     reason = BINARY if "binary-input" in article.warnings else REASONS.get(article.status, "see docs/json.md")
     return [f"{article.status}: {reason}"]
+
+
+def orders(article: Article) -> list[str]:
+    """Return what of a site's file or of a selector could not be done."""
+    return [
+        f"{meaning} {warning.partition(':')[2]}"
+        for warning in article.warnings
+        for code, meaning in ORDERS.items()
+        if warning.startswith(code)
+    ]
 
 
 def hint(article: Article, command: str) -> list[str]:

@@ -5,35 +5,40 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
+from types import ModuleType
 from typing import Any
 
 from newsclean.cli.terminal import Paint, columns, make_paint, terminal_width, wrap
 from newsclean.config import Config, suggest
 from newsclean.errors import UnknownRule
-from newsclean.model import BlockRule, Case, Examples, Label, Rule, RunRule
-from newsclean.registry import all_rules
+from newsclean.model import BlockRule, Case, Examples, Label, OpinionRule, Rule, RunRule
+from newsclean.plugins import Broken, installed_plugins
+from newsclean.registry import rules_of
 from newsclean.write.json import dump_json
 
 INDENT = "  "
 CLAIMED, LEFT, CONTINUED = "- ", "· ", "  "
 
 
-def show_rules(names: Sequence[str], form: str) -> int:
+def show_rules(names: Sequence[str], form: str, files: tuple[str, ...] = ()) -> int:
     """List all rules, or show those with these ids and labels; return the exit status.
 
     Raises:
         UnknownRule: for a name that is neither.
+        ConfigError: if a file of rules of the user's own is wrong.
     """
-    rules = all_rules()
+    rules = rules_of(Config(rules=files))
     chosen = choose(rules, names)
     if form == "json":
         describe = describe_fully if names else describe_briefly
         print(dump_json([describe(name, rule) for name, rule in chosen], indent=2))
         return 0
     paint, width = make_paint("auto"), terminal_width()
+    lines: Iterator[str]
     if not names or any(name in {label.value for label in Label} for name in names):
-        lines = list_rules(chosen, paint, width)
+        broken = () if names else installed_plugins().broken
+        lines = chain(list_rules(chosen, paint, width), list_broken(broken, paint, width))
     else:
         lines = show_each(chosen, paint, width)
     for line in lines:
@@ -75,6 +80,16 @@ def list_rules(rules: Sequence[tuple[str, Rule]], paint: Paint, width: int) -> I
         yield ""
     number = f"{len(rules)} {'rule' if len(rules) == 1 else 'rules'}"
     yield f"{number}; `newsclean rules show ID` shows one with its examples."
+
+
+def list_broken(broken: Sequence[Broken], paint: Paint, width: int) -> Iterator[str]:
+    """Give lines that name the plug-ins that are left out, each with its reason."""
+    if broken:
+        yield ""
+        yield paint.strong("left out")
+    for plugin in broken:
+        yield f"{INDENT}{plugin.name}  {paint.faint(f'({plugin.origin})')}"
+        yield from (f"{INDENT * 2}{paint.removed(line)}" for line in wrap(plugin.problem, width - 4))
 
 
 def show_each(rules: Sequence[tuple[str, Rule]], paint: Paint, width: int) -> Iterator[str]:
@@ -132,6 +147,10 @@ def show_case(case: Case, paint: Paint, width: int) -> Iterator[str]:
     yield paint.strong(f"Document ({case.language}), {'claimed: -' if case.claims else 'nothing claimed'}")
     if case.profile:
         yield from (INDENT + line for line in wrap(f"The site's profile drops: {', '.join(case.profile)}", width - 2))
+    if case.site:
+        yield from (INDENT + line for line in wrap(f"The site's file: {'; '.join(case.site.splitlines())}", width - 2))
+    for name, values in case.settings.items():
+        yield from (INDENT + line for line in wrap(f"The configuration: {name} = {[*values]}", width - 2))
     for index, text in enumerate(blocks_of(case)):
         claimed = index in case.claims
         lines = wrap(" ".join(text.split()), width - 4, 2)
@@ -145,16 +164,28 @@ def blocks_of(case: Case) -> Sequence[str]:
     """Return the texts of the blocks of an example document."""
     if not case.html:
         return case.blocks
-    from newsclean.pipeline import read
+    from newsclean.pipeline import read_case
 
-    return [block.text for block in read(case.html, "html", None, Config()).blocks]
+    return [block.text for block in read_case(case).blocks]
 
 
 def documentation(rule: Rule) -> str:
     """Return the docstring of the module that a rule comes from, "" if there is none."""
+    name = rule.id.rpartition(":")[2].replace("-", "_")
     # `vars` and not `getattr`: some modules load others when they are asked for a name.
-    modules = (module for module in list(sys.modules.values()) if vars(module).get("RULE") is rule)
+    known = [module for module in list(sys.modules.values()) if isinstance(module, ModuleType)]
+    modules = [module for module in known if is_same(vars(module).get("RULE"), rule)]
+    modules.sort(key=lambda module: module.__name__.rpartition(".")[2] != name)
     return next((inspect.cleandoc(module.__doc__) for module in modules if module.__doc__), "")
+
+
+def is_same(found: object, rule: Rule) -> bool:
+    """Tell whether what a module calls RULE is this rule; of a plug-in it has another id there."""
+    if isinstance(rule, BlockRule):
+        return isinstance(found, BlockRule) and found.matches is rule.matches
+    if isinstance(rule, RunRule):
+        return isinstance(found, RunRule) and found.finds is rule.finds
+    return isinstance(found, OpinionRule) and found.scores is rule.scores
 
 
 def languages(rule: Rule) -> list[str]:

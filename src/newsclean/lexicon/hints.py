@@ -7,7 +7,6 @@ proof: `TOPICS` are features of the body model, and the words below them never a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 
 TOPICS: Mapping[str, frozenset[str]] = {
     topic: frozenset(words.split())
@@ -64,21 +63,29 @@ FURNITURE_HINTS = PATH_HINTS | frozenset(
 )
 
 TOPIC_NAMES = (*TOPICS, "article_body")
-TOPICS_OF_WORD: Mapping[str, int] = {
+ARTICLE_BODY = 1 << len(TOPICS)
+# Notes on the way to `ARTICLE_BODY`, which two words may say together.
+SAYS_ARTICLE, SAYS_TEXT = 1 << 40, 1 << 41
+MARK_OF_WORD: Mapping[str, int] = {
     word: sum(1 << place for place, name in enumerate(TOPICS) if word in TOPICS[name])
-    for words in TOPICS.values()
+    | (ARTICLE_BODY if word in WHOLE_NAMES else 0)
+    | (SAYS_ARTICLE if word in OF_ARTICLE else 0)
+    | (SAYS_TEXT if word in OF_TEXT else 0)
+    for words in (*TOPICS.values(), WHOLE_NAMES, OF_ARTICLE, OF_TEXT)
     for word in words
 }
-ARTICLE_BODY = 1 << len(TOPICS)
-MOST_REMEMBERED = 2_048  # different sets of words; a page has about 100, and pages of a site share most
+"""The topics that a word names, a bit each in the order of `TOPIC_NAMES`, and the notes above."""
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
 def topics(hints: frozenset[str]) -> int:
     """Return the topics that a container's hint words name, a bit each in the order of `TOPIC_NAMES`."""
     found = 0
     for word in hints:
-        found |= TOPICS_OF_WORD.get(word, 0)
-    if not hints.isdisjoint(WHOLE_NAMES) or not (hints.isdisjoint(OF_ARTICLE) or hints.isdisjoint(OF_TEXT)):
-        found |= ARTICLE_BODY
-    return found
+        found |= MARK_OF_WORD.get(word, 0)
+    return with_article_body(found)
+
+
+def with_article_body(marks: int) -> int:
+    """Return the topics of marks of words: an article's text may be named by two words."""
+    both = SAYS_ARTICLE | SAYS_TEXT
+    return (marks | ARTICLE_BODY if marks & both == both else marks) & ~both

@@ -1,8 +1,10 @@
 """The nouns: pages (`page.py`), rules and verdicts (`rule.py`), fields and how they were chosen (`choice.py`).
 
-All of them are frozen. `Article`, the result, is in `article.py`, since it renders itself.
+What a configuration asks of a page's tree, and what was found, is in `asked.py`. All of them are frozen. `Article`, the
+result, is in `article.py`, since it renders itself.
 """
 
+from newsclean.model.asked import Asked, Comment, Image, Purpose, Span
 from newsclean.model.choice import Author, Choice
 from newsclean.model.page import Block, Candidate, Container, Kind, Page, Source
 from newsclean.model.rule import (
@@ -10,6 +12,7 @@ from newsclean.model.rule import (
     NO_WORD,
     TEXT_ROLES,
     UNCLAIMED,
+    UNFINISHED,
     BlockRule,
     Case,
     ClaimingRule,
@@ -30,6 +33,8 @@ __all__ = [
     "NO_WORD",
     "TEXT_ROLES",
     "UNCLAIMED",
+    "UNFINISHED",
+    "Asked",
     "Author",
     "Block",
     "BlockRule",
@@ -37,18 +42,22 @@ __all__ = [
     "Case",
     "Choice",
     "ClaimingRule",
+    "Comment",
     "Container",
     "Decider",
     "Examples",
+    "Image",
     "Kind",
     "Label",
     "Need",
     "OpinionRule",
     "Page",
     "Phase",
+    "Purpose",
     "Role",
     "Rule",
     "RunRule",
     "Source",
+    "Span",
     "Verdict",
 ]

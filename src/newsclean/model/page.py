@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, fields, make_dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
+from newsclean.model.asked import NOTHING, Asked
+
 
 class Kind(StrEnum):
     """What a block is in the markup; a block of a text is a paragraph."""
@@ -130,6 +132,7 @@ class Page:
             with its origin, in the order of the document. See `read/facts.py`.
         warnings: codes of what went wrong while reading.
         status: `"ok"`, or why reading ended early.
+        asked: what was found of all that the configuration asks of the page's tree.
     """
 
     source: Source
@@ -138,6 +141,7 @@ class Page:
     facts: Mapping[str, tuple[Candidate, ...]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     status: str = "ok"
+    asked: Asked = NOTHING
 
 
 Row = TypeVar("Row")

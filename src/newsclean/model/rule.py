@@ -53,12 +53,15 @@ class Label(StrEnum):
     RELATED = "related"
     REPEATS = "repeats"
     SHARING = "sharing"
+    SITES = "sites"
     SUBSCRIBE = "subscribe"
 
 
 class Phase(IntEnum):
     """When a rule is asked. What an earlier phase has claimed, no later one changes."""
 
+    ORDER = 0
+    """What the user orders for these very elements; nothing outranks it."""
     PROTECT = 1
     """Keeps that the block alone, or a declaration of the page, is reason enough for."""
     BLOCK = 2
@@ -67,7 +70,9 @@ class Phase(IntEnum):
     """Keeps that depend on the place among what is left: title, byline, dek, section."""
     RUN = 4
     """Drops that depend on the neighbours; asked again until nothing new is claimed."""
-    BODY = 5
+    REST = 5
+    """What the user orders for all that is left: what they keep, and what their site's file calls the body."""
+    BODY = 6
     """What no rule claims is judged by an opinion of the whole page."""
 
 
@@ -95,6 +100,8 @@ class Case:
         movable: whether the claimed blocks are boilerplate wherever they stand, so that
             the property tests may put them between any two paragraphs.
         profile: the lines that the profile of the site drops, each with its place there, for a rule that goes by it.
+        site: the lines of the site's file, for a rule that goes by it (docs/sites.md).
+        settings: names and values of a configuration, for a rule that goes by it.
     """
 
     blocks: Sequence[str] = ()
@@ -103,10 +110,15 @@ class Case:
     html: str = ""
     movable: bool = False
     profile: Mapping[str, str] = field(default_factory=dict)
+    site: str = ""
+    settings: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 NO_WORD = ""
 """The trigger that stands for a block without a letter or a digit."""
+
+UNFINISHED = "TODO"
+"""How a text begins that the author of a rule has still to fill in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -160,6 +172,7 @@ class RunRule:
             that it is asked again; only in phase `RUN`.
         cites: names the entry of the data by which it has claimed a block, given a snapshot and
             the block's index; None where the rule goes by no data.
+        shields: whether no rule that drops may claim what it finds; only in phase `REST`.
     """
 
     id: str
@@ -173,6 +186,7 @@ class RunRule:
     need: Need = Need.ANY
     repeats: bool = True
     cites: Callable[[View, int], str] | None = None
+    shields: bool = False
 
 
 ClaimingRule: TypeAlias = BlockRule | RunRule

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsclean.model import Block, Kind, Label, Page
-from newsclean.phrases.pack import LONGEST_PHRASE, SHORTEST_EDGE, Phrase, Place
-from newsclean.phrases.spelling import respell, without_marks
+from newsclean.phrases.glimpse import Glimpser, glimpser
+from newsclean.phrases.pack import LONGEST_PHRASE, Phrase, Place
+from newsclean.phrases.spelling import without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
@@ -29,12 +30,10 @@ class Edge:
         phrases: by their key.
         lengths: the lengths in characters of the phrases that share their outermost word (their outermost
             character in scripts without spaces), by it, the longest first. Few phrases share it.
-        glimpses: their outermost characters, `SHORTEST_EDGE` each: a quick look, and no proof.
     """
 
     phrases: Mapping[str, Phrase] = field(default_factory=dict)
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    glimpses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,26 +43,28 @@ class PhraseIndex:
     Attributes:
         whole: the phrases that are a whole block, by their key.
         start, end: those at an end of a block.
+        glimpser: finds the texts that may hold one of them.
     """
 
     whole: Mapping[str, Phrase]
     start: Edge
     end: Edge
+    glimpser: Glimpser
 
     def find(self, page: Page) -> Found:
         """Return the blocks of a page that a phrase claims, by label and index.
 
         The costs are those of the page's short blocks, a few look-ups each.
         """
-        short = [b for b in page.blocks if len(b.folded) <= MOST_CHARACTERS]
+        return self.find_in(page.blocks)
+
+    def find_in(self, blocks: Iterable[Block]) -> Found:
+        """Return those of some blocks that a phrase claims, by label and index."""
+        short = [b for b in blocks if len(b.folded) <= MOST_CHARACTERS]
         found: dict[Label, dict[int, Phrase]] = {}
-        if not short or not (self.whole or self.start.phrases or self.end.phrases):
-            return found
-        whole, starts, ends = self.whole, self.start.glimpses, self.end.glimpses
-        for block, line in zip(short, respell([block.folded for block in short]), strict=True):
-            phrase = whole.get(line)
-            if phrase is None and (line[:SHORTEST_EDGE] in starts or line[-SHORTEST_EDGE:] in ends):
-                phrase = self.at_edge(block, line)
+        for place, line in self.glimpser.find([block.folded for block in short]):
+            block = short[place]
+            phrase = self.whole.get(line) or self.at_edge(block, line)
             if phrase is not None and may_be_furniture(block):
                 found.setdefault(phrase.label, {})[block.index] = phrase
         return found
@@ -113,12 +114,10 @@ def compile_phrases(phrases: Iterable[Phrase]) -> PhraseIndex:
         found = by_place[phrase.place]
         found[phrase.key] = found[without_marks(phrase.key)] = phrase
     start, end = by_place[Place.START], by_place[Place.END]
-    return PhraseIndex(
-        # What a block may start or end with, it may also be.
-        whole={**end, **start, **by_place[Place.WHOLE]},
-        start=make_edge(start, at_end=False),
-        end=make_edge(end, at_end=True),
-    )
+    # What a block may start or end with, it may also be.
+    whole = {**end, **start, **by_place[Place.WHOLE]}
+    at_start, at_end = make_edge(start, at_end=False), make_edge(end, at_end=True)
+    return PhraseIndex(whole, at_start, at_end, glimpser(whole, at_start.lengths, at_end.lengths))
 
 
 def make_edge(phrases: Mapping[str, Phrase], *, at_end: bool) -> Edge:
@@ -129,8 +128,4 @@ def make_edge(phrases: Mapping[str, Phrase], *, at_end: bool) -> Edge:
         if not UNSPACED.match(outermost):
             outermost = key.rpartition(" ")[2] if at_end else key.partition(" ")[0]
         lengths.setdefault(outermost, set()).add(len(key))
-    return Edge(
-        phrases,
-        {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()},
-        frozenset(key[-SHORTEST_EDGE:] if at_end else key[:SHORTEST_EDGE] for key in phrases),
-    )
+    return Edge(phrases, {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()})

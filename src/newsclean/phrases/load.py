@@ -9,11 +9,12 @@ from pathlib import Path
 
 from newsclean.errors import ConfigError
 from newsclean.model import Page, Source
+from newsclean.phrases.files import SUFFIX, files_at, read_text_file
 from newsclean.phrases.index import PhraseIndex, compile_phrases
 from newsclean.phrases.pack import Pack, parse_pack
 from newsclean.read.text import read_text
 
-SUFFIX = ".toml"
+WHAT = "pack of phrases"
 
 
 @cache
@@ -34,25 +35,10 @@ def load_index(paths: tuple[str, ...] = ()) -> PhraseIndex:
     Raises:
         ConfigError: if a file cannot be read, is no pack, or takes a sentence that it says it leaves.
     """
-    own = [read_pack(file) for path in paths for file in pack_files(path)]
+    own = [read_pack(file) for path in paths for file in files_at(path, WHAT)]
     for pack in own:
         check_leaves(pack)
     return compile_phrases(phrase for pack in (*builtin_packs(), *own) for phrase in pack.phrases)
-
-
-def pack_files(path: str) -> list[Path]:
-    """Return the file at a path, or the packs of a folder by their names.
-
-    Raises:
-        ConfigError: if a folder holds no pack.
-    """
-    place = Path(path)
-    if not place.is_dir():
-        return [place]
-    found = sorted(file for file in place.iterdir() if file.suffix == SUFFIX and file.is_file())
-    if not found:
-        raise ConfigError(f"{path}: the folder holds no pack of phrases; a pack is a file that ends in {SUFFIX}")
-    return found
 
 
 def read_pack(file: Path) -> Pack:
@@ -61,13 +47,7 @@ def read_pack(file: Path) -> Pack:
     Raises:
         ConfigError: if it cannot be read or is no pack.
     """
-    try:
-        content = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise ConfigError(f"{file}: the phrases cannot be read: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: is not UTF-8: {error}; save it as UTF-8") from error
-    return parse_pack(content, file.stem, str(file))
+    return parse_pack(read_text_file(file, WHAT), file.stem, str(file))
 
 
 def check_leaves(pack: Pack) -> None:

@@ -9,10 +9,13 @@ from lxml import etree
 
 from newsclean.errors import InputError
 from newsclean.model import Block, Page, Source
+from newsclean.model.asked import NOTHING
 from newsclean.read.elements import KINDS, PREFORMATTED
 from newsclean.read.facts import gather_facts
 from newsclean.read.fallback import complete
+from newsclean.read.selectors import Asks
 from newsclean.read.shape import squeeze
+from newsclean.read.tree_walk import walk_tree
 from newsclean.read.walked import Walked
 from newsclean.read.ways import hints_of, make_blocks, make_containers, measure_all, walk
 
@@ -31,21 +34,23 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source, data: bytes | None = None) -> Page:
+def read_html(source: Source, asks: Asks | None = None, data: bytes | None = None) -> Page:
     """Read a decoded page; never raises.
 
     Args:
         source: the page.
-        data: the same in UTF-8, where that is at hand.
+        asks: what is asked of its tree; None builds none, which takes half the time.
+        data: the page in UTF-8, where that is at hand.
     """
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text, data = text[declaration.end() :], None
-    found = walk(text, data)
+    found, asked, problems = (walk(text, data), NOTHING, ()) if asks is None else walk_tree(text, asks)
     complete(found)
     containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)
-    return Page(source, blocks_of(found), containers, facts, warnings, found.status)
+    warnings = (*warnings, *problems)
+    return Page(source, blocks_of(found), containers, facts, warnings, found.status, asked)
 
 
 def blocks_of(found: Walked) -> tuple[Block, ...]:

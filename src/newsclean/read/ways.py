@@ -1,12 +1,11 @@
 """Which way a page is read: compiled, where the extension is there and gives what pure Python gives.
 
 The pure modules are the specification, and what the extension does not do they do. `NEWSCLEAN_PURE=1`
-switches it off; that is looked at here, once, when this is imported.
+switches it off, see `newsclean/compiled`.
 """
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Callable
 from dataclasses import fields
@@ -16,6 +15,7 @@ from typing import Any
 
 from lxml import etree
 
+from newsclean.compiled import SWITCH, is_pure
 from newsclean.model import Block, Container
 from newsclean.model.page import column_maker as pure_column_maker
 from newsclean.read.hints import hints_of as pure_hints_of
@@ -23,7 +23,6 @@ from newsclean.read.shape import measure_all as pure_measure_all
 from newsclean.read.walk import walk as pure_walk
 from newsclean.read.walked import Walked
 
-SWITCH = "NEWSCLEAN_PURE"
 # Before this release of libxml2 its trees and its events differ in torn markup.
 OLDEST_LIBXML2 = (2, 14)
 
@@ -43,7 +42,7 @@ CHECK_ROW = (7, "p", 3, frozenset(("a",)), True)
 
 def load() -> tuple[ModuleType | None, str]:
     """Return the extension, or None and why it is not used."""
-    if os.environ.get(SWITCH, "0") not in ("", "0"):
+    if is_pure():
         return None, f"{SWITCH} is set"
     if etree.LIBXML_VERSION < OLDEST_LIBXML2:
         return None, f"it needs libxml2 {'.'.join(map(str, OLDEST_LIBXML2))} or later"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import pickle
 import selectors
-import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from typing import Any
 
-from newsclean.errors import ConfigError, NewscleanError
+from newsclean.errors import NewscleanError
 from newsclean.supervise.channel import BROKEN, READY, make_frame
+from newsclean.supervise.crew import Crew
 from newsclean.supervise.outcome import MEBIBYTE, Failure, FailureStatus, Limits
 from newsclean.supervise.process import Task, WorkerProcess, explain_end
 from newsclean.supervise.worker import EXIT_RETIRED, describe
@@ -32,17 +31,10 @@ class WorkersBroken(NewscleanError):
     """Worker processes cannot be started."""
 
 
-def usable_processors() -> int:
-    """Return how many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def size_of(payload: Any) -> int:
-    """Return the size of an item, where it is or begins with bytes or a string."""
+    """Return the size of an item, where it is or begins with bytes, a string, or what has a `size`."""
     first = payload[0] if isinstance(payload, tuple) and payload else payload
-    return len(first) if isinstance(first, bytes | bytearray | str) else 0
+    return len(first) if isinstance(first, bytes | bytearray | str) else getattr(first, "size", 0)
 
 
 def supervised(
@@ -70,42 +62,38 @@ def supervised(
         ConfigError: if `processes` is no number above 0, or the system is Windows.
         WorkersBroken: if processes cannot start.
     """
-    if isinstance(processes, bool) or not isinstance(processes, int) or processes < 1:
-        raise ConfigError(f"processes: expected a number above 0, got {processes!r}")
-    if sys.platform == "win32":
-        raise ConfigError("processes: worker processes need Linux or macOS; leave it out to work in this one")
-    return Supervision(work, items, processes, limits or Limits(), keep_order).outcomes()
+    return supervised_once(Crew(work, processes, limits or Limits()), items, keep_order)
+
+
+def supervised_once(
+    crew: Crew, items: Iterable[tuple[Any, Any]], keep_order: bool
+) -> Generator[tuple[Any, Any], None, None]:
+    """Give the outcomes of a run with a crew of its own, which ends with it."""
+    try:
+        yield from Supervision(crew, items, keep_order=keep_order).outcomes()
+    finally:
+        crew.close()
 
 
 class Supervision:
-    """One run over items. All of its state is here, in one thread."""
+    """One run over items. All of its state but the workers is here, in one thread."""
 
-    def __init__(
-        self,
-        work: Callable[[Any], Any],
-        items: Iterable[tuple[Any, Any]],
-        processes: int,
-        limits: Limits,
-        keep_order: bool,
-    ) -> None:
-        self.setup = make_frame(0, (work, limits))
+    def __init__(self, crew: Crew, items: Iterable[tuple[Any, Any]], *, keep_order: bool = True) -> None:
+        self.crew = crew
+        self.workers = crew.workers
+        self.processes = crew.processes
         self.items = enumerate(items)
         self.is_exhausted = False
-        self.processes = processes
-        self.limits = limits
         self.keep_order = keep_order
-        self.workers: list[WorkerProcess] = []
-        self.selector = selectors.DefaultSelector()
         self.waiting: deque[Task] = deque()
         self.suspects: deque[Task] = deque()
         self.finished: dict[int, tuple[Task, Any]] = {}
         self.next_number = 0
         self.on_their_way = 0  # items that were taken and not given back
         self.bytes_on_their_way = 0
-        self.failed_starts = 0
 
     def outcomes(self) -> Generator[tuple[Any, Any], None, None]:
-        """Give the outcomes; end the workers at the end, also if the caller leaves early."""
+        """Give the outcomes; if the caller leaves early, end the workers that are still at something."""
         try:
             while True:
                 self.take_items()
@@ -116,10 +104,9 @@ class Supervision:
                 if self.has_to_wait():
                     self.wait()
         finally:
-            for worker in self.workers:
-                worker.end()
-                worker.forget()
-            self.selector.close()
+            for worker in [*self.workers]:
+                if worker.tasks:
+                    self.crew.dismiss(worker)
 
     def has_to_wait(self) -> bool:
         """Tell whether only a worker's message can bring this on."""
@@ -157,7 +144,7 @@ class Supervision:
             open_workers = [worker for worker in self.workers if not worker.is_alone]
             worker = min(open_workers, key=lambda each: len(each.tasks), default=None)
             if (worker is None or worker.tasks) and len(self.workers) < self.processes:
-                worker = self.start_worker()
+                worker = self.crew.start_worker()
             if worker is None or len(worker.tasks) >= AHEAD:
                 return
             self.give(worker, self.waiting.popleft())
@@ -167,7 +154,7 @@ class Supervision:
         for worker in self.workers:
             if not worker.tasks:
                 return worker
-        return self.start_worker() if len(self.workers) < self.processes else None
+        return self.crew.start_worker() if len(self.workers) < self.processes else None
 
     def give(self, worker: WorkerProcess, task: Task) -> None:
         """Give a task to a worker."""
@@ -178,13 +165,6 @@ class Supervision:
             worker.is_alone = False
             return
         worker.give(task, frame)
-
-    def start_worker(self) -> WorkerProcess:
-        """Start a worker."""
-        worker = WorkerProcess(self.setup)
-        self.workers.append(worker)
-        self.selector.register(worker.channel.socket, selectors.EVENT_READ, worker)  # see `wait` for writing
-        return worker
 
     def finish(self, task: Task, outcome: Any) -> None:
         """Note what came of a task."""
@@ -204,16 +184,10 @@ class Supervision:
 
     def wait(self) -> None:
         """Wait for messages, take them, and look after workers that died or take too long."""
-        for worker in self.workers:
-            if worker.is_watched_for_room != worker.channel.is_sending:
-                worker.is_watched_for_room = worker.channel.is_sending
-                interest = selectors.EVENT_READ | (selectors.EVENT_WRITE if worker.is_watched_for_room else 0)
-                self.selector.modify(worker.channel.socket, interest, worker)
         now = time.monotonic()
         deadlines = [self.deadline(worker) for worker in self.workers if worker.tasks]
-        events = self.selector.select(max(0.0, min(deadlines) - now) if deadlines else None)
-        for key, mask in events:
-            worker = key.data
+        events = self.crew.select(max(0.0, min(deadlines) - now) if deadlines else None)
+        for worker, mask in events:
             if mask & selectors.EVENT_WRITE:
                 worker.channel.flush()
             if mask & selectors.EVENT_READ:
@@ -227,7 +201,7 @@ class Supervision:
 
     def deadline(self, worker: WorkerProcess) -> float:
         """Return when a worker has to be done with its first task, or with its start."""
-        return worker.since + (self.limits.seconds if worker.is_ready else START_SECONDS)
+        return worker.since + (self.crew.limits.seconds if worker.is_ready else START_SECONDS)
 
     def take_messages(self, worker: WorkerProcess) -> None:
         """Take what a worker has sent."""
@@ -235,7 +209,7 @@ class Supervision:
             worker.since = time.monotonic()
             if number == READY:
                 worker.is_ready = True
-                self.failed_starts = 0
+                self.crew.failed_starts = 0
             elif number == BROKEN:
                 raise WorkersBroken(f"a worker process cannot start: {message}")
             else:
@@ -244,19 +218,17 @@ class Supervision:
 
     def bury(self, worker: WorkerProcess) -> None:
         """Take leave of a worker: its first task is under suspicion, the others wait for another worker."""
-        self.selector.unregister(worker.channel.socket)
-        self.workers.remove(worker)
-        status = worker.end()
-        last_words = worker.last_words()
-        worker.forget()
+        status, last_words = self.crew.dismiss(worker)
         if worker.tasks and worker.is_ready and status != EXIT_RETIRED:
             self.suspect(
                 worker.tasks.popleft(),
-                explain_end(status, is_overdue=worker.is_overdue, seconds=self.limits.seconds, last_words=last_words),
+                explain_end(
+                    status, is_overdue=worker.is_overdue, seconds=self.crew.limits.seconds, last_words=last_words
+                ),
             )
         elif not worker.is_ready:
-            self.failed_starts += 1
-            if self.failed_starts >= STARTS:
+            self.crew.failed_starts += 1
+            if self.crew.failed_starts >= STARTS:
                 raise WorkersBroken(f"worker processes end before they have started: {last_words or status}")
         self.give_to_others(worker)
 

@@ -110,6 +110,11 @@ class WorkerProcess:
         """Close what is kept of it."""
         self._stderr.close()
 
+    def abandon(self) -> None:
+        """Close this process's copies of what another process talks to it through; it goes on."""
+        self.channel.close()
+        self._stderr.close()
+
 
 def explain_end(status: int, *, is_overdue: bool, seconds: float, last_words: str) -> Failure:
     """Return why a worker ended, as the failure of the item that it was at.

@@ -1,16 +1,20 @@
-"""A page of the article and nothing else: no styles, no scripts, no links in the text; all is escaped."""
+"""A page of the article and nothing else: no styles, no scripts, links and pictures only if asked; all is escaped."""
 
 from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
 
+from newsclean.model import Span
+from newsclean.write.images import illustration
 from newsclean.write.outline import Part, Piece, outline
 from newsclean.write.values import WEB, writable
+from newsclean.write.weave import weave
 
 if TYPE_CHECKING:
     from newsclean.article import Article
 
+ELEMENTS = {"bold": "strong", "italic": "em", "code": "code"}
 # A table's heads are cells: which of them are heads no block says.
 TAGS = {Part.QUOTE: "blockquote", Part.ITEM: "li", Part.TABLE: "table", Part.ROW: "tr", Part.CELL: "td"}
 
@@ -43,7 +47,7 @@ def render_fragment(article: Article) -> str:
 
 def pieces_of(article: Article) -> list[Piece]:
     """Return the pieces of the text."""
-    return outline(article.blocks_in(*article.text_roles), article.page.containers)
+    return outline(article.blocks_in(*article.text_roles), article.page.containers, illustration(article))
 
 
 def render_date(article: Article) -> str:
@@ -59,6 +63,19 @@ def text_of(text: str) -> str:
     return escape(writable(text), quote=False)
 
 
+def words_of(piece: Piece) -> str:
+    """Return the words of a piece, with its links and formats."""
+    return weave(piece.text, piece.spans, text_of, mark)
+
+
+def mark(span: Span, inside: str, before: str) -> str:
+    """Return a span as an element."""
+    del before
+    if span.kind == "link":
+        return f'<a href="{quote(span.url)}">{inside}</a>'
+    return f"<{ELEMENTS[span.kind]}>{text_of(inside) if span.kind == 'code' else inside}</{ELEMENTS[span.kind]}>"
+
+
 def quote(value: str) -> str:
     """Return the value of an attribute, without the quotes around it."""
     return escape(writable(value))
@@ -71,13 +88,15 @@ def element(tag: str, text: str) -> str:
 
 def render_piece(piece: Piece) -> str:
     """Return a piece and all that it holds."""
+    if piece.image is not None:
+        return f'<p><img src="{quote(piece.image.url)}" alt="{quote(piece.image.alt)}"></p>'
     if piece.part is Part.HEADING:
-        return element(f"h{piece.level}", piece.text)
+        return f"<h{piece.level}>{words_of(piece)}</h{piece.level}>"
     if piece.part is Part.PREFORMATTED:
         # A parser drops a line break at the start, so that one more is needed for one to stay.
         return element("pre", f"\n{piece.text}" if piece.text.startswith("\n") else piece.text)
     if piece.part is Part.PARAGRAPH:
-        return element("p", piece.text)
+        return f"<p>{words_of(piece)}</p>"
     opening, closing = tags_of(piece)
     if piece.part in (Part.CELL, Part.ITEM):
         return f"{opening}{render_inside(piece)}{closing}"
@@ -97,4 +116,4 @@ def render_inside(piece: Piece) -> str:
     first, *others = piece.pieces
     if any(other.part is Part.PARAGRAPH for other in others):
         return "\n".join(map(render_piece, piece.pieces))
-    return "\n".join((text_of(first.text), *map(render_piece, others)))
+    return "\n".join((words_of(first), *map(render_piece, others)))

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from newsclean.model import Author, Block, Candidate, Choice, Verdict
+from newsclean.model import Author, Block, Candidate, Choice, Span, Verdict
 
 if TYPE_CHECKING:
     from newsclean.article import Article
@@ -30,6 +30,11 @@ def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
     """
     data = {name: plain(getattr(article, name)) for name in FIELDS}
     data["blocks"] = [block_dict(*pair) for pair in zip(article.blocks, article.verdicts, strict=True)]
+    asked = article.page.asked
+    for name in sorted(asked.include & {"images", "comments"}):
+        data[name] = [asdict(item) for item in getattr(article, name)]
+    for block, spans in asked.spans.items():
+        data["blocks"][block]["spans"] = list(map(span_dict, spans))
     if explain:
         data["choices"] = {name: choice_dict(choice) for name, choice in article.choices.items()}
     return data
@@ -52,6 +57,12 @@ def block_dict(block: Block, verdict: Verdict) -> dict[str, Any]:
         "label": verdict.rule.label.value,
         "line": block.line or None,
     }
+
+
+def span_dict(span: Span) -> dict[str, Any]:
+    """Return a span; only a link has an address."""
+    data = {"start": span.start, "end": span.end, "kind": span.kind}
+    return {**data, "url": span.url} if span.kind == "link" else data
 
 
 def choice_dict(choice: Choice) -> dict[str, Any]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-import regex
-
 from newsclean.model import Block, Container
 from newsclean.read.shape import squeeze
+from newsclean.write.images import PLAIN, Illustration
+from newsclean.write.inline import destination, escape_inline, escape_part, mark
 from newsclean.write.outline import Part, Piece, outline
+from newsclean.write.weave import weave
 
-# What means something to an inline parser. Underscores inside a word do not; "<" and "&"
-# only where a tag, an address or an entity could start.
-INLINE = regex.compile(r"(?P<inside>(?<=[\p{L}\p{N}])_++(?=[\p{L}\p{N}]))|[\\`*_\[\]~|]|<(?=\S)|&(?=#?\w{1,40};)")
 # What is before the character that means something at the start of a line: the number of
 # an ordered item; nothing before a bullet, rule, quote, heading or underline.
 LINE_START = re.compile(r"\A(?:\d{1,9}(?=[.)](?:\s|$))|(?=[>#]|[-+](?:\s|$)|--|=++$))")
@@ -24,12 +22,14 @@ CARRIAGE_RETURN = re.compile("\r\n?+")
 SHORTEST_FENCE = 3  # backticks, by the CommonMark specification
 
 
-def render_markdown(title: str | None, blocks: Iterable[Block], containers: Sequence[Container]) -> str:
+def render_markdown(
+    title: str | None, blocks: Iterable[Block], containers: Sequence[Container], shown: Illustration = PLAIN
+) -> str:
     """Return title and blocks as CommonMark. The title is the only heading of level 1."""
-    pieces = [render_heading(title, 1)] if title and squeeze(title) else []
+    pieces = [render_heading(escape_inline(title), 1)] if title and squeeze(title) else []
     before: Piece | None = None
     bullet = ""
-    for piece in outline(blocks, containers):
+    for piece in outline(blocks, containers, shown):
         if piece.part is Part.LIST:
             bullet = other_bullet(piece, bullet if before and before.part is Part.LIST else "")
             pieces.append(render_list(piece, 0, bullet))
@@ -39,32 +39,34 @@ def render_markdown(title: str | None, blocks: Iterable[Block], containers: Sequ
     return "\n\n".join(pieces)
 
 
-def escape_inline(text: str) -> str:
-    """Return the text on one line, with what an inline parser would read as markup escaped."""
-    return INLINE.sub(lambda m: m[0] if m["inside"] else "\\" + m[0], squeeze(text))
+def escape_words(piece: Piece) -> str:
+    """Return the words of a piece on one line, with its links and formats; all other characters are literal."""
+    return weave(piece.text, piece.spans, escape_part, mark) if piece.spans else escape_inline(piece.text)
 
 
-def escape(text: str) -> str:
-    """Return the text as a paragraph of one line in which every character is literal."""
-    return LINE_START.sub(r"\g<0>\\", escape_inline(text))
+def escape(piece: Piece) -> str:
+    """Return the words of a piece as a paragraph of one line."""
+    return LINE_START.sub(r"\g<0>\\", escape_words(piece))
 
 
 def render_piece(piece: Piece) -> str:
     """Return anything but a list."""
     if piece.part is Part.HEADING:
-        return render_heading(piece.text, piece.level)
+        return render_heading(escape_words(piece), piece.level)
     if piece.part is Part.PREFORMATTED:
         return render_fence(piece.text)
     if piece.part is Part.QUOTE:
-        return "\n>\n".join(f"> {escape(paragraph.text)}" for paragraph in piece.pieces)
+        return "\n>\n".join(f"> {escape(paragraph)}" for paragraph in piece.pieces)
     if piece.part is Part.TABLE:
         return render_table(piece)
-    return escape(piece.text)
+    if piece.image is not None:
+        return f"![{escape_part(piece.image.alt)}]({destination(piece.image.url)})"
+    return escape(piece)
 
 
-def render_heading(text: str, level: int) -> str:
+def render_heading(words: str, level: int) -> str:
     """Return a heading on one line."""
-    return "#" * level + " " + CLOSING_HASHES.sub(r"\\", escape_inline(text))
+    return "#" * level + " " + CLOSING_HASHES.sub(r"\\", words)
 
 
 def render_fence(text: str) -> str:
@@ -78,8 +80,7 @@ def render_table(table: Piece) -> str:
     """Return a pipe table; its first row is the head, since there must be one."""
     columns = max(len(row.pieces) for row in table.pieces)
     rows = [
-        [escape_inline(" ".join(paragraph.text for paragraph in cell.pieces)) for cell in row.pieces]
-        for row in table.pieces
+        [" ".join(escape_words(paragraph) for paragraph in cell.pieces) for cell in row.pieces] for row in table.pieces
     ]
     lines = [render_row(row, columns) for row in rows]
     lines.insert(1, render_row(["---"] * columns, columns))
@@ -119,7 +120,7 @@ def render_item(item: Piece, indent: int) -> str:
             gap = "\n\n" if follows_list or piece.number > 1 else "\n"
             text = render_list(piece, indent, bullet)
         else:
-            gap, text = "\n\n", escape(piece.text)
+            gap, text = "\n\n", escape(piece)
         parts.append(f"{gap}{' ' * indent}{text}" if before else text)
         before = piece
     return "".join(parts)

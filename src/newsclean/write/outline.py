@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import groupby
 
-from newsclean.model import Block, Container, Kind
+from newsclean.model import Block, Container, Image, Kind, Span
+from newsclean.write.images import PLAIN, Illustration
 
 TOP_BODY_HEADING = 2  # level 1 is the title's
 DEEPEST_HEADING = 6
@@ -21,7 +23,7 @@ MOST_BLOCKS_IN_CELL = 3
 
 
 class Part(StrEnum):
-    """What a piece of the text is. Those from `QUOTE` on hold other pieces, the others hold words."""
+    """What a piece of the text is. Those from `QUOTE` to `CELL` hold other pieces, those before them words."""
 
     HEADING = "heading"
     PARAGRAPH = "paragraph"
@@ -32,6 +34,7 @@ class Part(StrEnum):
     TABLE = "table"
     ROW = "row"
     CELL = "cell"
+    IMAGE = "image"
 
 
 @dataclass(slots=True)
@@ -44,6 +47,9 @@ class Piece:
         pieces: what it holds: paragraphs and lists in an item, paragraphs in a quotation or cell.
         level: 2 to 6 for a heading, else 0.
         number: the number of the first item of an ordered list, from 1; 0 for any other list.
+        block: the index of the block whose words they are; -1 where other pieces hold them.
+        spans: what of its words is a link or has a format, in order.
+        image: the picture, for a piece that is one.
     """
 
     part: Part
@@ -51,16 +57,42 @@ class Piece:
     pieces: list[Piece] = field(default_factory=list)
     level: int = 0
     number: int = 0
+    block: int = -1
+    spans: Sequence[Span] = ()
+    image: Image | None = None
 
 
-def outline(blocks: Iterable[Block], containers: Sequence[Container]) -> list[Piece]:
-    """Return the pieces that blocks make up, in order.
+def outline(blocks: Iterable[Block], containers: Sequence[Container], shown: Illustration = PLAIN) -> list[Piece]:
+    """Return the pieces that blocks make up, in order, with the pictures among them and the spans in them.
 
     A group of table cells is a table where it has rows and columns, and paragraphs where
-    the table only lays out the page.
+    the table only lays out the page. A picture ends a list or a table.
     """
     pieces: list[Piece] = []
     lists = ListNester(containers)
+    waiting = shown.shown_images()[::-1]
+    places = [image.block for image in reversed(waiting)]
+    for _, run in groupby(blocks, key=lambda block: bisect_right(places, block.index)):
+        members = list(run)
+        while waiting and waiting[-1].block <= members[0].index:
+            pieces.append(Piece(Part.IMAGE, image=waiting.pop()))
+        pieces.extend(gather(members, containers, lists))
+    pieces.extend(Piece(Part.IMAGE, image=image) for image in reversed(waiting))
+    if shown.spans:
+        add_spans(pieces, shown)
+    return pieces
+
+
+def add_spans(pieces: Iterable[Piece], shown: Illustration) -> None:
+    """Give pieces the spans of their blocks."""
+    for piece in pieces:
+        piece.spans = shown.spans_of(piece.block) if piece.block >= 0 else ()
+        add_spans(piece.pieces, shown)
+
+
+def gather(blocks: Iterable[Block], containers: Sequence[Container], lists: ListNester) -> list[Piece]:
+    """Return the pieces that blocks without a picture between them make up, in order."""
+    pieces: list[Piece] = []
     for kind, group in groupby(blocks, key=lambda block: kind_of(block, containers)):
         members = list(group)
         if kind is Kind.LIST_ITEM:
@@ -83,15 +115,16 @@ def kind_of(block: Block, containers: Sequence[Container]) -> Kind:
 def single(block: Block) -> Piece:
     """Return a heading, a preformatted block or a paragraph."""
     if block.kind is Kind.HEADING:
-        return Piece(Part.HEADING, block.text, level=min(max(block.level, TOP_BODY_HEADING), DEEPEST_HEADING))
+        level = min(max(block.level, TOP_BODY_HEADING), DEEPEST_HEADING)
+        return Piece(Part.HEADING, block.text, level=level, block=block.index)
     if block.kind is Kind.PREFORMATTED:
-        return Piece(Part.PREFORMATTED, block.text)
+        return Piece(Part.PREFORMATTED, block.text, block=block.index)
     return paragraph(block)
 
 
 def paragraph(block: Block) -> Piece:
     """Return a block as a paragraph."""
-    return Piece(Part.PARAGRAPH, block.text)
+    return Piece(Part.PARAGRAPH, block.text, block=block.index)
 
 
 def around(containers: Sequence[Container], index: int, tags: Sequence[str]) -> int:

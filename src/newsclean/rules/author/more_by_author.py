@@ -55,7 +55,7 @@ RULE = BlockRule(
     why="the whole block leads to other articles of the writer",
     matches=links_to_author,
     triggers=words(
-        "more view see read show browse find latest author author's writer autor autorin autors mehr weitere alle autorenseite autorenprofil voir tous plus más ver todos"
+        "more view see read show browse find latest author writer autor autorin autors mehr weitere alle autorenseite autorenprofil voir tous plus más ver todos"
     ),
     max_words=12,
     claims={

@@ -81,7 +81,7 @@ RULE = BlockRule(
     why="the whole block is a label of a comment form",
     matches=is_form_field,
     triggers=words(
-        "webseite spam spamschutz trackback name email mail e-mail comment comments notify inform url website message html characters antispam ye@r ye browser namen kommentar kommentare zeichen benachrichtige "
+        "webseite spam spamschutz trackback name email mail comment comments notify inform url website message html characters antispam ye browser namen kommentar kommentare zeichen benachrichtige "
         "nom courriel commentaire commentaires prévenez nombre nombres correo comentario comentarios avísame navegador nome commento commenti comentário comentários "
         "naam reactie reacties browser navigateur имя комментариях записях комментарий браузере 名前 メール コメント 姓名 邮箱 评论"
     ),

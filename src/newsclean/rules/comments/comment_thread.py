@@ -20,7 +20,7 @@ LEAST_SHARE_ABOVE = 0.15  # of the prose of the thread
 
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of such threads."""
-    parts = named_parts(view, is_thread)
+    parts = named_parts(view, is_thread, THREAD | {"comment"})
     if not parts or is_forum(view):
         return
     title = next((index for index, role in enumerate(view.roles) if role is Role.TITLE), 0)

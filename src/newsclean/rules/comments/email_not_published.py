@@ -32,7 +32,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "email mail fields published veröffentlicht pflichtfelder felder publiée publié champs correo campos pubblicato campi publicado email-adres velden gepubliceerd опубликован обязательные "
+        "email mail fields published veröffentlicht pflichtfelder felder publiée publié champs correo campos pubblicato campi publicado velden gepubliceerd опубликован обязательные "
         "opublikowany بريدك 邮箱 电子邮件 電子郵件 メールアドレス"
     ),
     max_words=30,

@@ -25,7 +25,7 @@ MOST_WORDS_BY_NAME = 400  # of a part that no platform names
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of such dialogs."""
     total = sum(view.words)
-    for container, members in named_parts(view, is_dialog).items():
+    for container, members in named_parts(view, is_dialog, PLATFORMS | CONSENT).items():
         size = sum(view.words[index] for index in members)
         named = not PLATFORMS.isdisjoint(view.page.containers[container].hints)
         if size <= LARGEST_SHARE_OF_PAGE * total and (named or size <= MOST_WORDS_BY_NAME):

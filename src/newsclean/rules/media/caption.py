@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
-from newsclean.view import View, hints_of_page
+from newsclean.view import View, hint_words_of_page, hints_of_page
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
 PICTURES = frozenset(("photo", "image", "picture", "img"))
@@ -26,6 +26,8 @@ def find_captions(view: View) -> Iterator[int]:
 
 def named_captions(view: View) -> frozenset[int]:
     """Return the paragraphs that a class calls a caption or its credit: "caption-text", "photo-credit"."""
+    if NAMES.isdisjoint(view.of_page(hint_words_of_page)):
+        return frozenset()
     calls = {
         hints
         for hints in view.of_page(hints_of_page)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
+from newsclean.rules.containers import runs_of_page
 from newsclean.view import View, hints_of_page, prose_of_page
 
 QUOTE = Kind.QUOTE
@@ -21,35 +22,39 @@ FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
     named = {hints for hints in view.of_page(hints_of_page) if not HINTS.isdisjoint(hints)}
-    # For each container the innermost candidate that it is or stands in; the root is none.
-    inside = [0]
-    candidates = []
-    for index, container in enumerate(islice(view.page.containers, 1, None), 1):
-        if container.tag in TAGS or container.hints in named:
-            candidates.append(index)
-            inside.append(index)
-        else:
-            inside.append(inside[container.parent])
-    around = [inside[block.container] for block in view.blocks]
-    if not any(around):
+    # The root is none: a page that is a menu is its own content.
+    candidates = [
+        container.index
+        for container in islice(view.page.containers, 1, None)
+        if container.tag in TAGS or container.hints in named
+    ]
+    if not candidates:
         return []
-    dropped = drop_candidates(view, candidates, inside, around)
+    first, last = view.of_page(runs_of_page)
+    # For each block the innermost candidate around it; 0 for none. Of candidates the same, for the next wider one.
+    around = [0] * len(view.blocks)
+    wider: dict[int, int] = {}
+    for candidate in candidates:
+        start, end = first[candidate], last[candidate]
+        if end:
+            wider[candidate] = around[start]
+            around[start:end] = [candidate] * (end - start)
+    dropped = drop_candidates(view, wider, around)
     # The footer of a quotation names who is quoted.
     return [i for i, c in enumerate(around) if c in dropped and view.blocks[i].kind is not QUOTE]
 
 
-def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int], around: Sequence[int]) -> set[int]:
+def drop_candidates(view: View, wider: dict[int, int], around: Sequence[int]) -> set[int]:
     """Return the candidates that hold next to none of the prose, and those in them.
 
     Args:
         view: the snapshot.
-        candidates: the containers in question.
-        inside: for each container the innermost candidate that it is or stands in; 0 for none.
-        around: the same for each block.
+        wider: for each candidate the next wider one, 0 where there is none; what holds another comes first.
+        around: for each block the innermost candidate around it, 0 for none.
     """
     containers, blocks = view.page.containers, view.blocks
     # By container, in characters; what no candidate holds counts for the root.
-    chars = [0] * len(containers)
+    chars = dict.fromkeys((0, *wider), 0)
     links, prose = chars.copy(), chars.copy()
     for block, candidate in zip(blocks, around, strict=True):
         if candidate:
@@ -57,16 +62,14 @@ def drop_candidates(view: View, candidates: Sequence[int], inside: Sequence[int]
             links[candidate] += block.link_chars
     for index in view.of_page(prose_of_page):
         prose[around[index]] += len(blocks[index].text)
-    # A container's index is above that of the container around it.
-    outer = [inside[containers[candidate].parent] for candidate in candidates]
-    for candidate, wider in zip(reversed(candidates), reversed(outer), strict=True):
-        chars[wider] += chars[candidate]
-        links[wider] += links[candidate]
-        prose[wider] += prose[candidate]
+    for candidate, outer in reversed(wider.items()):
+        chars[outer] += chars[candidate]
+        links[outer] += links[candidate]
+        prose[outer] += prose[candidate]
     most_prose = MOST_PROSE * prose[0]
     dropped: set[int] = set()
-    for candidate, wider in zip(candidates, outer, strict=True) if prose[0] else ():
-        if wider in dropped or (
+    for candidate, outer in wider.items() if prose[0] else ():
+        if outer in dropped or (
             prose[candidate] <= most_prose
             and (containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate])
         ):

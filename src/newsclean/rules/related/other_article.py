@@ -20,18 +20,14 @@ def finds(view: View) -> Iterator[int]:
     title = next((index for index, role in enumerate(view.roles) if role is Role.TITLE), None)
     if title is None:
         return
-    article_of = outermost(view, lambda container: container.tag == "article")
-    own = article_of[view.blocks[title].container]
-    if own < 0:
+    marked = (container.index for container in view.page.containers if container.tag == "article")
+    articles = [blocks for _, blocks in outermost(view, marked) if blocks.stop > title]
+    if not articles or title not in articles[0]:
         return
-    articles: dict[int, list[int]] = {}
-    for index in range(title, len(view.blocks)):
-        if (article := article_of[view.blocks[index].container]) >= 0:
-            articles.setdefault(article, []).append(index)
-    members = set(articles.pop(own))
-    if sum(len(view.blocks[index].text) for index in view.of_page(prose_of_page) if index in members) < LEAST_PROSE:
+    own = range(title, articles[0].stop)
+    if sum(len(view.blocks[index].text) for index in view.of_page(prose_of_page) if index in own) < LEAST_PROSE:
         return
-    for others in articles.values():
+    for others in articles[1:]:
         if any(is_headline(view, index, title) for index in others[:BLOCKS_TO_HEADING]):
             yield from others
 

@@ -16,7 +16,7 @@ LONGEST_REST = 12  # words of a block that no other rule knows
 
 def finds(view: View) -> Iterator[int]:
     """Give the short blocks of such boxes in which another rule has found a pitch, a form or a button."""
-    for members in named_parts(view, is_newsletter).values():
+    for members in named_parts(view, is_newsletter, NAMES).values():
         if len(members) > MOST_BLOCKS or sum(view.words[index] for index in members) > MOST_WORDS:
             continue
         rest = [index for index in members if view.roles[index] is None]

@@ -1,0 +1,97 @@
+"""What whole crawls cost, from the processor time that documents take on this machine: docs/scale.md."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from benchmarks.data import DataSet
+from benchmarks.engines import adopt_orphans, cost_of, invent_rows, run_engine, write_pages
+
+# US dollars for an hour of one virtual core of a general machine at the large providers, when it
+# is asked for at once; and when it may be taken away at any time, which a run survives.
+ON_DEMAND, SPOT = 0.045, 0.015
+# Machines that work side by side, and the virtual cores of each.
+MACHINES, MACHINE_CORES = 10, 32
+
+
+class Crawl(NamedTuple):
+    """A crawl as Common Crawl publishes it.
+
+    Attributes:
+        name: what it is.
+        documents: how many HTML responses it has.
+        files: how many WARC files of about a gigabyte.
+    """
+
+    name: str
+    documents: int
+    files: int
+
+
+# The month: 450 files with 35,000 responses each, the size at which the news crawl has been for
+# years. The snapshot: CC-MAIN-2024-51 as it was announced, 2.64 billion pages in 90,000 files.
+CRAWLS = (
+    Crawl("CC-NEWS, one month", 15_750_000, 450),
+    Crawl("Common Crawl, one snapshot", 2_640_000_000, 90_000),
+)
+
+
+def rows_of(sets: Sequence[DataSet], documents: int) -> list[dict[str, Any]]:
+    """Return pages: those of data sets if there are any, again and again, else invented ones."""
+    pages = [
+        {"url": page.url or page.id, "html": page.content}
+        for data in sets
+        for page in data.documents()
+        if isinstance(page.content, bytes)
+    ]
+    return [pages[number % len(pages)] for number in range(documents)] if pages else invent_rows(documents)
+
+
+def measure(rows: Sequence[dict[str, Any]], rounds: int) -> float:
+    """Return the CPU seconds of a document in `newsclean batch`, with reading and writing, without start-up."""
+    adopt_orphans()
+    few = max(1, len(rows) // 5)
+    spent = []
+    with tempfile.TemporaryDirectory() as folder:
+        inputs = []
+        for count in (few, len(rows)):
+            Path(folder, str(count)).mkdir()
+            inputs.append(write_pages(Path(folder, str(count)), rows[:count]))
+        for turn in range(rounds):
+            taken = [run_engine("batch", each, Path(folder, f"{turn}-{place}")) for place, each in enumerate(inputs)]
+            spent.append((taken[0], taken[1]))
+    return cost_of(spent, len(rows)).cpu_seconds / 1000
+
+
+def scale_table(seconds: float) -> str:
+    """Return what crawls cost as a Markdown table, from the CPU seconds of a document."""
+    prices = f"at ${ON_DEMAND} a core-hour | at ${SPOT}"
+    lines = [
+        f"A document takes {seconds * 1000:.1f} ms of one core: {1 / seconds:.0f} documents a second and core.",
+        "",
+        f"| crawl | million pages | WARC files | core-hours | hours on {MACHINES} × {MACHINE_CORES} cores | {prices} |",
+        "|---|---:|---:|---:|---:|---:|---:|",
+    ]
+    for crawl in CRAWLS:
+        hours = crawl.documents * seconds / 3600
+        lines.append(
+            f"| {crawl.name} | {crawl.documents / 1e6:,.0f} | {crawl.files:,} | {hours:,.0f} | "
+            f"{hours / (MACHINES * MACHINE_CORES):,.1f} | {money(hours * ON_DEMAND)} | {money(hours * SPOT)} |"
+        )
+    return "\n".join(lines)
+
+
+def money(dollars: float) -> str:
+    """Return an amount, with cents where they count."""
+    return f"${dollars:,.2f}" if dollars < 10 else f"${dollars:,.0f}"
+
+
+def report(args: argparse.Namespace, sets: Sequence[DataSet]) -> str:
+    """Return the table from a measurement, or from a number that was measured before."""
+    if args.milliseconds is not None:
+        return scale_table(args.milliseconds / 1000)
+    return scale_table(measure(rows_of(sets, args.documents), args.rounds))

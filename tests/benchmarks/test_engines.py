@@ -1,0 +1,69 @@
+"""The measurements of engines and of scale: what they say of given times, and that they measure what they name."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+from benchmarks.batch import Spent
+from benchmarks.engines import check_ids, cost_of, engine_table, poison_rows
+from benchmarks.scale import CRAWLS, scale_table
+
+ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux counts orphaned processes")
+
+
+def test_start_up_falls_out():
+    spent = [(Spent(3.0, 4.0), Spent(11.0, 20.0))] * 3
+    cost = cost_of(spent, documents=1000)
+    assert cost.documents_per_second == pytest.approx(100)
+    assert cost.cpu_seconds == pytest.approx(20.0)
+    table = engine_table({"pool": spent, "spark": [(Spent(9.0, 9.0), Spent(17.0, 28.2))]}, 1000)
+    assert table.splitlines()[2:] == [
+        "| pool | 100 | 20.00 | 1.00 | 1.0 |",
+        "| spark | 100 | 24.00 | 1.20 | 7.0 |",
+    ]
+
+
+def measure(*arguments):
+    """Run the command in a process of its own, since it waits for all that it has adopted."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks", "engines", *arguments], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@ON_LINUX
+def test_engines_are_run_over_few_and_many():
+    lines = measure("--only", "pool", "--only", "batch", "--documents", "10", "--rounds", "1").splitlines()
+    assert [line.split("|")[1].strip() for line in lines[2:]] == ["pool", "batch"]
+    assert lines[2].split("|")[4].strip() == "1.00"
+
+
+@ON_LINUX
+def test_poison_is_counted():
+    told = measure("--only", "batch", "--documents", "60", "--poison").strip()
+    assert told.startswith("batch: 60 documents, 6 of them poison: ")
+    assert "3 crashed" in told
+    assert told.endswith("every one is there once")
+
+
+def test_a_document_that_is_lost_is_told(tmp_path):
+    with pytest.raises(SystemExit, match="spark: 1 documents went in, 0 came out"):
+        check_ids("spark", tmp_path, [{"url": "https://a.example/1"}])
+
+
+def test_every_kind_of_poison_is_among_the_documents():
+    rows, harmful = poison_rows(100)
+    assert sum("poison" in row["html"] for row in rows) == harmful - 1
+    assert Counter(len(row["html"]) > 1_000_000 for row in rows)[True] == 1
+
+
+def test_the_cost_of_crawls():
+    lines = scale_table(0.0036).splitlines()
+    assert lines[0] == "A document takes 3.6 ms of one core: 278 documents a second and core."
+    assert lines[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $0.71 | $0.24 |"
+    assert lines[5] == "| Common Crawl, one snapshot | 2,640 | 90,000 | 2,640 | 8.2 | $119 | $40 |"
+    assert [crawl.files for crawl in CRAWLS] == [450, 90_000]

@@ -68,7 +68,11 @@ RULE = RunRule(
         Case(html=article(TABLE), claims=()),
         # A table that lays out the page.
         Case(html=f"<table><tr><td>{article('')}</td></tr></table>", settings=WITHOUT, claims=()),
-        Case(html=f"<table><tr><td>The Wexcombe Mail</td></tr><tr><td>Home</td><td>{article('')}</td></tr></table>", settings=WITHOUT, claims=()),
+        Case(
+            html=f"<table><tr><td>The Wexcombe Mail</td></tr><tr><td>Home</td><td>{article('')}</td></tr></table>",
+            settings=WITHOUT,
+            claims=(),
+        ),
     ),
     phase=Phase.ORDER,
     need=Need.HTML,

@@ -1,4 +1,4 @@
-"""Builds the extension that reads pages (`src/newsclean/read/compiled/`), where that can be done.
+"""Builds the compiled loops (`*.pyx` in folders called `compiled`), where that can be done.
 
 It is optional: without a compiler, or on another interpreter than CPython, newsclean is installed
 without it and reads pages in pure Python. `NEWSCLEAN_PURE=1` leaves it out, `NEWSCLEAN_EXTENSION=1`
@@ -17,11 +17,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-FOLDER = "newsclean/read/compiled"
-SOURCE = f"src/{FOLDER}/reader.pyx"
-MODULE = "newsclean.read.compiled.reader"
 OLDEST = "0x030B0000"  # of CPython, whose stable ABI the binary keeps to
-FLAGS = ["-O3", "-g0"]  # of compilers that know them
+# Of compilers that know them. Who says CFLAGS wants something else, such as a sanitizer.
+FLAGS = [] if sys.platform == "win32" or os.environ.get("CFLAGS") else ["-O3", "-g0"]
 
 
 class ExtensionHook(BuildHookInterface[Any]):
@@ -33,12 +31,13 @@ class ExtensionHook(BuildHookInterface[Any]):
         """Build the extension; where that fails, say why and go on without it."""
         if self.target_name != "wheel":
             return
-        folder = Path(self.root, "src", FOLDER)
-        for stale in (*folder.glob("reader*.so"), *folder.glob("reader*.pyd")):
-            stale.unlink()
+        root = Path(self.root, "src")
+        if version == "editable":
+            for stale in (*root.glob("**/compiled/*.so"), *root.glob("**/compiled/*.pyd")):
+                stale.unlink()
         try:
             self.temporary = tempfile.TemporaryDirectory()
-            built = build(Path(self.root), Path(self.temporary.name))
+            built = build(root, Path(self.temporary.name))
         except NotBuiltError as error:
             if is_set("NEWSCLEAN_EXTENSION"):
                 raise
@@ -46,10 +45,11 @@ class ExtensionHook(BuildHookInterface[Any]):
             return
         build_data["pure_python"] = False
         build_data["tag"] = f"cp311-abi3-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
-        if version == "editable":
-            shutil.copy(built, folder)
-        else:
-            build_data["force_include"][str(built)] = f"{FOLDER}/{built.name}"
+        for place, file in built.items():
+            if version == "editable":
+                shutil.copy(file, root / place)
+            else:
+                build_data["force_include"][str(file)] = place
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002
         """Remove what was compiled; it is in the wheel."""
@@ -66,8 +66,12 @@ def is_set(switch: str) -> bool:
     return os.environ.get(switch, "0") not in ("", "0")
 
 
-def build(root: Path, folder: Path) -> Path:
-    """Compile the extension below a folder and return the file.
+def build(root: Path, folder: Path) -> dict[str, Path]:
+    """Compile what lies in folders called `compiled`; return the files by the place where they belong.
+
+    Args:
+        root: the folder of the package.
+        folder: where the files are made; each stands below it as its source below the root.
 
     Raises:
         NotBuiltError: if that is not possible here.
@@ -81,15 +85,18 @@ def build(root: Path, folder: Path) -> Path:
         from Cython.Build import cythonize
         from setuptools import Distribution, Extension
 
-        extension = Extension(
-            MODULE,
-            [str(root / SOURCE)],
-            include_dirs=lxml.get_include(),
-            define_macros=[("Py_LIMITED_API", OLDEST)],
-            py_limited_api=True,
-            extra_compile_args=[] if sys.platform == "win32" else FLAGS,
-        )
-        distribution = Distribution({"ext_modules": cythonize([extension], build_dir=str(folder), quiet=True)})
+        extensions = [
+            Extension(
+                ".".join(source.relative_to(root).with_suffix("").parts),
+                [str(source)],
+                include_dirs=lxml.get_include(),
+                define_macros=[("Py_LIMITED_API", OLDEST)],
+                py_limited_api=True,
+                extra_compile_args=FLAGS,
+            )
+            for source in sorted(root.glob("**/compiled/*.pyx"))
+        ]
+        distribution = Distribution({"ext_modules": cythonize(extensions, build_dir=str(folder / "c"), quiet=True)})
         command = distribution.get_command_obj("build_ext")
         command.build_lib = str(folder / "lib")
         command.build_temp = str(folder / "temp")
@@ -97,4 +104,5 @@ def build(root: Path, folder: Path) -> Path:
         command.run()
     except (Exception, SystemExit) as error:
         raise NotBuiltError(str(error)) from error
-    return next((folder / "lib" / FOLDER).glob("reader*"))
+    lib = folder / "lib"
+    return {file.relative_to(lib).as_posix(): file for file in lib.glob("**/compiled/*.*") if file.is_file()}

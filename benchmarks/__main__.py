@@ -109,7 +109,11 @@ def rules_command(args: argparse.Namespace) -> None:
 
 def stages_command(args: argparse.Namespace) -> None:
     """Print where the time goes, and how it grows."""
-    print(stages.stage_table(stages.time_stages(stages.pages_of(load_sets(args)))))
+    pages = stages.pages_of(load_sets(args))
+    if args.times:
+        print(json.dumps(stages.time_stages(pages)))
+        return
+    print(stages.stage_table(stages.time_ways(pages, sys.argv[1:])))
     print()
     print(stages.scaling_table())
 
@@ -239,6 +243,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("stages", help="where the time goes, and how it grows with the page")
     add_pages(command)
+    command.add_argument("--times", action="store_true", help="print the time of each page, as JSON")
     command.set_defaults(run=stages_command)
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")

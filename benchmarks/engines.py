@@ -83,7 +83,9 @@ def run_engine(name: str, pages: Path, output: Path, limits: dict[str, float] | 
     """Run an engine to its end, and return what it took."""
     output.mkdir()
     command = [sys.executable, "-m", "benchmarks.engine_runs", name, str(pages), str(output)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [path, str(Path.cwd())]))}
+    # No engine has anything to report to anybody.
+    quiet = {"RAY_USAGE_STATS_ENABLED": "0", "HF_HUB_OFFLINE": "1", "DO_NOT_TRACK": "1"}
+    environment = {**os.environ, **quiet, "PYTHONPATH": os.pathsep.join(filter(None, [path, str(Path.cwd())]))}
     wall, cpu = time.perf_counter(), processor_seconds()
     with (output.parent / f"{output.name}.log").open("wb") as log:
         run = subprocess.Popen(  # noqa: S603  our own command

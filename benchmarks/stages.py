@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import os
 import statistics
+import subprocess
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 import numpy as np
+from lxml import etree
 
 from benchmarks.data import DataSet
 from benchmarks.rules import generate_page
@@ -19,11 +24,12 @@ from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.confidence import expected_f1
 from newsclean.body.features import matrix
 from newsclean.body.trees import shipped
+from newsclean.compiled import SWITCH
 from newsclean.judge import Judged, claim
 from newsclean.model import Source
 from newsclean.read.decode import decode
 from newsclean.read.html import read_html
-from newsclean.read.walk import walk
+from newsclean.read.ways import PURE_BECAUSE, walk
 from newsclean.registry import rule_set
 from newsclean.weigh import weigh
 
@@ -37,6 +43,7 @@ REPEATS = 7
 STAGES = (
     "decode",
     "read",
+    "  parse",
     "  parse and walk",
     "rules",
     "body model",
@@ -46,7 +53,16 @@ STAGES = (
     "assembly",
     "all, without the second opinion",
 )
+MIDDLES = (statistics.median, statistics.fmean)
 WHOLE_STAGES = ("decode", "read", "rules", "body model", "confidence", "assembly")
+
+
+def parse(text: str) -> None:
+    """Parse a page into a tree and free it: what reading a page costs at the least."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", huge_tree=True, collect_ids=False, remove_comments=True, remove_pis=True
+    )
+    etree.fromstring(text.encode(), parser)
 
 
 def time_page(content: bytes) -> dict[str, float]:
@@ -56,13 +72,15 @@ def time_page(content: bytes) -> dict[str, float]:
     times: dict[str, float] = {}
 
     def timed(stage: str, run: Callable[[], Result]) -> Result:
-        start = time.perf_counter_ns()
+        # Of this thread on its core: what else runs on the machine is not in it.
+        start = time.thread_time_ns()
         result = run()
-        times[stage] = (time.perf_counter_ns() - start) * MILLISECONDS
+        times[stage] = (time.thread_time_ns() - start) * MILLISECONDS
         return result
 
     text = timed("decode", lambda: decode(content)).text
     page = timed("read", lambda: read_html(Source(text, "html")))
+    timed("  parse", lambda: parse(text))
     timed("  parse and walk", lambda: walk(text))
     claims = timed("rules", lambda: claim(page, rules)).rules
     verdicts, _ = timed("body model", lambda: weigh(page, claims, rules.opinions[:1]))
@@ -94,13 +112,34 @@ def pages_of(data_sets: Sequence[DataSet]) -> list[bytes]:
     return [content for content in contents if isinstance(content, bytes)]
 
 
-def stage_table(times: Times) -> str:
-    """Return the median and mean of each stage as a Markdown table."""
-    lines = ["| stage | median ms | mean ms |", "|---|---:|---:|"]
+def time_pure(arguments: Sequence[str]) -> Times:
+    """Run the same command in a process that reads pages in pure Python, and return its times."""
+    command = [sys.executable, "-m", "benchmarks", *arguments, "--times"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=True, env={**os.environ, SWITCH: "1"})  # noqa: S603
+    times: Times = json.loads(done.stdout)
+    return times
+
+
+def time_ways(pages: Sequence[bytes], arguments: Sequence[str]) -> dict[str, Times]:
+    """Return the times of each way in which pages can be read here, one after the other.
+
+    Args:
+        pages: the pages.
+        arguments: the command line that has these pages, for the process of the other way.
+    """
+    if PURE_BECAUSE:
+        return {"pure Python": time_stages(pages)}
+    return {"with the extension": time_stages(pages), "pure Python": time_pure(arguments)}
+
+
+def stage_table(ways: Mapping[str, Times]) -> str:
+    """Return the median and mean of each stage as a Markdown table, for each way in which pages are read."""
+    heads = [f"{way}, {what} ms" for way in ways for what in ("median", "mean")]
+    lines = [f"| stage | {' | '.join(heads)} |", f"|---|{'---:|' * len(heads)}"]
     for stage in STAGES:
         indent = "&emsp;" * (len(stage) - len(stage.lstrip()))
-        values = times[stage]
-        lines.append(f"| {indent}{stage.strip()} | {statistics.median(values):.2f} | {statistics.fmean(values):.2f} |")
+        cells = [f"{middle(times[stage]):.2f}" for times in ways.values() for middle in MIDDLES]
+        lines.append(f"| {indent}{stage.strip()} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -113,9 +152,9 @@ def scaling_table() -> str:
         times = []
         with garbage_kept():
             for _ in range(REPEATS):
-                start = time.perf_counter_ns()
+                start = time.thread_time_ns()
                 article = cleaner.extract(content)
-                times.append((time.perf_counter_ns() - start) * MILLISECONDS)
+                times.append((time.thread_time_ns() - start) * MILLISECONDS)
         median, count = statistics.median(times), len(article.blocks)
         lines.append(f"| {count} | {len(content) / 1000:.0f} | {median:.1f} | {1000 * median / count:.1f} |")
     return "\n".join(lines)

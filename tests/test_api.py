@@ -45,6 +45,19 @@ def test_importing_newsclean_imports_nothing_heavy():
     assert done.stdout.split() == []
 
 
+@pytest.mark.parametrize("program", ["import newsclean", "from newsclean.cli import main; main(['--help'])"])
+def test_a_program_that_only_starts_loads_neither_parser_nor_patterns(program):
+    program += "; import sys; print(*sorted({'lxml.etree', 'regex', 'newsclean.pipeline', 'newsclean.read'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == ""
+
+
+def test_names_are_there_before_they_are_used():
+    assert set(newsclean.__all__) <= set(dir(newsclean))
+    with pytest.raises(AttributeError, match=r"module 'newsclean' has no attribute 'Extractor'"):
+        _ = newsclean.Extractor
+
+
 def test_functions_and_cleaner_agree():
     cleaner = newsclean.Cleaner()
     assert cleaner.extract(PAGE) == newsclean.extract(PAGE)

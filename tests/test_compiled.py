@@ -29,7 +29,7 @@ from newsclean.rules.containers import block_runs
 from strategies import ALL_RULES, FIXTURES, HTML_FIXTURES
 
 VOCABULARY = [trigger for trigger in ALL_RULES.by_trigger if trigger and trigger not in ALL_RULES.within]
-MODULES = ("phrases", "structure", "trees", "words")
+MODULES = ("arrays", "lookups")
 
 
 def compiled(name):
@@ -63,7 +63,7 @@ def same_after(fill, twin_of_it, *inputs, shape):
 
 @given(nests(), st.data())
 def test_runs_wrappers_and_paths(nest, data):
-    structure = compiled("structure")
+    structure = compiled("arrays")
     around, inner = nest
     size = len(around)
     runs = same_after(layout.fill_runs, structure.fill_runs, inner, around, shape=(3, size))
@@ -94,7 +94,7 @@ CONTAINERS = st.lists(
 @given(CONTAINERS)
 def test_names(containers):
     shape = (4, len(containers))
-    same_after(path.fill_names, compiled("structure").fill_names, containers, TAG_BITS, MARK_OF_WORD, shape=shape)
+    same_after(path.fill_names, compiled("arrays").fill_names, containers, TAG_BITS, MARK_OF_WORD, shape=shape)
 
 
 @given(st.lists(st.text(min_size=1, max_size=8), max_size=6), st.data())
@@ -106,7 +106,7 @@ def test_measures(texts, data):
         )
         for i, text in enumerate(texts)
     )  # fmt: skip
-    same_after(layout.fill_measures, compiled("structure").fill_measures, blocks, KINDS, shape=(8, len(blocks)))
+    same_after(layout.fill_measures, compiled("arrays").fill_measures, blocks, KINDS, shape=(8, len(blocks)))
 
 
 @given(st.integers(0, 200), st.integers(0, 2**32 - 1))
@@ -118,7 +118,7 @@ def test_trees(rows, seed):
     columns = np.random.default_rng(seed).choice(np.append(thresholds, np.float32(np.nan)), (features, rows))
     sums = np.zeros((2, rows))
     add_leaves(trees, columns, sums[0])
-    compiled("trees").add_leaves(trees, columns, sums[1])
+    compiled("arrays").add_leaves(trees, columns, sums[1])
     # A single row may be added up in another order.
     assert np.array_equal(*sums) if rows > 1 else np.allclose(*sums, rtol=0, atol=1e-12)
 
@@ -134,14 +134,14 @@ TRIGGERS = ("a", "ab", "x1", ">", "/", "©", "›", "é", "中", "я", "%", "12"
 @given(st.lists(SPACED, max_size=5))
 def test_words(lines):
     pure = WordFinder(TRIGGERS, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    fast = compiled("words").WordFinder(TRIGGERS, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
+    fast = compiled("lookups").WordFinder(TRIGGERS, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
     assert list(map(set, fast.find(lines))) == list(map(set, pure.find(lines)))
 
 
 @given(st.lists(SPACED.map(str.lower), max_size=5))
 def test_glimpses_of_phrases(lines):
     pure = Glimpser(("a b", "# x", "é 中", "ab"), ("a", "#", "é", "中"), ("b", "中", "я"))
-    fast = compiled("phrases").Glimpser(pure, ASCII_TABLE)
+    fast = compiled("lookups").Glimpser(pure, ASCII_TABLE)
     found, expected = dict(fast.find(lines)), dict(pure.find(lines))
     # A line of one letter too many may be glimpsed: what is found is looked at again.
     assert found.items() <= expected.items()
@@ -156,11 +156,11 @@ def test_fixtures(fixture):
     page = read(fixture.text, fixture.kind, None, newsclean.Config())
     texts = [block.folded for block in page.blocks]
     words = WordFinder(VOCABULARY, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    fast = compiled("words").WordFinder(VOCABULARY, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
+    fast = compiled("lookups").WordFinder(VOCABULARY, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
     assert list(map(set, fast.find(texts))) == list(map(set, words.find(texts)))
     index = load_index()
     glimpser = Glimpser(index.whole, index.start.lengths, index.end.lengths)
-    found = dict(compiled("phrases").Glimpser(glimpser, ASCII_TABLE).find(texts))
+    found = dict(compiled("lookups").Glimpser(glimpser, ASCII_TABLE).find(texts))
     slow = dict(glimpser.find(texts))
     assert found.items() <= slow.items()
     missed = [place for place in slow if place not in found]

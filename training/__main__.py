@@ -82,7 +82,7 @@ def measure_balance(arguments: argparse.Namespace) -> None:
     """Measure precision and recall for each balance, and draw the curve."""
     from training import balance
 
-    balance.write(arguments.data, DOCS)
+    balance.write(arguments.data, DOCS, shipped=arguments.shipped)
     print((DOCS / "balance.md").read_text("utf-8"))  # noqa: T201  the command's output
 
 
@@ -110,6 +110,7 @@ def main(argv: list[str] | None = None) -> int:
     fields = commands.add_parser("fields", help="accuracy and confidence of title, authors and date")
     fields.set_defaults(run=measure_fields)
     balance = commands.add_parser("balance", help="precision against recall, as Config.balance is turned")
+    balance.add_argument("--shipped", action="store_true", help="by the model that ships: quick, but in-sample")
     balance.set_defaults(run=measure_balance)
     for command in (body, lines, page_type, fields, balance):
         command.add_argument(

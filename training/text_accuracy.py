@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.data import Gold, Prediction
 from benchmarks.run import progress
-from benchmarks.score import PageScore, score_page
+from benchmarks.score import Overlap, PageScore, fold_title, is_same_title, score_page
 
 from newsclean import Article, Config
 from newsclean.model import Role
@@ -135,6 +135,30 @@ def tell_bodies(report: Report, bodies: Sequence[JudgedText]) -> None:
     report.lines.append("")
 
 
+def tell_fields(report: Report, texts: Sequence[JudgedText]) -> None:
+    """Add the table of titles and authors; of the former also how many of the gold stand in the text at all."""
+    report.lines += [
+        "## Title and authors", "",
+        "From the lines alone. Gold titles are what a page declares; where it prints another, that is taken, and",
+        "counts as wrong here. In the text: the share of them that a line is or holds.", "",
+        "| text | texts | title | in the text | author precision | author recall |", "|---|---:|---:|---:|---:|---:|",
+    ]  # fmt: skip
+    for name, group in by_set(texts).items():
+        titled = [one for one in group if one.gold.title]
+        right = sum(bool(one.score.title) for one in titled) / max(1, len(titled))
+        there = sum(holds_title(one.text.page.source.text, one.gold.title or "") for one in titled)
+        names = sum((one.score.authors for one in group if one.score.authors), start=Overlap(0, 0, 0))
+        cells = (right, there / max(1, len(titled)), names.precision, names.recall)
+        report.lines.append(f"| {name} | {len(titled)} | {' | '.join(f'{cell:.3f}' for cell in cells)} |")
+    report.lines.append("")
+
+
+def holds_title(text: str, title: str) -> bool:
+    """Tell whether a line of a text is a title or holds it."""
+    wanted = fold_title(title)
+    return any(is_same_title(line, title) or wanted in fold_title(line) for line in text.split("\n"))
+
+
 def write_report(
     judged: Sequence[JudgedText], chains: Sequence[JudgedText], without_burden: Sequence[JudgedText], path: Path
 ) -> None:
@@ -148,6 +172,7 @@ def write_report(
     report.table(
         "language", {name: [one.score for one in group] for name, group in by(whole_pages, language_of).items()}
     )
+    tell_fields(report, whole_pages)
     tell_bodies(report, bodies)
     report.lines += [
         "## The burden of proof", "",

@@ -14,12 +14,15 @@ The bridge opened to traffic on Monday after two years of work, the city said.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from newsclean.article import Article
-from newsclean.config import Config
-from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
-from newsclean.pipeline import Cleaner, Tree
-from newsclean.supervise.outcome import Failure, Limits
+if TYPE_CHECKING:
+    from newsclean.article import Article
+    from newsclean.config import Config
+    from newsclean.errors import ConfigError, InputError, NewscleanError, PluginWarning, RuleBroken, UnknownRule
+    from newsclean.pipeline import Cleaner, Tree
+    from newsclean.supervise.outcome import Failure, Limits
 
 __all__ = [
     "Article",
@@ -38,6 +41,33 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+# Where the names lie that are imported when they are first used: what an import loads is then what a program needs.
+HOMES = {
+    "Article": "newsclean.article",
+    "Cleaner": "newsclean.pipeline",
+    "Config": "newsclean.config",
+    "ConfigError": "newsclean.errors",
+    "Failure": "newsclean.supervise.outcome",
+    "InputError": "newsclean.errors",
+    "Limits": "newsclean.supervise.outcome",
+    "NewscleanError": "newsclean.errors",
+    "PluginWarning": "newsclean.errors",
+    "RuleBroken": "newsclean.errors",
+    "Tree": "newsclean.pipeline",
+    "UnknownRule": "newsclean.errors",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in HOMES:
+        raise AttributeError(f"module 'newsclean' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(HOMES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *HOMES})
 
 
 def extract(
@@ -65,6 +95,8 @@ def extract(
         InputError: if `html` is of another type.
         UnknownRule: if the configuration names a rule or a label that does not exist.
     """
+    from newsclean.pipeline import Cleaner
+
     return Cleaner(config).extract(html, url=url, keep=keep, drop=drop)
 
 
@@ -83,4 +115,6 @@ def clean(text: str | bytes, *, url: str | None = None, config: Config | None = 
         InputError: if `text` is of another type.
         UnknownRule: if the configuration names a rule or a label that does not exist.
     """
+    from newsclean.pipeline import Cleaner
+
     return Cleaner(config).clean(text, url=url)

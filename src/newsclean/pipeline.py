@@ -16,7 +16,7 @@ from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
 from newsclean.model import Case, Page, Source
-from newsclean.read.decode import clean_str, decode, is_binary
+from newsclean.read.decode import clean_str, decode, is_binary, is_exact
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
 from newsclean.registry import RuleSet, rule_set
@@ -203,17 +203,18 @@ def read(document: object, kind: str, url: str | None, config: Config, asking: A
     if truncated:
         document = document[: config.max_bytes]
     warnings: tuple[str, ...] = ()
-    encoding = None
+    encoding = same = None
     if isinstance(document, str):
         text = clean_str(document)
     else:
         data = bytes(document)
         text, encoding, warnings = decode(data)
+        same = data if is_exact(data, encoding, warnings) else None
         if is_binary(data, text):
             source = Source("", kind, url, encoding, truncated)
             return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
     source = Source(text, kind, url, encoding, truncated)
-    page = read_page(source, asking) if kind == "html" else read_text(source)
+    page = read_page(source, asking, same) if kind == "html" else read_text(source)
     status = "too_large" if truncated else page.status
     return replace(page, warnings=(*warnings, *page.warnings), status=status)
 
@@ -230,10 +231,16 @@ def read_case(case: Case) -> Page:
     return read(case.html, "html", "https://example.com/" if case.site else None, config, asking)
 
 
-def read_page(source: Source, asking: Asking | None) -> Page:
-    """Read a page, and what is asked of its tree; once more where only the page itself says which site it is of."""
+def read_page(source: Source, asking: Asking | None, data: bytes | None = None) -> Page:
+    """Read a page, and what is asked of its tree; once more where only the page itself says which site it is of.
+
+    Args:
+        source: the page.
+        asking: what is asked of the tree of a page; None for nothing.
+        data: the page in UTF-8, where that is at hand.
+    """
     if asking is None:
-        return read_html(source)
+        return read_html(source, data=data)
     page = read_html(source, asking.of_page(source.url))
     asks = asking.of_declared(page)
     return page if asks is None else read_html(source, asks)

@@ -15,11 +15,12 @@ from newsclean.batch.inputs.reading import Reading
 def test_the_ratios_are_medians_of_turns():
     times = {
         "loop": [Spent(10, 10), Spent(20, 10), Spent(10, 10)],
-        "one": [Spent(11, 10.5), Spent(22, 10.5), Spent(30, 12)],
+        "one": [Spent(11, 10.5, 0.5), Spent(22, 10.5, 0.5), Spent(30, 12)],
         "two": [Spent(5.5, 10.5), Spent(11, 10.5), Spent(30, 12)],
     }
     table = speed_table(times, documents=100)
-    assert "| loop | 10.00 | 10.0 | 10.00 |" in table.splitlines()
+    assert "| loop | 10.00 | 10.0 | 10.00 | 0.00 |" in table.splitlines()
+    assert "two processors make it at most 1.90 times as fast" in table
     assert "2 processes are 2.00 times as fast as 1." in table
     assert "+10.0% of a loop's time, +5.0% of its processor time" in table
 

@@ -71,3 +71,89 @@ def test_a_line_with_other_words_is_no_headline():
 
 def test_nothing_is_the_headline_of_nothing():
     assert title_of("") is None
+
+
+def test_below_a_path_the_headline_of_the_paper_stands_behind_its_kicker():
+    path = "Storm at sea: island ferry stays in harbour today"
+    own = "Island ferry stays in the harbour until Tuesday"
+    lines = (f"{path} | Norrby Courier", *MENU, "Home", "Region", path, "Storm at sea", own, "By Ada Fenwick", *BODY)
+    article = newsclean.clean("\n".join(lines))
+    assert article.title == own
+    assert "path" in article.choices["title"].why
+
+
+def test_the_dek_below_a_path_is_no_headline():
+    path = "Storm at sea: island ferry stays in harbour today"
+    dek = "The island ferry stays in the harbour because of the storm at sea"
+    lines = (f"{path} | Norrby Courier", *MENU, "Home", "Region", path, dek, "By Ada Fenwick", *BODY)
+    assert title_of(*lines) == path
+
+
+@pytest.mark.parametrize(
+    ("first", "kicker", "headline"),
+    [
+        ("Island ferry: Stays in harbour, Norrby Courier, 3 May", "Island ferry", "Stays in harbour"),
+        ("Island ferry – Stays in harbour | Norrby Courier", "Island ferry", "Stays in harbour"),
+        ("Island ferry: Stays in harbour | Norrby Courier", "Island ferry", ": Stays in harbour"),
+    ],
+)
+def test_a_headline_on_two_lines_is_put_together_as_the_page_title_has_it(first, kicker, headline):
+    title = title_of(first, *MENU, kicker, headline, "By Ada Fenwick", *BODY)
+    assert title is not None
+    assert first.startswith(title)
+    assert title.endswith(headline.strip(": "))
+
+
+def test_two_lines_read_as_one_are_apart_in_the_page_title():
+    lines = ("Storm at sea: Ferry stays in harbour", *MENU, "Storm at sea Ferry stays in harbour", *BODY)
+    assert title_of(*lines) == "Storm at sea: Ferry stays in harbour"
+
+
+def test_the_page_title_is_the_headline_where_no_line_is_like_it():
+    menu = [*(f"{word} {number}" for number in range(5) for word in MENU), *(f"Region {number}" for number in range(9))]
+    assert title_of("Ferry stays in harbour | Norrby Courier", *menu, *BODY) == "Ferry stays in harbour"
+
+
+def test_a_headline_worded_otherwise_stands_above_byline_and_dek():
+    menu = [word for number in range(30) for word in (f"Region {number}",)]
+    lines = (
+        "Why nobody could cross on Monday | Norrby Courier",
+        *menu,
+        "Island ferry stays in harbour",
+        "Storm keeps the boats from the sea for a second day in a row",
+        "By Ada Fenwick",
+        *BODY,
+    )
+    assert title_of(*lines) == "Island ferry stays in harbour"
+
+
+@pytest.mark.parametrize(
+    ("first", "headline"),
+    [
+        ("市议会决定关闭旧桥到明年春天 - 山谷日报", "市议会星期一决定关闭旧桥到明年春天"),
+        ("Горсовет закрывает старый мост до весны — Вестник", "Городской совет закрывает старый мост до весны"),
+    ],
+)
+def test_other_scripts_are_compared_too(first, headline):
+    assert title_of(first, *MENU, headline, *BODY) == headline
+
+
+def authors_of(*lines: str) -> tuple[str, ...]:
+    title = "Ferry stays in harbour"
+    return tuple(newsclean.clean("\n".join((f"{title} | Norrby Courier", *MENU, title, *lines, *BODY))).authors)
+
+
+def test_a_name_between_headline_and_body_signs_behind_a_lone_intro_or_beside_a_date():
+    assert authors_of("by", "Ada Fenwick", ",", "Reuters") == ("Ada Fenwick",)
+    assert authors_of("The storm is the worst of the year", "Ada Fenwick", "May 3, 2024") == ("Ada Fenwick",)
+
+
+def test_who_is_pictured_does_not_sign():
+    assert authors_of("May 3, 2024", "Ada Fenwick", "Photo: Tom Harlow") == ()
+
+
+def test_names_in_a_menu_do_not_sign():
+    title = "Ferry stays in harbour"
+    menu = ("Ada Fenwick", "May 3, 2024", *MENU)
+    article = newsclean.clean("\n".join((f"{title} | Norrby Courier", *menu, title, *BODY)))
+    assert article.authors == ()

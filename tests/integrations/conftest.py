@@ -87,6 +87,7 @@ def engine_path(poison_folder):
     before = dict(os.environ)
     os.environ["PYTHONPATH"] = os.pathsep.join([str(poison_folder), *filter(None, sys.path)])
     os.environ["PYSPARK_PYTHON"] = sys.executable
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
     yield
     os.environ.clear()
     os.environ.update(before)

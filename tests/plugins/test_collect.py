@@ -128,7 +128,11 @@ OPINION = OpinionRule(id="o", label=Label.BODY, why="w", why_not="n", rank=1, sc
         (RUN, {"cases": ("x",)}, "cases: expected a tuple of newsclean.model.Case"),
         (RUN, {"repeats": 1}, "repeats: expected True or False, got 1"),
         (RUN, {"cites": "x"}, "cites: expected a function or None, got 'x'"),
-        (RUN, {"phase": Phase.BODY}, "phase: RunRules are asked in PROTECT, BLOCK, PLACE, RUN, not in BODY"),
+        (
+            RUN,
+            {"phase": Phase.BODY},
+            "phase: RunRules are asked in PROTECT, BLOCK, PLACE, RUN, not in BODY",
+        ),
         (RUN, {"phase": Phase.PROTECT}, "role: a rule of phase PROTECT keeps parts of the article, and this one drops"),
         (RUN, {"phase": Phase.PROTECT, "role": Role.NOTE}, "and this one makes its blocks note; use phase BLOCK"),
         (RUN, {"phase": Phase.BLOCK, "role": Role.TITLE}, "belongs to phase PROTECT or PLACE"),
@@ -141,3 +145,12 @@ def test_a_wrong_form_is_told(rule, values, problem):
     (found,) = form_problems(replace(rule, **values))
     assert problem in found
     assert form_problems(replace(rule, need=Need.ANY)) == []
+
+
+@pytest.mark.parametrize("phase", [Phase.ORDER, Phase.REST])
+@pytest.mark.parametrize("label", [Label.REPEATS, Label.SITES])
+def test_a_stranger_gives_no_orders(phase, label):
+    plugins = load_plugins([Point(replace(RUN, phase=phase, label=label))])
+    assert plugins.rules == {}
+    (broken,) = plugins.broken
+    assert broken.problem.startswith(f"rule 'run': phase: {phase.name} is for what ")

@@ -46,7 +46,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("sites")
 
 
-def config_of(folder, site, keep=(), drop=(), include=()):
+def config_of(folder, site, keep=(), drop=(), include=("tables",)):
     (folder / "example.com.txt").write_text(site, encoding="utf-8")
     return Config(sites=str(folder), keep=keep, drop=drop, include=include)
 

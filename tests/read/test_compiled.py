@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.model import Block, Container, Kind
 from newsclean.model.page import column_maker
-from newsclean.read import hints, shape
+from newsclean.read import hints, shape, signatures
 from newsclean.read.walk import walk
 from newsclean.read.ways import CHECK_PAGE
+from pattern_strings import strings_of
 from strategies import HTML_FIXTURES, summaries
 
 reader = pytest.importorskip("newsclean.read.compiled.reader", reason="the extension was not built")
@@ -125,6 +126,19 @@ def test_an_element_with_too_many_attributes_is_left_to_the_parser(page):
 @pytest.mark.parametrize("page", ["<b>" * 200_001, "<a<" * 30_000])
 def test_a_page_that_is_no_page_is_left_to_the_parser(page):
     assert reader.walk(page) is None
+
+
+def test_a_word_for_authors_has_one_of_the_pieces_that_are_looked_for():
+    words = strings_of(signatures.AUTHOR.pattern)
+    assert len(words) > 8
+    assert not [word for word in words if not any(piece in word for piece in signatures.AUTHOR_PIECES)]
+    for word in words:
+        assert_alike(f"<p><span class='x-{word.upper()}'>Ada</span><b class='Ä{word}'>Ada</b>")
+
+
+def test_a_page_in_utf8_is_read_as_its_text_is():
+    for fixture in HTML_FIXTURES:
+        assert reader.walk("", fixture.text.encode()) == reader.walk(fixture.text)
 
 
 @given(st.lists(st.text(min_size=1, max_size=40).map(shape.squeeze).filter(bool), max_size=8))

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.read.decode import clean_str, declared_encoding, decode, is_binary
+from newsclean.read.decode import clean_str, declared_encoding, decode, is_binary, is_exact
 
 PROSE = "The café on Zoë’s street reopens — “at last”, said the naïve owner, who paid €5 for the façade. "
 
@@ -181,3 +181,12 @@ def test_an_article_names_the_encoding_it_was_read_with():
     article = newsclean.extract("<meta charset=koi8-r><p>Паром опоздал на час.</p>".encode("koi8-r"))
     assert article.page.source.encoding == "koi8-r"
     assert newsclean.extract("<p>Паром</p>").page.source.encoding is None
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"late", "Fähre".encode(), "Fähre".encode("cp1252"), codecs.BOM_UTF8 + b"late", "late".encode("utf-16"),
+             "Fähre".encode()[:2], "Fähre \u6e21".encode() + b"\xff", b"<meta charset=latin1>" + "Fähre".encode()]
+)  # fmt: skip
+def test_bytes_are_exact_where_they_are_the_text_in_utf8(data):
+    text, encoding, warnings = decode(data)
+    assert is_exact(data, encoding, warnings) == (text.encode() == data)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.read.selectors import Asks
+from newsclean.model import Purpose
+from newsclean.read.selectors import Asks, make_selector
 from newsclean.read.tree_walk import walk_tree
 
 ALL = frozenset(("links", "images", "formatting"))
@@ -87,3 +88,18 @@ def test_spans_are_inside_of_their_blocks_and_begin_and_end_with_words(parts):
 def test_pictures(html, expected):
     _, asked, _ = walk_tree(html, Asks(include=ALL))
     assert [(image.url, image.alt, image.block) for image in asked.images] == expected
+
+
+def test_spans_of_what_is_dropped_from_a_line_go_with_it():
+    html = "<p>One <b>two <a href=/x>three</a></b> <i>four</i> <a href=/y>five</a></p><p>Six <a href=/z>seven</a></p>"
+    dropping = tuple(make_selector(Purpose.DROP, text, "drop") for text in ("//b", "//a[@href='/z']"))
+    walked, asked, _ = walk_tree(html, Asks(dropping, include=ALL))
+    assert walked.texts == ["One four five", "two three", "Six", "seven"]
+    assert {
+        walked.texts[block]: [(walked.texts[block][one.start : one.end], one.kind) for one in found]
+        for block, found in asked.spans.items()
+    } == {
+        "One four five": [("four", "italic"), ("five", "link")],
+        "two three": [("two three", "bold"), ("three", "link")],
+        "seven": [("seven", "link")],
+    }

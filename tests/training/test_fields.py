@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+import newsclean
 from training import __main__ as command
 from training import fields
 
@@ -70,4 +71,18 @@ def test_the_command_writes_table_and_report(data, tmp_path, monkeypatch, capsys
     assert written["authors"].keys() == set(fields.KINDS)
     report = (tmp_path / "fields-accuracy.md").read_text("utf-8")
     assert "| set | 1.000 | 0.500 | 0.500 | 0.500 | 0.500 | 1.000 |" in report
+    assert "| set | 0 | 0 | 1 | 0 | 1 | 0 |" in report
     assert report in capsys.readouterr().out
+
+
+def test_what_the_gold_takes_from_elsewhere_is_told_apart():
+    page = (
+        "<meta property='og:title' content='Storm stops ferry'><meta property='og:site_name' content='Norrby Courier'>"
+        "<meta property='article:published_time' content='2024-05-03'>"
+        "<meta property='article:modified_time' content='2024-05-04'>"
+        f"<h1>Ferry stays in the harbour because of the wind</h1><p>By Ada Fenwick</p>{PROSE}"
+    )
+    gold = fields.Gold("1", title="Storm stops ferry", authors=("dpa", "Tom Marsh"), date="2024-05-04")
+    found = {one.field: one for one in fields.compare("made up", gold, newsclean.extract(page))}
+    assert [found[field].explained for field in fields.MEASURED] == [1, 1, 1]
+    assert not any(one.is_right for one in found.values())

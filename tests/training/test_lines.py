@@ -6,10 +6,16 @@ import gzip
 import json
 
 import pytest
+from benchmarks.data import Gold, Prediction
+from benchmarks.score import score_page
 from training.folds import FOLDS, fold_of
+from training.pages import label
 
+from newsclean import Config
 from newsclean.body.lines.features import FEATURES
 from newsclean.model import BODY_SHARE
+from newsclean.pipeline import conclude, read
+from newsclean.registry import rule_set
 from training import __main__ as command
 from training import lines, text_accuracy, texts, words
 
@@ -131,3 +137,21 @@ def test_what_is_shipped_has_the_features_that_are_measured(loaded):
 def test_c4_keeps_lines_of_five_words_that_end_as_sentences_do():
     kept = "He came home late at night."
     assert text_accuracy.lines_of_c4(f"Home\n{kept}\nOne two three four five six\nToo short.") == kept
+
+
+def test_titles_and_names_of_texts_are_counted():
+    text = "Ferry stays in harbour | Norrby Courier\nFerry stays in harbour\nBy Ada Fenwick\n" + "\n".join(
+        f"The ferry number {n} stayed in the harbour on Monday because of the storm, the company said."
+        for n in range(6)
+    )
+    page = read(text, "text", None, Config())
+    judged = []
+    for title in ("Ferry stays in harbour", "Storm stops ferry"):
+        gold = Gold(title, title=title, authors=("Ada Fenwick", "Tom Harlow"))
+        article = conclude(page, rule_set(Config()), Config())
+        score = score_page(gold, Prediction(title, article.text, article.title, tuple(article.authors)))
+        labelled = label("made up", gold, page, [1.0] * len(page.blocks), [None] * len(page.blocks))
+        judged.append(text_accuracy.JudgedText(labelled, gold, article, score))
+    report = text_accuracy.Report()
+    text_accuracy.tell_fields(report, judged)
+    assert report.lines[-2] == "| made up | 2 | 0.500 | 0.500 | 1.000 | 0.500 |"

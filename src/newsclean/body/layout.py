@@ -101,7 +101,7 @@ def fill_runs(inner: Integers, around: Integers, runs: Integers) -> None:
     runs[:] = integers(first, last, same)
 
 
-find_runs = twin(fill_runs, "newsclean.compiled.structure")
+find_runs = twin(fill_runs, "newsclean.compiled.arrays")
 
 
 def integers(*columns: list[int]) -> Integers:
@@ -135,7 +135,7 @@ def fill_measures(blocks: Sequence[Block], kinds: Sequence[Kind], measures: Inte
     )
 
 
-find_measures = twin(fill_measures, "newsclean.compiled.structure")
+find_measures = twin(fill_measures, "newsclean.compiled.arrays")
 
 
 def measure_layout(page: Page, around: Integers) -> Layout:

@@ -123,7 +123,7 @@ def fill_names(
     ]
 
 
-find_names = twin(fill_names, "newsclean.compiled.structure")
+find_names = twin(fill_names, "newsclean.compiled.arrays")
 
 
 def look_through(said: Said, same: Integers) -> Names:
@@ -164,7 +164,7 @@ def fill_named(said: Integers, found: Integers) -> None:
     found[:] = [outermost_named[outermost] for outermost in same], above
 
 
-find_named = twin(fill_named, "newsclean.compiled.structure")
+find_named = twin(fill_named, "newsclean.compiled.arrays")
 
 
 def wrongly_named(layout: Layout, prose: Floats, headline: int) -> set[int]:
@@ -233,7 +233,7 @@ def fill_paths(containers: Integers, inner: Integers, main: tuple[int, int], pat
     paths[:] = values.reshape(-1, 5).T
 
 
-find_paths = twin(fill_paths, "newsclean.compiled.structure")
+find_paths = twin(fill_paths, "newsclean.compiled.arrays")
 
 
 def path_to(container: int, around: Sequence[int]) -> set[int]:

@@ -155,7 +155,7 @@ def add_leaves(trees: Trees, columns: Rows, sums: NDArray[np.float64]) -> None:
         sums[some] += found.sum(axis=0, dtype=np.float64)
 
 
-sum_leaves = twin(add_leaves, "newsclean.compiled.trees")
+sum_leaves = twin(add_leaves, "newsclean.compiled.arrays")
 
 
 def from_arrays(arrays: Mapping[str, NDArray[np.generic]]) -> Trees:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from newsclean.cli.control import add_control, add_site, with_control
+from newsclean.cli.rule_commands import add_new_rule, add_rule_files, add_rules
 
 if TYPE_CHECKING:
     from newsclean.config import Config
@@ -82,9 +83,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
     add_explain(commands)
     add_fit(commands)
-    add_rules(commands)
+    add_rules(commands, add_command)
+    add_new_rule(commands, add_command)
     add_site(commands, add_command)
-    add_new_rule(commands)
     add_batch(commands)
     add_views(commands)
     return parser
@@ -154,55 +155,6 @@ def add_fit(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument("--site", metavar="HOST", help="the site of documents that do not say where they come from")
     add_kinds(parser)
     parser.set_defaults(run=run_fit)
-
-
-def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `rules`, `rules show` and `rules check`."""
-    parser = add_command(commands, "rules", "list the rules, show one with its examples, or check your own")
-    formats = argparse.ArgumentParser(add_help=False)
-    formats.add_argument("--format", choices=("text", "json"), default=argparse.SUPPRESS, help="default: text")
-    add_rule_files(formats, default=argparse.SUPPRESS)
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
-    add_rule_files(parser, default=[])
-    parser.set_defaults(run=run_rules, names=[])
-    subcommands = parser.add_subparsers(title="commands", metavar="show ID, check FILE")
-    show = subcommands.add_parser(
-        "show",
-        parents=[formats],
-        help="show rules: what they do, examples, how to switch them off",
-        description="Show what a rule does, with examples of what it claims and leaves.",
-        epilog=STATUSES,
-        formatter_class=Formatter,
-    )
-    show.add_argument("names", nargs="+", metavar="ID", help="the id of a rule, or a label for all rules of it")
-    show.set_defaults(run=run_rules)
-    check = subcommands.add_parser(
-        "check",
-        help="check whether rules keep the contract of rules",
-        description="Check whether rules keep the contract of rules: true examples of both kinds, and more.",
-        epilog="Exit status: 0 if all do, 1 if one does not, 2 if the command line is wrong.",
-        formatter_class=Formatter,
-    )
-    check.add_argument(
-        "targets",
-        nargs="+",
-        metavar="FILE",
-        help="a file of rules in TOML or Python, the folder of a plug-in, a rule's id, a plug-in's name",
-    )
-    check.set_defaults(run=run_rule_checks)
-
-
-def add_new_rule(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add `new-rule`."""
-    parser = add_command(commands, "new-rule", "write the file of a new rule, with what is to fill in marked")
-    parser.add_argument("label", metavar="LABEL", help="what the rule is about, such as comments")
-    parser.add_argument("name", metavar="NAME", help="its name, such as have-your-say")
-    place = parser.add_mutually_exclusive_group()
-    place.add_argument("--plugin", metavar="PLUGIN", help="lay out a new plug-in of this name, in a folder of its own")
-    place.add_argument("--toml", metavar="FILE", help="add the rule to a file of rules in TOML: no programming")
-    parser.add_argument("--language", metavar="CODE", default="en", help="of its first examples (default: en)")
-    parser.add_argument("--contextual", action="store_true", help="its reason lies in the blocks around, or in a place")
-    parser.set_defaults(run=run_new_rule)
 
 
 def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -291,18 +243,6 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--extend-select", help="use these rules too", **names)  # type: ignore[arg-type]
 
 
-def add_rule_files(group: argparse._ActionsContainer, default: object) -> None:
-    """Add rules of one's own."""
-    group.add_argument(
-        "--rules",
-        dest="rule_files",
-        metavar="PATH",
-        action="append",
-        default=default,
-        help="a file of rules of your own in TOML, or a folder of such files (see docs/rules-in-toml.md)",
-    )
-
-
 def split_names(value: str) -> list[str]:
     """Return the names in a list with commas; an empty one has none."""
     return [name.strip() for name in value.split(",") if name.strip()]
@@ -355,27 +295,6 @@ def run_fit(arguments: argparse.Namespace) -> int:
     from newsclean.cli.fitting import fit
 
     return fit(arguments)
-
-
-def run_rules(arguments: argparse.Namespace) -> int:
-    """Run `rules` or `rules show`."""
-    from newsclean.cli.rules import show_rules
-
-    return show_rules(arguments.names, arguments.format, tuple(arguments.rule_files))
-
-
-def run_rule_checks(arguments: argparse.Namespace) -> int:
-    """Run `rules check`."""
-    from newsclean.cli.rule_checks import check_rules
-
-    return check_rules(arguments.targets)
-
-
-def run_new_rule(arguments: argparse.Namespace) -> int:
-    """Run `new-rule`."""
-    from newsclean.cli.new_rule import new_rule
-
-    return new_rule(arguments)
 
 
 def run_batch_command(arguments: argparse.Namespace) -> int:

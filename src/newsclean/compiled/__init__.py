@@ -1,7 +1,8 @@
 """The compiled loops. They are optional: the pure function or class of the same contract is the specification.
 
 A loop is compiled where it is hot, its contract is narrow (strings and numbers in, numbers out), and the pure one is
-short enough to be read beside it. `NEWSCLEAN_PURE=1` switches all of them off; that is looked at here, once.
+short enough to be read beside it. `NEWSCLEAN_PURE=1` switches all of them off; that is looked at here, when modules are
+imported.
 """
 
 from __future__ import annotations
@@ -14,7 +15,11 @@ from typing import Any, TypeVar
 Pure = TypeVar("Pure")
 
 SWITCH = "NEWSCLEAN_PURE"
-IS_PURE = os.environ.get(SWITCH, "0") not in ("", "0")
+
+
+def is_pure() -> bool:
+    """Tell whether the user wants pure Python only."""
+    return os.environ.get(SWITCH, "0") not in ("", "0")
 
 
 def twin(pure: Pure, module: str) -> Pure:
@@ -24,7 +29,7 @@ def twin(pure: Pure, module: str) -> Pure:
         pure: the pure function or class.
         module: the full name of the compiled module; in it is the twin of the same name.
     """
-    if IS_PURE:
+    if is_pure():
         return pure
     name: Any = getattr(pure, "__name__", "")
     try:

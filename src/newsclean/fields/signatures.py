@@ -8,15 +8,18 @@ from itertools import zip_longest
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import pen_name
+from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
+from newsclean.lexicon.image_credits import LABEL_WORDS
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Role
 from newsclean.read.shape import fold
 
+MOST_NAME_WORDS = 5  # of one person
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines of a text from its headline between which a byline is the article's
 FEWEST_PROSE_WORDS = 8
 MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
@@ -26,6 +29,7 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
+PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(
@@ -65,8 +69,12 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
         byline = read_byline(block.text)
         printed = without_intro(cut_trailer(block.text)) if byline is None else byline.printed
         names, agency = (byline.authors, byline.agency) if byline else ((), None)
+        if any(name.count(" ") >= MOST_NAME_WORDS for name in names):
+            continue  # several people with nothing between
         is_introduced = says_by or (byline.introduced if byline else find_intro(block.text) is not None)
         place = SAYS_BY if is_introduced else AT_TITLE
+        if not is_introduced and context.page.source.kind != "html" and is_name_elsewhere(context, block):
+            continue
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
         says_by = False
@@ -108,17 +116,47 @@ def lines_at_headline(context: Context) -> Iterator[Signature]:
     headline = context.headline
     if headline is None:
         return
-    paragraphs = 0
+    paragraphs, says_by = 0, False
     for block in context.page.blocks[max(0, headline.index - LINES_ABOVE) : headline.index + LINES_BELOW + 1]:
         paragraphs += block.index > headline.index and block.sentence and block.words >= FEWEST_PROSE_WORDS
         if paragraphs > MOST_PARAGRAPHS:
             return
+        is_introduced, says_by = says_by, LONE_INTRO.fullmatch(block.plain) is not None
         if block is headline or block.words > LONGEST_SIGNATURE or context.roles[block.index] is Role.BYLINE:
             continue
         byline = read_byline(block.text) if is_of_author(context, block) else None
-        if byline is not None and byline.authors and byline.introduced:
+        if byline is None or not byline.authors:
+            continue
+        is_introduced = is_introduced or byline.introduced
+        if is_introduced or (block.index > headline.index and stands_at_date(context, block)):
             shown = context.shown(block, byline.printed)
-            yield Signature(byline.authors, shown, SAYS_BY, byline.agency, people=byline.people)
+            place = SAYS_BY if is_introduced else AT_TITLE
+            yield Signature(byline.authors, shown, place, byline.agency, people=byline.people)
+
+
+def stands_at_date(context: Context, block: Block) -> bool:
+    """Tell whether a line of a text that is a name has a date beside it, and is not the caption of a picture."""
+    blocks, index = context.page.blocks, block.index
+    beside = [other for other in (*blocks[index - 1 : index], *blocks[index + 1 : index + 2]) if not other.sentence]
+    return is_given(block.plain) and any(map(is_date_line, beside)) and not is_above_credit(context, block)
+
+
+def is_above_credit(context: Context, block: Block) -> bool:
+    """Tell whether a line of a text is the caption of a picture, with who took that below."""
+    below = context.page.blocks[block.index + 1 : block.index + 2]
+    return any(context.roles[other.index] is Role.CAPTION or PHOTO_CREDIT.match(other.plain) for other in below)
+
+
+def is_name_elsewhere(context: Context, block: Block) -> bool:
+    """Tell whether a mere name in a text is none of an author: of who is pictured, who took that, or what it is about.
+
+    Above the headline such lines are kickers and menus, unless a date stands beside them.
+    """
+    blocks, index = context.page.blocks, block.index
+    if any(map(is_date_line, blocks[max(0, index - 1) : index + 2])):
+        return is_above_credit(context, block) and not is_date_line(block)
+    is_above = context.headline is not None and index < context.headline.index
+    return is_above or is_above_credit(context, block)
 
 
 def last_lines_of_text(context: Context) -> list[Signature]:

@@ -1,94 +1,284 @@
-"""The headline of a text: the line that the rules took, or, of a whole page, the line that its first one repeats.
+"""The headline of a text: the line that the rules took, or, of a whole page, the one that its first line announces.
 
 The text of a whole page (Common Crawl's WET files, a browser's "save as text") begins with the page's title, which
-is the headline with the site's name; the headline itself stands far below, behind menus.
+is the headline with the site's name, or another wording of it for search engines; the headline itself stands far
+below, behind menus.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
-from newsclean.lexicon.head_lines import TITLE_SEPARATOR
-from newsclean.model import Block
-from newsclean.read.shape import UNSPACED
+from newsclean.fields.declared_title import Declared, cut_tail, without_site
+from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.image_credits import LABEL_WORDS
+from newsclean.lexicon.page_title import (
+    FEWEST_LETTERS,
+    LONGEST_PAGE_TITLE,
+    forms_of,
+    likeness,
+    may_be_headline,
+    words_of,
+)
+from newsclean.lexicon.sections import KNOWN_WORDS
+from newsclean.model import Block, Role
+from newsclean.read.shape import UNSPACED, fold
 
-WORD = re.compile(r"\w+")
-FEWEST_WORDS, MOST_WORDS = 3, 40  # of a headline
-FEWEST_SHARED = 3  # words that two forms of a headline share
-LEAST_ALIKE = 0.7  # share of the words of both that they have in common
-LONGEST_PAGE_TITLE = 400  # characters
+FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
 FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
+PROSE_WORDS = 20  # more make a sentence a paragraph of the article
+HEAD_LINES = 15  # lines from a headline to the article's first paragraph: dek, byline, date, picture, buttons
+ANCHOR_LINES = 5  # lines from a headline to its byline or date: the dek, a picture
+PATH_LINES = 3  # lines from the end of a page's path to the headline: the kicker
+# How alike a line and the page's title are (`likeness`): where headlines stand; below the title's copy in the page's
+# path, where a dek, which says something new, may stand too; anywhere.
+ALIKE_IN_HEAD, ALIKE_BELOW_PATH, ALIKE_ANYWHERE = 0.35, 0.4, 0.8
+MOST_KICKER_WORDS, SHORT_KICKER_WORDS = 6, 3  # the longer ones are not longer than their headline
+NEARER = 0.1  # what a byline or date below is worth, as likeness
+# A whole page has more lines beside its article; see `body/lines/situation.py`, whose claims nobody has here.
+MOST_OTHER_LINES = 24
+
+HOME = re.compile(
+    "(?:home ?page|home|startseite|start|front|accueil|inicio|início|portada|forside|hem|etusivu|strona główna|hlavní"
+    " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
+    re.IGNORECASE,
+)
+PHOTO_CREDIT = re.compile(rf"\b{LABEL_WORDS}s?\s?[:.] ?\w", re.IGNORECASE)
+NAMED = frozenset((Role.BYLINE, Role.DATE))
+NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
+
+SAME = "printed below the page's title, which says the same"
+REWORDED = "printed below the path that ends with the page's title, which says it in other words"
+ALIKE = "printed below the page's title, which says nearly the same"
+IN_TWO_LINES = "printed in two lines, which the page's title has as one"
+PRINTED = "the headline as printed"
+AT_BYLINE = "printed at the head of the article; the page's title is worded otherwise"
+PAGE_TITLE = "the page's title; no line below is like it"
 
 
-def find_text_headline(context: Context) -> tuple[Block | None, str]:
-    """Return the block that shows the headline of a text, and why it does."""
-    marked, blocks = context.headline, context.page.blocks
-    if not blocks:
-        return None, ""
-    if len(blocks[0].text) > LONGEST_PAGE_TITLE:
-        return marked, "the headline as printed"
-    forms = list(forms_of(blocks[0].folded))
-    repeated = find_repeated(context, forms)
-    if repeated is not None:
-        return repeated, "printed below the page's title, which says the same"
-    alike = find_alike(context, forms) if marked is None or marked.index > 0 or len(forms) > 1 else None
-    if alike is not None:
-        return alike, "printed below the page's title, which says nearly the same"
-    return marked, "the headline as printed"
+class Headline(NamedTuple):
+    """A headline, the line that shows it, and why it is one."""
+
+    block: Block | None
+    text: str
+    why: str
 
 
-def find_repeated(context: Context, forms: list[str]) -> Block | None:
-    """Return the line below that is the page's title without the site's name; the last one above the body."""
-    blocks = context.page.blocks[:FARTHEST]
-    found = [block for block in blocks[1:] if block.folded in forms]
-    if len(found) < 2:
-        return found[0] if found else None
-    body = next((b.index for b in blocks if context.roles[b.index] is BODY and is_prose(b)), len(blocks))
-    above = [block for block in found if block.index <= body]
-    return above[-1] if above else found[0]
+class Search(NamedTuple):
+    """What the lines of a text are judged by.
 
-
-def find_alike(context: Context, forms: list[str]) -> Block | None:
-    """Return the line that shares most words with the page's title; the rules' own choice where that is one."""
-    marked = context.headline
-    words = [frozenset(WORD.findall(form)) for form in forms]
-    if marked is not None and marked.index and likeness(words, marked) >= LEAST_ALIKE:
-        return marked
-    alike = [(share, b.index) for b in context.page.blocks[1:FARTHEST] if (share := likeness(words, b)) >= LEAST_ALIKE]
-    return context.page.blocks[max(alike)[1]] if alike else None
-
-
-def is_prose(block: Block) -> bool:
-    """Tell whether a line is a sentence of some length."""
-    return block.sentence and block.words > MOST_WORDS // 2
-
-
-def forms_of(title: str) -> Iterator[str]:
-    """Give a folded page title, and what stands before or behind each of its separators and may be the headline.
-
-    The site's name stands at either end; in front ("Valley Herald | Bridge closes until June") it is the shorter part.
+    Attributes:
+        context: the text, judged.
+        forms: the page's title, folded, and what stands before or behind its separators, each with its text.
+        body: the index of the article's first paragraph; the number of lines without one.
     """
-    yield from filter(may_be_headline, [title])
-    for separator in TITLE_SEPARATOR.finditer(title):
-        head, tail = title[: separator.start()], title[separator.end() :]
-        yield from filter(may_be_headline, [head] if len(tail) <= len(head) else [head, tail])
+
+    context: Context
+    forms: Mapping[str, str]
+    body: int
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The lines in which the headline is looked for."""
+        return self.context.page.blocks[:FARTHEST]
+
+    def has_anchor(self, index: int) -> bool:
+        """Tell whether a byline or date stands a few lines below."""
+        return any(role in NAMED for role in self.context.roles[index + 1 : index + 1 + ANCHOR_LINES])
+
+    def is_in_head(self, index: int) -> bool:
+        """Tell whether a line stands where a headline does: a few lines above the article or a byline."""
+        return index < self.body and (self.body - index <= HEAD_LINES or self.has_anchor(index))
+
+    def may_stay(self, marked: Block) -> bool:
+        """Tell whether the line that the rules took is the headline although the page's title is not like it."""
+        lines = self.body - marked.index
+        is_near = 0 < lines <= ANCHOR_LINES or (0 < lines <= HEAD_LINES and self.has_anchor(marked.index))
+        return bool(marked.index) and is_near and may_be_title(self.context, marked)
 
 
-def may_be_headline(form: str) -> bool:
-    """Tell whether a part of a page's title is long enough for a headline."""
-    return len(form.split()) >= FEWEST_WORDS or UNSPACED.search(form) is not None
+def find_text_headline(context: Context) -> Headline:
+    """Find the headline of a text."""
+    marked, blocks = context.headline, context.page.blocks
+    printed = Headline(marked, marked.text if marked is not None else "", PRINTED)
+    if not blocks or len(blocks[0].text) > LONGEST_PAGE_TITLE:
+        return printed
+    search = Search(context, forms_without_site(context), start_of_body(context))
+    found = find_halves(search) or find_same(search) or find_alike(search)
+    if found is not None:
+        return found
+    if not is_whole_page(context):
+        return printed
+    above = find_at_byline(search)
+    if above is not None:
+        return above
+    return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
 
 
-def likeness(forms: list[frozenset[str]], block: Block) -> float:
-    """Return how many words a line shares with the most similar form of the page's title, each given by its words."""
-    if not FEWEST_WORDS <= block.words <= MOST_WORDS or block.sentence:
-        return 0.0
-    words = set(WORD.findall(block.folded))
-    best = 0.0
-    for form in forms:
-        shared = len(words & form)
-        if shared >= FEWEST_SHARED:
-            best = max(best, shared / len(words | form))
+def forms_without_site(context: Context) -> dict[str, str]:
+    """Return the forms of the page's title that are not the site's name, folded, each with its text."""
+    hosts = host_labels(context)
+    whole, *parts = forms_of(context.page.blocks[0].text)
+    folded = {fold(part): part for part in parts}
+    return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
+
+
+def start_of_body(context: Context) -> int:
+    """Return the index of the first paragraph of the article; the number of lines without one."""
+    for block, role in zip(context.page.blocks, context.roles, strict=True):
+        if role is BODY and block.sentence and block.words > PROSE_WORDS:
+            return block.index
+    return len(context.page.blocks)
+
+
+def is_whole_page(context: Context) -> bool:
+    """Tell whether a text has menus and footers of a page around its article."""
+    return sum(role is not BODY for role in context.roles) > MOST_OTHER_LINES
+
+
+def find_same(search: Search) -> Headline | None:
+    """Find the line that is the page's title without the site's name; of several the last one above the body.
+
+    Where that is the end of the page's path, the headline stands below it, in the words of the paper and not of
+    search engines.
+    """
+    found = [block for block in search.blocks[1:] if block.folded in search.forms and is_no_entry(search, block)]
+    if not found:
+        return None
+    above = [block for block in found if block.index <= search.body]
+    best = above[-1] if above else found[0]
+    below = find_below_path(search, best.index)
+    return Headline(best, best.text, SAME) if below is None else Headline(below, below.text, REWORDED)
+
+
+def is_no_entry(search: Search, block: Block) -> bool:
+    """Tell whether a line has the words of a headline, or stands where one does: a word or two are in menus, too."""
+    if block.words >= FEWEST_WORDS or UNSPACED.search(block.text) is not None:
+        return True
+    return block.words == FEWEST_WORDS - 1 and may_be_headline(block.folded) and search.is_in_head(block.index)
+
+
+def find_below_path(search: Search, end: int) -> Block | None:
+    """Return the line like the page's title that stands behind a kicker below the path that ends with that title.
+
+    Directly below stands the dek, of the headline in the path itself.
+    """
+    if not any(is_path(block.text) for block in search.blocks[max(1, end - PATH_LINES) : end]):
+        return None
+    below = search.blocks[end + 1 : min(end + 1 + PATH_LINES, search.body)]
+    if not below or below[0].words > MOST_KICKER_WORDS or search.context.roles[below[0].index] is Role.DATE:
+        return None
+    forms = words_in(search)
+    # Kicker and headline that are read as one line say no more than the path.
+    letters = letters_of(search.blocks[end].text)
+    for block in below[1:]:
+        if letters_of(block.text) == letters:
+            return None
+        if may_be_title(search.context, block) and likeness(block.folded, forms) >= ALIKE_BELOW_PATH:
+            return block
+    return None
+
+
+def is_path(text: str) -> bool:
+    """Tell whether a line is the start of a path: "Home", "Startseite | Schweiz |", "HomePoliticsAbroad"."""
+    first = HOME.match(text)
+    return first is not None and not text[first.end() :][:1].islower()
+
+
+def find_halves(search: Search) -> Headline | None:
+    """Find a kicker and a headline on two lines that the page's title has as one, with a sign between."""
+    first = search.context.page.blocks[0].text
+    start = max(1, search.body - HEAD_LINES)
+    for above, below in zip(search.blocks[start:], search.blocks[start + 1 : search.body], strict=False):
+        if above.folded in KNOWN_WORDS or not may_be_kicker(above, below):
+            continue
+        if above.words and len(above.text) + len(below.text) >= FEWEST_LETTERS and first.startswith(above.text):
+            rest = first[len(above.text) :]
+            end = below.text.lstrip(" :–-|")
+            place = rest.find(end)
+            if end and 0 < place <= len(" – ") and not rest[:place].strip(" :–-|,"):
+                return Headline(above, first[: len(above.text) + place + len(end)], IN_TWO_LINES)
+    return None
+
+
+def may_be_kicker(above: Block, below: Block) -> bool:
+    """Tell whether a line is short enough for the kicker of the next; else that is the name of site or author."""
+    return above.words <= SHORT_KICKER_WORDS or (
+        above.words <= MOST_KICKER_WORDS and len(above.text) <= len(below.text)
+    )
+
+
+def find_alike(search: Search) -> Headline | None:
+    """Find the line that shares most words with the page's title: where headlines stand, else anywhere."""
+    marked = search.context.headline
+    if marked is not None and marked.index and likeness(marked.folded, words_in(search)) >= ALIKE_ANYWHERE:
+        found: Block | None = marked
+    else:
+        head = [block for block in search.blocks[1 : search.body] if search.is_in_head(block.index)]
+        found = find_likest(search, head, ALIKE_IN_HEAD) or find_likest(search, search.blocks[1:], ALIKE_ANYWHERE)
+    if found is None:
+        return None
+    # Kicker and headline of two lines that were read as one: only the page's title has them apart.
+    apart = next((text for text in search.forms.values() if letters_of(text) == letters_of(found.text)), found.text)
+    return Headline(found, apart, ALIKE)
+
+
+def words_in(search: Search) -> list[frozenset[str]]:
+    """Return the words of each form of the page's title."""
+    return [words_of(form) for form in search.forms]
+
+
+def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block | None:
+    """Return the line that is most like the page's title, if it is so by at least a likeness; of two the last."""
+    forms = words_in(search)
+    best, score = None, 0.0
+    for block in blocks:
+        alike = likeness(block.folded, forms)
+        if alike < least or not may_be_title(search.context, block):
+            continue
+        if (value := alike + NEARER * search.has_anchor(block.index)) >= score:
+            best, score = block, value
     return best
+
+
+def may_be_title(context: Context, block: Block) -> bool:
+    """Tell whether a line has the length of a headline, does not end as a statement, and is nothing else."""
+    if not FEWEST_WORDS <= block.words <= MOST_TITLE_WORDS and not UNSPACED.search(block.text):
+        return False
+    if block.words > MOST_TITLE_WORDS or context.roles[block.index] in NO_HEADLINE:
+        return False
+    if PHOTO_CREDIT.search(block.text):
+        return False
+    return not block.sentence or block.plain.rstrip("\"'”»)] ")[-1:] in ("?", "!")
+
+
+def find_at_byline(search: Search) -> Headline | None:
+    """Find the topmost of the headline-like lines directly above the article's byline or date: below it is the dek."""
+    roles, blocks = search.context.roles, search.blocks
+    start = max(1, search.body - HEAD_LINES)
+    anchor = next((block.index for block in blocks[start : search.body] if roles[block.index] in NAMED), None)
+    if anchor is None:
+        return None
+    best = None
+    for index in range(anchor - 1, max(0, anchor - 1 - PATH_LINES), -1):
+        block = blocks[index]
+        if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
+            break
+        if may_be_title(search.context, block) and not is_byline_or_date(block):
+            best = block
+    return None if best is None else Headline(best, best.text, AT_BYLINE)
+
+
+def page_title(context: Context) -> Headline | None:
+    """Return the page's title without the name of its site."""
+    first = context.page.blocks[0]
+    declared = Declared({}, set(), site_names(context), host_labels(context))
+    text = without_site(first.text, declared)
+    text = (cut_tail(text) if text == first.text else text).strip()
+    if first.words > MOST_TITLE_WORDS or not may_be_headline(fold(text)) or is_byline_or_date(first):
+        return None
+    return Headline(first, text, PAGE_TITLE)

@@ -29,8 +29,8 @@ ENTITY = re.compile(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 def choose_title(context: Context) -> dict[str, Choice]:
     """Choose `title` and `kicker`: as printed; as declared on a page where no block shows a headline."""
     if context.page.source.kind != "html":
-        block, why = find_text_headline(context)
-        title = Choice(None) if block is None else printed(context, block, block.text, why)
+        block, text, why = find_text_headline(context)
+        title = Choice(None) if block is None else printed(context, block, text, why)
         return {"title": title, "kicker": Choice(None)}
     declared = read_declared(context)
     block, why = find_title_block(context, declared)

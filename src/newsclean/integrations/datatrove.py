@@ -17,9 +17,8 @@ from contextlib import nullcontext
 from typing import Any
 
 from newsclean.batch.document import HTML, TEXT
-from newsclean.batch.schema import SOURCE_URL
 from newsclean.extras import needed
-from newsclean.integrations.arrow import arrow, article_schema, carried_name, taken_names
+from newsclean.integrations.arrow import arrow, article_schema, carried_name
 from newsclean.integrations.documents import Options, do_documents
 
 PURPOSE = "newsclean in datatrove"
@@ -72,13 +71,9 @@ class Extract(PipelineStep):  # type: ignore[misc]  # it may not be installed
 
     def fill(self, document: Any, values: dict[str, Any]) -> str:
         """Put an article into the metadata of its document; return its text."""
-        carried = {
-            SOURCE_URL.name if name == self.url else carried_name(name): value
-            for name, value in document.metadata.items()
-        }
-        columns = [name for name in taken_names() if name in values and name != TEXT]
-        document.metadata = {**carried, **{name: values[name] for name in columns}}
-        text: str = values[TEXT]
+        carried = {carried_name(name): value for name, value in document.metadata.items() if name != self.url}
+        text: str = values.pop(TEXT)
+        document.metadata = {**carried, **values}
         return text
 
 

@@ -53,10 +53,11 @@ class Options:
         return Work(self.config, PARQUET, self.blocks)
 
 
-def check_kind(kind: str) -> None:
-    """Raise `ConfigError` for what is no kind of document."""
+def check_kind(kind: str) -> str:
+    """Return a kind of document; raise `ConfigError` for what is none."""
     if kind not in (HTML, TEXT):
         raise ConfigError(f"kind: expected html or text, got {kind!r}")
+    return kind
 
 
 def do_documents(

@@ -1,27 +1,25 @@
 """Scrapy: an item pipeline that fills items from the page they hold.
 
-```python
-ITEM_PIPELINES = {"newsclean.integrations.scrapy.NewscleanPipeline": 300}
-```
-
-Items are dicts, `scrapy.Item`, dataclasses or attrs classes. Pages are done in processes, awaited
-by threads, so that the reactor goes on. docs/scrapers.md has the settings.
+Pages are done in processes, awaited by threads, so that the reactor goes on. See docs/scrapers.md.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, MutableMapping
+from functools import partial
 from typing import Any, Self
 
+from newsclean.batch.document import HTML
 from newsclean.config import Config
 from newsclean.errors import ConfigError
 from newsclean.extras import needed
 from newsclean.integrations.arrow import taken_names
-from newsclean.integrations.documents import Options, do_document
+from newsclean.integrations.documents import Options, check_kind, do_document
 from newsclean.supervise.crew import usable_processors
 from newsclean.supervise.outcome import MEGABYTES, SECONDS, Limits
 
+PURPOSE = "newsclean in Scrapy"
 logger = logging.getLogger(__name__)
 
 
@@ -36,26 +34,24 @@ class NewscleanPipeline:
     """
 
     def __init__(self, crawler: Any) -> None:
-        settings = crawler.settings
-        self.stats = crawler.stats
-        self.source: str = settings.get("NEWSCLEAN_SOURCE", "html")
+        settings, number, self.stats = crawler.settings, crawler.settings.getfloat, crawler.stats
+        self.source: str = settings.get("NEWSCLEAN_SOURCE", HTML)
         self.url: str = settings.get("NEWSCLEAN_URL", "url")
-        self.kind: str = settings.get("NEWSCLEAN_KIND", "html")
+        self.kind: str = check_kind(settings.get("NEWSCLEAN_KIND", HTML))
         self.keeps_source: bool = settings.getbool("NEWSCLEAN_KEEP_SOURCE")
         self.fields = field_names(settings.getdict("NEWSCLEAN_FIELDS"))
         self.options = Options(
             config=Config.from_dict(settings.getdict("NEWSCLEAN_CONFIG"), where="NEWSCLEAN_CONFIG"),
             limits=Limits(
-                settings.getfloat("NEWSCLEAN_TIME_LIMIT", SECONDS), settings.getint("NEWSCLEAN_MEMORY_LIMIT", MEGABYTES)
+                number("NEWSCLEAN_TIME_LIMIT", SECONDS), settings.getint("NEWSCLEAN_MEMORY_LIMIT", MEGABYTES)
             ),
         )
         processes = settings.getint("NEWSCLEAN_PROCESSES", usable_processors())
-        self.threads = needed("twisted.python.threadpool", "scrapy", "newsclean in Scrapy").ThreadPool(0, processes)
-        self.adapter = needed("itemadapter", "scrapy", "newsclean in Scrapy").ItemAdapter
+        self.adapter = needed("itemadapter", "scrapy", PURPOSE).ItemAdapter
+        self.threads = needed("twisted.python.threadpool", "scrapy", PURPOSE).ThreadPool(0, processes)
 
     @classmethod
-    def from_crawler(cls, crawler: Any) -> Self:
-        """Make the pipeline of a crawler."""
+    def from_crawler(cls, crawler: Any) -> Self:  # noqa: D102  Scrapy's
         return cls(crawler)
 
     def open_spider(self, *_: Any) -> None:
@@ -72,14 +68,11 @@ class NewscleanPipeline:
         from twisted.internet import reactor, threads
 
         adapter = self.adapter(item)
-        page = adapter.get(self.source)
-        if page is None:
+        if (page := adapter.get(self.source)) is None:
             return item
         content, address = getattr(page, "body", page), adapter.get(self.url) or getattr(page, "url", None)
-        deferred = threads.deferToThreadPool(
-            reactor, self.threads, do_document, content, address, self.kind, self.options
-        )
-        values = await maybe_deferred_to_future(deferred)
+        call = partial(do_document, content, address, self.kind, self.options)
+        values = await maybe_deferred_to_future(threads.deferToThreadPool(reactor, self.threads, call))
         self.stats.inc_value(f"newsclean/{values['status']}")
         self.fill(item, adapter, values)
         if values["failure"] is not None:
@@ -89,21 +82,18 @@ class NewscleanPipeline:
     def fill(self, item: Any, adapter: Any, values: Mapping[str, Any]) -> None:
         """Fill an item, and take the page from it unless it failed."""
         if values["failure"] is None and not self.keeps_source:
+            adapter[self.source] = None  # an object that lacks an attribute cannot be shown
             if isinstance(item, MutableMapping):
                 del item[self.source]
-            else:  # an object that lacks an attribute cannot be shown
-                adapter[self.source] = None
-        has_any_field = isinstance(item, dict)
-        known = frozenset(adapter.field_names())
+        known = self.fields if isinstance(item, dict) else frozenset(adapter.field_names())
         for field, column in self.fields.items():
-            if (has_any_field or field in known) and not adapter.get(field):
+            if field in known and not adapter.get(field):
                 adapter[field] = values[column]
 
 
 def field_names(chosen: Mapping[str, str]) -> dict[str, str]:
     """Return the columns of an article by the fields of items that they go to; by default the same names."""
     known = [name for name in taken_names() if name != "blocks"]
-    for column in chosen.values():
-        if column not in known:
-            raise ConfigError(f"NEWSCLEAN_FIELDS: there is no column {column!r}; there are: {', '.join(known)}")
+    for column in set(chosen.values()).difference(known):
+        raise ConfigError(f"NEWSCLEAN_FIELDS: there is no column {column!r}; there are: {', '.join(known)}")
     return dict(chosen) or {name: name for name in known}

@@ -12,6 +12,9 @@ PICTURE_AGENCIES = (
 NEWS_AGENCIES = r"(?:AP|AFP|Reuters|REUTERS|EPA|EFE|ANSA|dpa|DPA|APA|Keystone|PA|UPI|TNS|ANP|Belga|Lusa|CNA|PTI|ANI|CP|The Canadian Press|Associated Press|The Associated Press|Kyodo|Yonhap|Bloomberg|NASA|NOAA)"
 AGENCY = rf"(?:{PICTURE_AGENCIES}|{NEWS_AGENCIES})"
 
+# The words that a credit begins with in a text, whatever its language.
+LABEL_WORDS = r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|imagem|beeld)"
+
 # A photographer, an agency, a paper: capitalised words, at most this many.
 CREDIT_WORD = r"(?:\p{Lu}[\p{L}\p{M}\d'.&-]*+,?+|\p{Lo}[\p{L}\p{M}]*+|@[\w.]{2,30}|[\w-]{2,40}\.(?:com|org|net|de|fr|es|co\.uk|gov|edu)|©|via|of|the|for|von|der|van|de|del|da|di|du|and|und|et|y|e|&|dpa|file|handout|iStock|picture|alliance|imago|pool|Pool)"
 HOLDER = rf"{CREDIT_WORD}(?:[ /|,-]{{1,3}}{CREDIT_WORD}){{0,9}}"

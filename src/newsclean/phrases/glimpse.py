@@ -41,5 +41,5 @@ class Glimpser:
 def glimpser(whole: Iterable[str], heads: Iterable[str], tails: Iterable[str]) -> Glimpser:
     """Return what finds the texts that may hold a phrase, compiled where it can be."""
     slow = Glimpser(whole, heads, tails)
-    compiled = twin(Glimpser, "newsclean.compiled.phrases")
+    compiled = twin(Glimpser, "newsclean.compiled.lookups")
     return slow if compiled is Glimpser else compiled(slow, ASCII_TABLE)  # type: ignore[arg-type,call-arg]

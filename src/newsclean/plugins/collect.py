@@ -12,7 +12,7 @@ from types import ModuleType
 from newsclean.errors import ConfigError
 from newsclean.model import BlockRule, OpinionRule, Rule, RunRule
 from newsclean.phrases.files import SUFFIX
-from newsclean.plugins.form import form_problems
+from newsclean.plugins.form import stranger_problems
 from newsclean.rule_files import compile_declaration, declare_all
 from newsclean.rule_files.load import false_examples
 
@@ -75,7 +75,7 @@ def gather(given: object, namespace: str, found: Found) -> None:
 
 def add(given: object, found: Found) -> None:
     """Add a rule, if it is one."""
-    problems = form_problems(given)
+    problems = stranger_problems(given)
     if isinstance(given, BlockRule | RunRule | OpinionRule) and not problems:
         found.rules.append(given)
     else:

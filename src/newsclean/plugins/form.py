@@ -32,6 +32,14 @@ def form_problems(rule: object) -> list[str]:
     return problems or list(phase_problems(rule))
 
 
+def stranger_problems(rule: object) -> list[str]:
+    """Return what is wrong with the form of a plug-in's rule, which no label makes an order of the user."""
+    problems = form_problems(rule)
+    if isinstance(rule, RunRule) and rule.phase in ORDERS and not problems:
+        problems = [f"phase: {rule.phase.name} is for what the user orders; use PROTECT, BLOCK, PLACE or RUN"]
+    return problems
+
+
 def type_problems(rule: Rule) -> Iterator[str]:
     """Say which values have another type than the rule's class wants."""
     values = {field.name: getattr(rule, field.name) for field in fields(rule)}

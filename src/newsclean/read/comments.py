@@ -19,6 +19,7 @@ from newsclean.read.json_script import parse_scripts
 from newsclean.read.shape import squeeze
 
 MOST_COMMENTS = 10_000  # of a page
+MOST_PARTS = 50  # elements that are looked at for a name or a date
 DEEPEST_JSON = 64  # answers to answers
 LINE = "\n\0"  # the end of a line; in no text that a page holds
 
@@ -94,12 +95,18 @@ def marked_comments(elements: Sequence[etree._Element], markup: Markup) -> Itera
     """Give the comments that a kind of markup marks; answers inside of one are comments of their own."""
     found: list[Found] = []
     nearest: dict[etree._Element | None, Found] = {}  # by element: the comment that it is in
+    in_text: set[etree._Element] = set()
     for element in elements:
-        names = names_in(element, markup)
-        around = nearest.get(element.getparent())
+        names, parent = names_in(element, markup), element.getparent()
+        around = nearest.get(parent)
         if not markup.comment.isdisjoint(names):
             around = Found(element)
             found.append(around)
+        elif parent in in_text:
+            in_text.add(element)  # a part of a part is in it already
+        elif around is not None and not markup.text.isdisjoint(names):
+            around.text.append(element)
+            in_text.add(element)
         elif around is not None:
             note_part(around, element, names, markup)
         if around is not None:
@@ -109,17 +116,13 @@ def marked_comments(elements: Sequence[etree._Element], markup: Markup) -> Itera
         text = "\n".join(filter(None, (text_of(part, own) for part in one.text)))
         if text:
             date = one.time if one.date is None else one.date
-            name = None if one.author is None else name_of(one.author)
-            yield Comment(text, name or None, (None if date is None else date_of(date)) or None, markup.origin)
+            name = None if one.author is None else name_of(one.author, own)
+            yield Comment(text, name or None, (None if date is None else date_of(date, own)) or None, markup.origin)
 
 
 def note_part(comment: Found, element: etree._Element, names: frozenset[str], markup: Markup) -> None:
-    """Note an element if it holds a part of the comment that it stands in."""
-    if not markup.text.isdisjoint(names):
-        # A part of a part is in it already.
-        if not comment.text or comment.text[-1] not in element.iterancestors():
-            comment.text.append(element)
-    elif comment.author is None and not markup.author.isdisjoint(names):
+    """Note an element if it holds author or date of the comment that it stands in."""
+    if comment.author is None and not markup.author.isdisjoint(names):
         comment.author = element
     elif comment.date is None and not markup.date.isdisjoint(names):
         comment.date = element
@@ -144,18 +147,19 @@ def text_of(element: etree._Element, without: Container[etree._Element] = ()) ->
     return "\n".join(filter(None, map(squeeze, "".join(pieces).split(LINE))))
 
 
-def name_of(element: etree._Element) -> str:
+def name_of(element: etree._Element, without: Container[etree._Element]) -> str:
     """Return the name that an element shows; of several lines the first."""
-    named = next((inner for inner in element.iter() if "name" in (inner.get("itemprop") or "").split()), element)
-    return named.get("content") or text_of(named).partition("\n")[0]
+    near = islice(element.iter(), MOST_PARTS)
+    named = next((inner for inner in near if "name" in (inner.get("itemprop") or "").split()), element)
+    return named.get("content") or text_of(named, without).partition("\n")[0]
 
 
-def date_of(element: etree._Element) -> str:
+def date_of(element: etree._Element, without: Container[etree._Element]) -> str:
     """Return the moment that an element states for machines, else as it shows it."""
-    for one in (element, *element.iter("time")):
+    for one in (element, *islice(element.iter("time"), MOST_PARTS)):
         if stated := one.get("datetime") or one.get("content"):
             return stated.strip()
-    return text_of(element).partition("\n")[0]
+    return text_of(element, without).partition("\n")[0]
 
 
 def declared_comments(elements: Sequence[etree._Element]) -> Iterator[Comment]:

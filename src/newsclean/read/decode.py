@@ -116,6 +116,11 @@ def decode(data: bytes) -> Decoded:
         return decode_damaged(data, is_cut=is_cut)
 
 
+def is_exact(data: bytes, encoding: str | None, warnings: tuple[str, ...]) -> bool:
+    """Tell whether bytes, decoded so, are the text in UTF-8 as they are."""
+    return encoding == "utf-8" and not warnings and not data.startswith(codecs.BOM_UTF8)
+
+
 def decode_damaged(data: bytes, *, is_cut: bool = False) -> Decoded:
     """Decode bytes that are not valid UTF-8: another charset, or UTF-8 with a slip in it.
 

@@ -18,6 +18,7 @@ SHARE_OF_BODY = 3  # what is found must hold this many times the prose that is s
 # Characters. A summary for search engines has 300 at most, and so has a notice in a script.
 LEAST_JSON_PROSE = 500
 LEAST_NOSCRIPT_PROSE = 100
+SHORTEST_PROSE = 2 * PROSE_WORDS - 1  # characters: words of one letter and the spaces between them
 # What most `<noscript>` elements say, in whatever language.
 SCRIPT_NOTICE = re.compile(r"java\s?script|\bcookies?\b", re.IGNORECASE)
 
@@ -26,7 +27,7 @@ def count_prose(texts: Iterable[str], link_chars: Iterable[int], enough: int) ->
     """Count the characters outside links of the blocks that are sentences; ends where there are enough."""
     prose = 0
     for text, linked in zip(texts, link_chars, strict=True):
-        if ends_sentence(text) and count_unspaced_words(text) >= PROSE_WORDS:
+        if len(text) >= SHORTEST_PROSE and ends_sentence(text) and count_unspaced_words(text) >= PROSE_WORDS:
             prose += len(text) - linked
             if prose >= enough:
                 break

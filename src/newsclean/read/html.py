@@ -34,17 +34,18 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source, asks: Asks | None = None) -> Page:
+def read_html(source: Source, asks: Asks | None = None, data: bytes | None = None) -> Page:
     """Read a decoded page; never raises.
 
     Args:
         source: the page.
         asks: what is asked of its tree; None builds none, which takes half the time.
+        data: the same page in UTF-8, where that is at hand.
     """
     text = source.text
     if declaration := XML_DECLARATION.match(text):
-        text = text[declaration.end() :]
-    found, asked, problems = (walk(text), NOTHING, ()) if asks is None else walk_tree(text, asks)
+        text, data = text[declaration.end() :], None
+    found, asked, problems = (walk(text, data), NOTHING, ()) if asks is None else walk_tree(text, asks)
     complete(found)
     containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)

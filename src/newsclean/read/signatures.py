@@ -10,6 +10,8 @@ from functools import lru_cache
 AUTHOR = re.compile(
     r"author(?!i[sz]|it)|by-?_?line|autor(?!iz)|auteur|contributor|redakteur|writer|reporter|journalist|vcard"
 )
+# Each of these words has one of these pieces: what has none needs no closer look.
+AUTHOR_PIECES = ("aut", "line", "contributor", "redakteur", "writer", "reporter", "journalist", "vcard")
 # Other things of the author's, and other people.
 NO_NAME = re.compile(
     r"comment|avatar|image|img|photo|picture|icon|bio\b|-bio|description|social|follow|twitter|email|count|date|time|role|"

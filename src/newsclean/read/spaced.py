@@ -46,7 +46,7 @@ class WordFinder:
         return [self.words.intersection(line.split()) for line in lines]
 
 
-CompiledWordFinder = twin(WordFinder, "newsclean.compiled.words")
+CompiledWordFinder = twin(WordFinder, "newsclean.compiled.lookups")
 
 
 def find_words(words: Iterable[str]) -> WordFinder:

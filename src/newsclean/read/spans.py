@@ -37,6 +37,23 @@ class ClosedSpan(NamedTuple):
     url: str
 
 
+class Outer(NamedTuple):
+    """A block that is being read, while what stands aside of it is: all that a walker knows of it."""
+
+    pieces: list[str]
+    link_chars: int
+    breaks: int
+    opened: list[OpenSpan]
+    closed: list[ClosedSpan]
+
+
+class Line(NamedTuple):
+    """A line that was read aside of a block: as in `Walker.blocks`, with its spans."""
+
+    block: tuple[str, int, int, int, int]
+    spans: list[Span]
+
+
 class SpanWalker(Walker):
     """A walker that also notes spans and pictures. The blocks it cuts are the same.
 
@@ -86,6 +103,27 @@ class SpanWalker(Walker):
             self.spans[block] = list(place_spans(pieces, noted))
         self.closed.clear()
         self.opened = [one._replace(first=0) for one in self.opened]
+
+    def begin_aside(self, opened: int) -> Outer:
+        """Begin to read what stands aside of a block, in an element before which so many spans were open."""
+        outer = Outer(self.pieces, self.link_chars, self.breaks, self.opened[:opened], self.closed)
+        self.opened = [one._replace(first=0) for one in self.opened[opened:]]
+        self.pieces, self.link_chars, self.breaks, self.closed = [], 0, 0, []
+        return outer
+
+    def end_aside(self, outer: Outer) -> Line | None:
+        """Return the line that was read aside, if it holds anything visible, and go on with the block."""
+        place = len(self.blocks)
+        self.flush()
+        line = Line(self.blocks.pop(), self.spans.pop(place, [])) if len(self.blocks) > place else None
+        self.pieces, self.link_chars, self.breaks, self.opened, self.closed = outer
+        return line
+
+    def place_aside(self, line: Line) -> None:
+        """Put a line that was read aside behind all blocks so far."""
+        if line.spans:
+            self.spans[len(self.blocks)] = line.spans
+        self.blocks.append(line.block)
 
 
 def image_address(attributes: Mapping[str, str]) -> str:

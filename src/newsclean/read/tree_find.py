@@ -17,6 +17,7 @@ from newsclean.read.xpath_cost import estimate
 MOST_STEPS = 1e9
 MOST_STEPS_OF_PAGE = 2e9
 LONGEST_VALUE = 2_000  # characters of a value for a field
+MOST_VALUES = 100  # of a field; more are no authors
 
 # Of these the first selector that finds something counts; of all others every one.
 FIELDS: Mapping[Purpose, str] = {
@@ -115,7 +116,7 @@ def take_elements(hits: Hits, selector: Selector, found: object) -> bool:
 def take_values(hits: Hits, selector: Selector, found: object) -> bool:
     """Note the words of what was found as values of a field; tell whether there are any."""
     values = []
-    for node in found if isinstance(found, list) else [found]:
+    for node in found[:MOST_VALUES] if isinstance(found, list) else [found]:
         element = node if isinstance(node, etree._Element) else None  # noqa: SLF001
         text = squeeze(str(node) if element is None else words_of(element, selector.purpose))[:LONGEST_VALUE]
         if text and not isinstance(node, bool | float):

@@ -12,14 +12,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 
 from lxml import etree
 
 from newsclean.model import Asked, Candidate, Purpose
 from newsclean.read.comments import find_comments
+from newsclean.read.covers import Cover, assign
 from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
 from newsclean.read.selectors import Asks, Replacement, Selector, place_of
-from newsclean.read.spans import SpanWalker
+from newsclean.read.spans import Line, Outer, SpanWalker
 from newsclean.read.tree import elements_of, parse_tree
 from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
 from newsclean.read.walk import feed, walk
@@ -29,8 +31,6 @@ COMMENTS = "comments"
 OK = "ok"
 DROPPING = frozenset((Purpose.DROP, Purpose.STRIP, Purpose.STRIP_ID_OR_CLASS))
 ORDERING = DROPPING | {Purpose.KEEP}
-
-Line = tuple[str, int, int, int, int]
 
 
 @dataclass(slots=True)
@@ -42,8 +42,8 @@ class Open:
         selectors: those that mark it.
         first: the index of the first block that may hold its words.
         depth: the number of elements around it, and one.
-        outer: where it stands inside a block as whose aside it is read: the pieces, link characters and line breaks
-            of that block so far; else None.
+        texts: how many texts there were before it.
+        outer: the block that it stands in, where it is read aside of that; else None.
         is_set_apart: whether the block ends with it.
     """
 
@@ -51,7 +51,8 @@ class Open:
     selectors: list[Selector]
     first: int
     depth: int
-    outer: tuple[list[str], int, int] | None = None
+    texts: int
+    outer: Outer | None = None
     is_set_apart: bool = False
 
 
@@ -63,8 +64,9 @@ class TreeWalk:
 
     def __init__(self, elements: Sequence[etree._Element], hits: Hits, include: frozenset[str]) -> None:
         self.walker = SpanWalker(include)
-        self.data = self.walker.data
         self.elements = elements
+        self.holding_lines = find_holders(elements) if hits.elements else frozenset()
+        self.texts = 0  # how many there have been that are no white space
         self.met = 0  # how many of them have begun
         self.path: list[etree._Element | None] = []  # those that have begun and not ended
         self.marked = hits.elements
@@ -72,9 +74,8 @@ class TreeWalk:
         self.showing = {element for element in shown if element is not None}
         self.open: list[Open] = []
         self.asides: list[tuple[Line, Open]] = []  # the lines that wait for the end of the block they stand in
-        # By block: how deep the selected element is, whether it is kept, and the selector; the highest counts.
-        self.orders: dict[int, tuple[int, bool, Selector]] = {}
-        self.body: dict[int, str] = {}
+        self.orders: list[Cover] = []
+        self.body: list[Cover] = []
         self.places: dict[etree._Element, int] = {}  # of the elements that show the values of fields
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -99,6 +100,11 @@ class TreeWalk:
         if self.asides:
             self.place_asides()
 
+    def data(self, text: str) -> None:
+        """Handle text."""
+        self.walker.data(text)
+        self.texts += not text.isspace()
+
     def close(self) -> None:
         """Nothing: the parser asks for it, also where it has failed."""
 
@@ -109,9 +115,10 @@ class TreeWalk:
         is_inline = ELEMENTS.get(tag, BREAK) > LAST_BLOCK
         is_read = walker.depth + 1 <= walker.skip_depth and not (self.open and self.open[-1].outer)
         is_taken_out = is_read and is_inline and any(selector.purpose in DROPPING for selector in selectors)
-        is_set_apart = is_taken_out and holds_lines(element)
+        is_set_apart = is_taken_out and element in self.holding_lines
         if is_set_apart:
             self.break_line()
+        spans = len(walker.opened)
         walker.start(tag, attributes)
         if not is_read or walker.depth >= walker.skip_depth:
             return
@@ -121,10 +128,9 @@ class TreeWalk:
             self.places[element] = len(walker.blocks)
         if not selectors:
             return
-        begun = Open(element, selectors, len(walker.blocks), walker.depth, is_set_apart=is_set_apart)
+        begun = Open(element, selectors, len(walker.blocks), walker.depth, self.texts, is_set_apart=is_set_apart)
         if is_taken_out and not is_set_apart:
-            begun.outer = (walker.pieces, walker.link_chars, walker.breaks)
-            walker.pieces, walker.link_chars, walker.breaks = [], 0, 0
+            begun.outer = walker.begin_aside(spans)
         self.open.append(begun)
 
     def finish(self, ended: Open, tag: str) -> None:
@@ -134,26 +140,20 @@ class TreeWalk:
         if ended.is_set_apart:
             walker.flush()
         if ended.outer is not None:
-            count = len(walker.blocks)
-            walker.flush()
-            if len(walker.blocks) > count:
-                self.asides.append((walker.blocks.pop(), ended))
-            walker.pieces, walker.link_chars, walker.breaks = ended.outer
+            if line := walker.end_aside(ended.outer):
+                self.asides.append((line, ended))
             return
         is_read = any(not piece.isspace() for piece in walker.pieces)
-        if has_words(ended.element):
-            for block in range(ended.first, len(walker.blocks) + is_read):
-                self.mark(block, ended)
+        if self.texts > ended.texts:
+            self.cover(ended.first, len(walker.blocks) + is_read, ended)
 
-    def mark(self, block: int, by: Open) -> None:
-        """Note that an element covers a block."""
+    def cover(self, first: int, end: int, by: Open) -> None:
+        """Note that an element covers blocks."""
         for selector in by.selectors:
             if selector.purpose in ORDERING:
-                order = (by.depth, selector.purpose is Purpose.KEEP, selector)
-                if block not in self.orders or order[:2] > self.orders[block][:2]:
-                    self.orders[block] = order
+                self.orders.append(Cover(first, end, by.depth, selector))
             elif selector.purpose is Purpose.BODY:
-                self.body.setdefault(block, selector.cited)
+                self.body.append(Cover(first, end, by.depth, selector))
 
     def break_line(self) -> None:
         """End the block that is being read."""
@@ -167,25 +167,33 @@ class TreeWalk:
         if self.walker.pieces or (self.open and self.open[-1].outer):
             return
         for line, by in self.asides:
-            self.mark(len(self.walker.blocks), by)
-            self.walker.blocks.append(line)
+            place = len(self.walker.blocks)
+            self.cover(place, place + 1, by)
+            self.walker.place_aside(line)
         self.asides.clear()
 
     def marks(self, unpruned: str) -> dict[str, dict[int, str]]:
-        """Return what is marked, by purpose."""
+        """Return what is marked, by purpose. For a block the innermost element counts, and to keep before to drop."""
+        count = len(self.walker.blocks)
+        orders = sorted(self.orders, key=lambda cover: (-cover.depth, cover.selector.purpose is not Purpose.KEEP))
         marks: dict[str, dict[int, str]] = {}
-        for block, (_, _, selector) in sorted(self.orders.items(), key=lambda item: item[0]):
-            marks.setdefault(selector.purpose.value, {})[block] = selector.cited
-        if self.body:
-            marks[Purpose.BODY.value] = self.body
-            if unpruned:
-                marks[Purpose.PRUNE.value] = dict.fromkeys(self.body, unpruned)
+        for covers in (orders, self.body):
+            for block, selector in sorted(assign(covers, count).items(), key=itemgetter(0)):
+                marks.setdefault(selector.purpose.value, {})[block] = selector.cited
+        if unpruned and Purpose.BODY.value in marks:
+            marks[Purpose.PRUNE.value] = dict.fromkeys(marks[Purpose.BODY.value], unpruned)
         return marks
 
 
-def holds_lines(element: etree._Element) -> bool:
-    """Tell whether there is an element in it that begins a new line, or a line break."""
-    return any(ELEMENTS.get(str(inner.tag), LAST_BLOCK + 3) <= BREAK for inner in element.iterdescendants())
+def find_holders(elements: Sequence[etree._Element]) -> frozenset[etree._Element]:
+    """Return the elements that hold one that begins a new line, or a line break."""
+    holders: set[etree._Element] = set()
+    for element in reversed(elements):
+        if element in holders or ELEMENTS.get(str(element.tag), LAST_BLOCK + 3) <= BREAK:
+            parent = element.getparent()
+            if parent is not None:
+                holders.add(parent)
+    return frozenset(holders)
 
 
 def has_words(element: etree._Element) -> bool:
@@ -218,9 +226,9 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
     status = feed(replaced, tree)
     tree.break_line()
     tree.place_asides()
+    marks = tree.marks(asks.unpruned)
     found = tree.walker.finish()
     found.status = status
-    marks = tree.marks(asks.unpruned)
     mark_values(marks, hits, tree.places, found.texts)
     if replacements and replaced != text:
         cited = "; ".join(one.cited for one in replacements)

@@ -1,18 +1,21 @@
 """Which way a page is read: compiled, where the extension is there and gives what pure Python gives.
 
 The pure modules are the specification, and what the extension does not do they do. `NEWSCLEAN_PURE=1`
-switches it off; that is looked at here, once, when this is imported.
+switches it off, see `newsclean/compiled`.
 """
 
 from __future__ import annotations
 
-import os
 import warnings
 from collections.abc import Callable
 from dataclasses import fields
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+from lxml import etree
+
+from newsclean.compiled import SWITCH, is_pure
 from newsclean.model import Block, Container
 from newsclean.model.page import column_maker as pure_column_maker
 from newsclean.read.hints import hints_of as pure_hints_of
@@ -20,9 +23,10 @@ from newsclean.read.shape import measure_all as pure_measure_all
 from newsclean.read.walk import walk as pure_walk
 from newsclean.read.walked import Walked
 
-SWITCH = "NEWSCLEAN_PURE"
+# Before this release of libxml2 its trees and its events differ in torn markup.
+OLDEST_LIBXML2 = (2, 14)
 
-# What a libxml2 or a Python of another day may do otherwise, on a page.
+# What a libxml2 or a Python of another day may do otherwise, on a page; and where a page ends in a tag.
 CHECK_PAGE = """<!DOCTYPE html><html lang=en class="js no-touch"><head><title>Late &amp; full</title>
 <meta property="og:title" content="Late ferry"><link rel="canonical" href="/a"><script>let a = "<p>";</script>
 <script type="application/ld+json">{"@type": "NewsArticle"}</script></head><body><!-- x --><div id=main
@@ -32,15 +36,18 @@ Fenwick</a> left<br>at &ldquo;four&rdquo;, <b>not</b> five.<br><br>It was full.<
   b</pre><time datetime="2024-05-03">3 May</time> 2024<dialog>Menu</dialog><div style="display: none">no</div>
 <noscript><img src=a class="b"><p>Text</p></noscript><svg><title>t</title></svg><blockquote>\u4e2d\u6587</blockquote>
 <a href="?p=2">2</a><span class="byline">By Ada</span></div></body></html><p>after"""
+TORN_PAGES = ("<\nferry", "<noscript><i", "<script", "</p>", "")
 CHECK_ROW = (7, "p", 3, frozenset(("a",)), True)
 
 
 def load() -> tuple[ModuleType | None, str]:
     """Return the extension, or None and why it is not used."""
-    if os.environ.get(SWITCH, "0") not in ("", "0"):
+    if is_pure():
         return None, f"{SWITCH} is set"
+    if etree.LIBXML_VERSION < OLDEST_LIBXML2:
+        return None, f"it needs libxml2 {'.'.join(map(str, OLDEST_LIBXML2))} or later"
     try:
-        from newsclean.read.compiled import reader
+        reader = import_module("newsclean.read.compiled.reader")
     except ModuleNotFoundError:
         return None, "the extension was not built"
     except Exception as error:
@@ -62,11 +69,11 @@ def step_aside(reason: str) -> str:
 
 def agrees(reader: ModuleType) -> bool:
     """Tell whether the extension gives what the pure modules give for a small page."""
-    found = reader.walk(CHECK_PAGE)
     expected = pure_walk(CHECK_PAGE)
     row = reader.RowMaker(Container, [item.name for item in fields(Container)])(*([value] for value in CHECK_ROW))
     return bool(
-        found == expected
+        reader.walk(CHECK_PAGE) == reader.walk("", CHECK_PAGE.encode()) == expected
+        and all(reader.walk(page) in (None, pure_walk(page)) for page in TORN_PAGES)
         and reader.measure_all(expected.texts) == pure_measure_all(expected.texts)
         and reader.hints_of(expected.said) == pure_hints_of(expected.said)
         and row == (Container(*CHECK_ROW),)
@@ -76,9 +83,14 @@ def agrees(reader: ModuleType) -> bool:
 READER, PURE_BECAUSE = load()
 
 
-def walk(text: str) -> Walked:
-    """Parse a page and walk it; never raises. See `read/walk.py`."""
-    found: Walked | None = READER.walk(text) if READER else None
+def walk(text: str, data: bytes | None = None) -> Walked:
+    """Parse a page and walk it; never raises. See `read/walk.py`.
+
+    Args:
+        text: the page.
+        data: the same in UTF-8, where that is at hand.
+    """
+    found: Walked | None = READER.walk(text, data) if READER else None
     return pure_walk(text) if found is None else found
 
 

@@ -68,7 +68,7 @@ def block_runs(inner: Sequence[int], around: Sequence[int]) -> tuple[list[int], 
     return first, last
 
 
-find_block_runs = twin(block_runs, "newsclean.compiled.structure")
+find_block_runs = twin(block_runs, "newsclean.compiled.arrays")
 
 
 def runs_of_page(page: Page) -> tuple[list[int], list[int]]:

@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 HEADER = struct.Struct("!qQ")
-READ_BYTES = 1024 * 1024
+# What is read at once: a few rows. A buffer is used again, since to get and give back memory of
+# this size costs more than to copy what has arrived.
+READ_BYTES = 256 * 1024
 # Holds a page of the usual size, so that it goes through at once.
 BUFFER_BYTES = 1024 * 1024
 # Numbers that are no item's: a worker has started, or cannot.
@@ -55,6 +57,7 @@ class Channel:
         self.closed = False
         self._outgoing: deque[memoryview] = deque()
         self._incoming = bytearray()
+        self._buffer = memoryview(bytearray(READ_BYTES))
 
     @property
     def is_sending(self) -> bool:
@@ -83,9 +86,12 @@ class Channel:
     def receive(self) -> Iterator[tuple[int, Any]]:
         """Give the number and the message of each frame that has arrived."""
         try:
-            while data := self.socket.recv(READ_BYTES):
-                self._incoming += data
-            self.closed = True
+            while count := self.socket.recv_into(self._buffer):
+                self._incoming += self._buffer[:count]
+                if count < READ_BYTES:  # there is no more now; the end is told when nothing is left but it
+                    break
+            else:
+                self.closed = True
         except BlockingIOError:
             pass
         except OSError:  # reset: it died with unread messages

@@ -193,9 +193,35 @@ cdef bint has_folder(const char* address) noexcept:
         address = end + 1
 
 
+cdef enum:
+    MOST_PIECES = 16
+
+cdef const char* AUTHOR_PIECES[MOST_PIECES]
+cdef int AUTHOR_PIECE_COUNT = 0
+
+def _fill_author_pieces():
+    global AUTHOR_PIECE_COUNT
+    for piece in signatures.AUTHOR_PIECES[:MOST_PIECES]:
+        text = piece.encode()
+        _kept.append(text)
+        AUTHOR_PIECES[AUTHOR_PIECE_COUNT] = text
+        AUTHOR_PIECE_COUNT += 1
+
+_fill_author_pieces()
+
+
+cdef bint may_be_author_class(const char* said) noexcept:
+    """Tell whether a class has a piece of a word for authors."""
+    cdef int index
+    for index in range(AUTHOR_PIECE_COUNT):
+        if may_hold(said, AUTHOR_PIECES[index]):
+            return True
+    return False
+
+
 cdef bint signs(Attributes* found) except -1:
     """`signatures.signs`."""
-    if found.said != NULL and found.said[0] != 0:
+    if found.said != NULL and may_be_author_class(found.said):
         if signatures.is_author_class(decoded(found.said, strlen(found.said))):
             return True
     return found.href != NULL and has_folder(found.href)

@@ -1,31 +1,5 @@
 # `read/walker.py` over a tree: the same names, the same decisions in the same order.
 
-cdef enum:
-    DEEPEST = 2_000  # elements; just below where libxml2 gives up a tree
-    NEVER = 1 << 30  # a depth that no element has
-
-cdef enum:
-    INLINE = -1  # an element that is in no table
-
-cdef int HEADING = elements.HEADING
-cdef int LIST_ITEM = elements.LIST_ITEM
-cdef int CELL = elements.CELL
-cdef int PARAGRAPH = elements.PARAGRAPH
-cdef int PREFORMATTED = elements.PREFORMATTED
-cdef int INHERIT = elements.INHERIT
-cdef int LIST = elements.LIST
-cdef int CLOSED = elements.CLOSED
-cdef int LAST_BLOCK = elements.LAST_BLOCK
-cdef int BREAK = elements.BREAK
-cdef int LINK = elements.LINK
-cdef int SKIPPED = elements.SKIPPED
-cdef int META = elements.META
-cdef int TIME = elements.TIME
-cdef int MOST_CONTAINERS_IN_LIST = walker.MOST_CONTAINERS_IN_LIST
-cdef size_t LONGEST_UNSEEN = walker.LONGEST_UNSEEN
-cdef size_t LONGEST_PAGE_NUMBER = declarations.LONGEST_PAGE_NUMBER
-
-
 cdef struct Frame:
     int container
     int owner
@@ -33,45 +7,30 @@ cdef struct Frame:
     int level
     bint hidden
 
-cdef struct Waiting:
-    int depth
-    size_t first  # byte of the texts that are kept
-    Py_ssize_t place
 
-
-cdef class Walk:
+cdef class Walk(Notes):
     """One walk over one tree."""
 
-    cdef list texts, kinds, levels, owners, link_counts
+    cdef list kinds, levels, owners, link_counts
     cdef list tags, parents, said, hidden
-    cdef list declared, scripts, fallbacks
-    cdef Buffer pieces, joined, kept, noscript, squeezed, scratch
-    cdef const char* text  # what came since the last tag
-    cdef size_t text_size
-    cdef int text_count
-    cdef bint has_pieces, in_noscript, keeps_skipped
-    cdef int breaks, link_depth, depth, skip_depth, unseen_depth
+    cdef Buffer pieces, squeezed, scratch
+    cdef bint has_pieces
+    cdef int breaks, link_depth, unseen_depth
     cdef size_t link_chars
     cdef tree.xmlNode* link
-    cdef Waiting waiting[DEEPEST + 2]
-    cdef int waiting_count
     cdef Frame frame
     cdef Frame frames[DEEPEST + 2]
     cdef int frame_count
     cdef int codes[DEEPEST + 2]  # of the open elements
 
     def __cinit__(self):
-        self.texts, self.kinds, self.levels, self.owners, self.link_counts = [], [], [], [], []
+        self.kinds, self.levels, self.owners, self.link_counts = [], [], [], []
         self.tags, self.parents, self.said, self.hidden = ["document"], [-1], [""], [False]
-        self.declared, self.scripts, self.fallbacks = [], [], []
-        self.skip_depth = self.unseen_depth = NEVER
+        self.unseen_depth = NEVER
         self.frame = Frame(0, 0, PARAGRAPH, 0, False)
 
     def __dealloc__(self):
         PyMem_Free(self.pieces.data)
-        PyMem_Free(self.joined.data)
-        PyMem_Free(self.kept.data)
-        PyMem_Free(self.noscript.data)
         PyMem_Free(self.squeezed.data)
         PyMem_Free(self.scratch.data)
 
@@ -96,26 +55,6 @@ cdef class Walk:
                 self.end(node)
             node = node.next
         return self.finish()
-
-    cdef inline int data(self, const char* text) except -1:
-        cdef size_t size
-        if text == NULL:
-            return 0
-        size = strlen(text)
-        if self.waiting_count:
-            put(&self.kept, text, size)
-        if self.skip_depth != NEVER and not self.keeps_skipped:
-            return 0
-        if self.text_count == 0:
-            self.text, self.text_size = text, size
-        else:
-            if self.text_count == 1:
-                self.joined.length = 0
-                put(&self.joined, self.text, self.text_size)
-            put(&self.joined, text, size)
-            self.text, self.text_size = self.joined.data, self.joined.length
-        self.text_count += 1
-        return 0
 
     cdef int start(self, tree.xmlNode* node) except -1:
         cdef const char* tag = <const char*>node.name
@@ -187,84 +126,6 @@ cdef class Walk:
         if self.unseen_depth == NEVER and is_unseen(&found):
             self.unseen_depth = self.depth
         return 0
-
-    cdef int start_link(self, tree.xmlNode* node) except -1:
-        cdef Attributes found
-        read_attributes(node, &found)
-        if found.itemprop != NULL or (found.rel != NULL and may_be_linked(found.rel)):
-            self.declare_if(node, "link")
-        return 0
-
-    cdef int skip(self, tree.xmlNode* node, Name* name) except -1:
-        cdef Attributes found
-        cdef bint is_script = strcmp(name.text, "script") == 0
-        read_attributes(node, &found)
-        if found.shadow_root and strcmp(name.text, "template") == 0:
-            return 0
-        self.skip_depth = self.depth
-        self.keeps_skipped = is_script
-        if strcmp(name.text, "title") == 0 or (
-            is_script and found.kind != NULL and strstr(found.kind, "ld+json") != NULL
-        ):
-            self.declare(node, <str>name.string)
-        elif strcmp(name.text, "noscript") == 0:
-            self.keeps_skipped = self.in_noscript = True
-            self.noscript.length = 0
-            put(&self.noscript, b"<div>", 5)
-        return 0
-
-    cdef int end_skipped(self, tree.xmlNode* node, int depth) except -1:
-        if self.in_noscript:
-            if depth > self.skip_depth:
-                self.keep_end(node)
-            else:
-                self.keep_text()
-                put(&self.noscript, b"</div>", 6)
-        if depth > self.skip_depth:
-            return 0
-        self.skip_depth = NEVER
-        if self.in_noscript:
-            self.fallbacks.append(decoded(self.noscript.data, self.noscript.length))
-            self.in_noscript = False
-        elif self.keeps_skipped and not (
-            self.waiting_count and self.waiting[self.waiting_count - 1].depth == depth
-        ):
-            self.scripts.append(decoded(self.text, self.text_size) if self.text_count else "")
-        self.end_declarations(depth)
-        self.text_count = 0
-        return 0
-
-    cdef int keep_text(self) except -1:
-        if self.text_count:
-            put_escaped(&self.noscript, self.text, self.text_size)
-            self.text_count = 0
-        return 0
-
-    cdef int keep_start(self, tree.xmlNode* node) except -1:
-        """`walker.write_tag`."""
-        cdef tree.xmlAttr* attribute = node.properties
-        cdef const char* name
-        cdef const char* value
-        self.keep_text()
-        put(&self.noscript, b"<", 1)
-        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
-        while attribute != NULL:
-            name = <const char*>attribute.name
-            if decoded(name, strlen(name)) in walker.READ_AGAIN:
-                value = value_of(attribute)
-                put(&self.noscript, b" ", 1)
-                put(&self.noscript, name, strlen(name))
-                put(&self.noscript, b'="', 2)
-                put_escaped(&self.noscript, value, strlen(value))
-                put(&self.noscript, b'"', 1)
-            attribute = attribute.next
-        return put(&self.noscript, b">", 1)
-
-    cdef int keep_end(self, tree.xmlNode* node) except -1:
-        self.keep_text()
-        put(&self.noscript, b"</", 2)
-        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
-        return put(&self.noscript, b">", 1)
 
     cdef int add_piece(self, const char* text, size_t size) except -1:
         put(&self.pieces, text, size)
@@ -396,33 +257,6 @@ cdef class Walk:
             return False
         return <str>name.string not in elements.NEVER_HIDDEN
 
-    cdef int declare_if(self, tree.xmlNode* node, str tag) except -1:
-        """Note an element that may declare something."""
-        if is_declared(tag, attributes_of(node)):
-            self.declare(node, tag)
-        return 0
-
-    cdef int declare(self, tree.xmlNode* node, str tag) except -1:
-        """Note an element that is known to declare something."""
-        cdef dict attributes = attributes_of(node)
-        if tag not in WITHOUT_TEXT and text_is_declared(tag, attributes):
-            self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
-            self.waiting_count += 1
-        self.declared.append(tuple.__new__(Declaration, (tag, attributes, "", len(self.texts))))
-        return 0
-
-    cdef int end_declarations(self, int depth) except -1:
-        cdef Waiting* last
-        while self.waiting_count and self.waiting[self.waiting_count - 1].depth >= depth:
-            self.waiting_count -= 1
-            last = &self.waiting[self.waiting_count]
-            text = decoded(self.kept.data + last.first, self.kept.length - last.first)
-            tag, attributes, _, block = self.declared[last.place]
-            self.declared[last.place] = tuple.__new__(Declaration, (tag, attributes, text, block))
-        if not self.waiting_count:
-            self.kept.length = 0
-        return 0
-
     cdef int finish(self) except -1:
         if self.text_count:
             self.take()
@@ -430,38 +264,16 @@ cdef class Walk:
         return 0
 
 
-cdef object tag_of(tree.xmlNode* node):
-    return decoded(<const char*>node.name, strlen(<const char*>node.name))
-
-
-cdef int put_escaped(Buffer* buffer, const char* text, size_t size) except -1:
-    """`html.escape`."""
-    cdef size_t index
-    for index in range(size):
-        if text[index] == c"&":
-            put(buffer, b"&amp;", 5)
-        elif text[index] == c"<":
-            put(buffer, b"&lt;", 4)
-        elif text[index] == c">":
-            put(buffer, b"&gt;", 4)
-        elif text[index] == c'"':
-            put(buffer, b"&quot;", 6)
-        elif text[index] == c"'":
-            put(buffer, b"&#x27;", 6)
-        else:
-            put(buffer, text + index, 1)
-    return 0
-
-
-def walk(str page not None):
-    """Parse a page and walk its tree.
+def walk(str page not None, bytes data=None):
+    """Parse a page, given as text or also in UTF-8, and walk its tree.
 
     Returns:
         What the pure walk would find, or None where the tree does not tell it.
     """
     cdef _Element root
     cdef Walk walk = Walk()
-    cdef bytes data = page.encode()
+    if data is None:
+        data = page.encode()
     if not is_tame(data, len(data)):
         return None
     parser = etree.HTMLParser(

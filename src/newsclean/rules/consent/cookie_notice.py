@@ -16,6 +16,8 @@ RULE = BlockRule(
                 r"by (?:continuing to (?:use|browse)|using|clicking|browsing) .{2,80} you (?:agree|accept|consent) to .{0,60}(?:cookies|cookie policy|privacy policy|tracking)",
                 r"(?:we|this site) (?:and our (?:\d{1,4} )?partners )?(?:store|process)\w* .{0,40}(?:on|information) .{0,60}(?:device|such as).{0,120}(?:cookies|personal data|unique identifiers)",
                 r"to provide the best experiences?, we use technologies like cookies",
+                r"when you visit (?:our|this|any|a) (?:web)?site,? (?:we|it)(?: may)? (?:store|retrieve|place|set) .{0,80}cookies",
+                r"when you visit (?:our|this) (?:web)?site,? we (?:store|place|set) cookies",
             ),
             "de": (
                 r"(?:wir|diese (?:web)?seite|diese website|unsere (?:web)?seite|unsere website)(?: und unsere partner)? (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)|benutz(?:en|t)) .{0,60}cookies",
@@ -50,6 +52,8 @@ RULE = BlockRule(
             "This website uses cookies to analyse traffic and to show you personalised content. You can change your settings at any time.",
             "We and our 214 partners use cookies and similar technologies to store information on your device.",
             "By continuing to use this site, you agree to our use of cookies.",
+            "When you visit our website, we store cookies on your browser to collect information.",
+            "When you visit any website, it may store or retrieve information on your browser, mostly in the form of cookies.",
         ),
         "de": (
             "Wir verwenden Cookies, um Inhalte zu personalisieren.",

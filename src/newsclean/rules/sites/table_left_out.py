@@ -1,7 +1,7 @@
 """A table of data, where the configuration leaves tables out (docs/control.md).
 
-A table that lays out the page holds the article, and stays: a table of data has rows of several short cells, and no
-other table in it.
+A table that lays out the page holds the article, and stays: a table of data has rows of several short cells, no other
+table in it, and next to none of the page's prose.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from newsclean.model import Case, Label, Need, Page, Phase, RunRule
 from newsclean.rules.order_rule import article
-from newsclean.view import View
+from newsclean.view import View, prose_of_page
 
 FEWEST_ROWS = 2
 MOST_WORDS = 20  # of a cell of data, on average
+MOST_PROSE = 0.3  # of the blocks of running prose of the page
 
 
 def finds(view: View) -> Iterator[int]:
@@ -43,11 +44,13 @@ def tables_of_data(page: Page) -> Mapping[int, list[int]]:
     for block in page.blocks:
         if table[block.container] >= 0 and table[block.container] not in layout:
             found[table[block.container]].append(block.index)
+    prose = prose_of_page(page)
     return {
         place: blocks
         for place, blocks in found.items()
         if len({row[page.blocks[i].container] for i in blocks} - {-1}) >= FEWEST_ROWS
         and sum(page.blocks[i].words for i in blocks) <= MOST_WORDS * len(blocks)
+        and sum(i in prose for i in blocks) <= MOST_PROSE * len(prose)
     }
 
 
@@ -65,6 +68,11 @@ RULE = RunRule(
         Case(html=article(TABLE), claims=()),
         # A table that lays out the page.
         Case(html=f"<table><tr><td>{article('')}</td></tr></table>", settings=WITHOUT, claims=()),
+        Case(
+            html=f"<table><tr><td>The Wexcombe Mail</td></tr><tr><td>Home</td><td>{article('')}</td></tr></table>",
+            settings=WITHOUT,
+            claims=(),
+        ),
     ),
     phase=Phase.ORDER,
     need=Need.HTML,

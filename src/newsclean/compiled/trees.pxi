@@ -1,6 +1,4 @@
-# cython: language_level=3
-# cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
-"""The compiled twin of the loop over trees; `body/trees.py` is the specification."""
+# The compiled twin of the loop over trees; `body/trees.py` is the specification.
 
 # Rows take their steps together: a step waits for a look-up, and those of many rows do not wait for each other.
 cdef enum:

@@ -1,8 +1,4 @@
-# cython: language_level=3
-# cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
-"""The compiled twin of `Glimpser`; `newsclean/phrases/glimpse.py` is the specification."""
-
-include "table.pxi"
+# The compiled twin of `Glimpser`; `newsclean/phrases/glimpse.py` is the specification.
 
 cdef extern from "Python.h":
     str PyUnicode_FromStringAndSize(const char* text, Py_ssize_t size)

@@ -1,8 +1,4 @@
-# cython: language_level=3
-# cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
-"""The compiled twin of `WordFinder`; `newsclean/read/spaced.py` is the specification."""
-
-include "table.pxi"
+# The compiled twin of `WordFinder`; `newsclean/read/spaced.py` is the specification.
 
 # What a byte is: a part of a word, a space, a sign that is a word by itself, or the first byte of a sign of several.
 cdef enum:

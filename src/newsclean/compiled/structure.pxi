@@ -1,16 +1,12 @@
-"""The compiled twins of the loops over blocks and containers of `body/layout.py` and `body/path.py`.
+# The compiled twins of the loops over blocks and containers of `body/layout.py` and `body/path.py`.
+#
+# The pure functions of the same names are the specification.
 
-The pure functions of the same names are the specification.
-"""
-
-from cython cimport boundscheck, view, wraparound
 
 # As in `body/path.py`.
 cdef long long HAS_CLASS = 1, IS_WRAPPER = 2, IS_ARTICLE = 4, IS_HIDDEN = 8
 
 
-@boundscheck(False)
-@wraparound(False)
 def fill_measures(tuple blocks, tuple kinds, long long[:, ::1] measures):
     """Fill in the numbers of each block."""
     cdef Py_ssize_t index = 0, place
@@ -32,8 +28,6 @@ def fill_measures(tuple blocks, tuple kinds, long long[:, ::1] measures):
         index += 1
 
 
-@boundscheck(False)
-@wraparound(False)
 def fill_runs(const long long[::1] inner, const long long[::1] around, long long[:, ::1] runs):
     """Fill in for each container its first block, the block after its last, and `Layout.same`."""
     cdef Py_ssize_t index, size = around.shape[0], count = inner.shape[0]
@@ -64,8 +58,6 @@ def fill_runs(const long long[::1] inner, const long long[::1] around, long long
             first[index] = 0
 
 
-@boundscheck(False)
-@wraparound(False)
 def fill_names(tuple containers, dict tag_marks, dict word_marks, long long[:, ::1] names):
     """Fill in what `Names` and the path need of each container, its tag and class."""
     cdef long long[::1] around = names[0], number = names[1], marks = names[2], flags = names[3]
@@ -105,8 +97,6 @@ def fill_names(tuple containers, dict tag_marks, dict word_marks, long long[:, :
         index += 1
 
 
-@boundscheck(False)
-@wraparound(False)
 def fill_paths(
     const long long[:, ::1] containers,
     const long long[::1] inner,
@@ -158,8 +148,6 @@ def fill_paths(
             paths[row, index] = seen[row, inner[index]]
 
 
-@boundscheck(False)
-@wraparound(False)
 def fill_named(const long long[:, ::1] said, long long[:, ::1] found):
     """Fill in `Names.named` and `Names.above`."""
     cdef const long long[::1] has_class = said[0], is_wrapper = said[1], around = said[2], same = said[3]

@@ -1,0 +1,141 @@
+"""Looks for wrong use of memory in the extension that reads pages, over a corpus of whole and torn pages.
+
+    python tools/check_memory.py asan [FOLDER ...]
+    python tools/check_memory.py valgrind [FOLDER ...]
+
+`asan` compiles it with AddressSanitizer and UndefinedBehaviorSanitizer (gcc or clang), `valgrind` runs it as it
+is built. The corpus is `fixtures/` and the pages of the folders given (`*.html`, `*.html.gz`), all of them cut and
+torn, too. It ends with status 0 if nothing was found.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import importlib.util
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from newsclean.model import Container
+from newsclean.read.decode import decode
+from newsclean.read.walk import walk
+
+ROOT = Path(__file__).resolve().parent.parent
+NAME = "newsclean.read.compiled.reader"
+SANITIZERS = "-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1 -g"
+# Python's own allocator would hide the ends of what it gives, and what the interpreter leaves at its end is no leak.
+ENVIRONMENT = {"PYTHONMALLOC": "malloc", "ASAN_OPTIONS": "detect_leaks=0:halt_on_error=1"}
+TORN = 4  # copies of each page
+HOLES = 8  # in each copy
+END_OF_ERROR = re.compile(r"^==\d+== ?$", re.MULTILINE)
+PIECES = (
+    "<",
+    ">",
+    '"',
+    "'",
+    "&",
+    "<!--",
+    "\0",
+    "<script>",
+    "<noscript>",
+    "<pre>",
+    "<a href=/author/>",
+    "\u200b",
+    "\xad",
+)
+
+
+def pages(folders: list[str]) -> Iterator[str]:
+    """Give the text of every page of the corpus, whole and torn."""
+    paths = (path for folder in folders for path in sorted(Path(folder).rglob("*.html*")))
+    for path in paths:
+        data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+        text = decode(data).text
+        yield text
+        chance = random.Random(path.name)  # noqa: S311  the same pages on every run
+        for _ in range(TORN if text else 0):
+            torn = text[: chance.randrange(len(text)) + 1]
+            for _ in range(HOLES):
+                at = chance.randrange(len(torn) + 1)
+                torn = torn[:at] + chance.choice(PIECES) + torn[at + chance.choice((0, 1, 30)) :]
+            yield torn
+
+
+def read_all(library: str, folders: list[str], *, compare: bool) -> int:
+    """Read the corpus with the extension in a file; in the process that is watched."""
+    spec = importlib.util.spec_from_file_location(NAME, library)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"{library}: no extension")
+    reader: Any = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(reader)
+    make = reader.RowMaker(Container, [item.name for item in fields(Container)])
+    count = 0
+    for page in pages(folders):
+        count += 1
+        found = reader.walk(page)
+        if found is None:
+            continue
+        if compare and found != walk(page):
+            raise SystemExit(f"page {count} of the corpus differs from what pure Python reads")
+        reader.measure_all(found.texts)
+        make(range(len(found.tags)), found.tags, found.parents, reader.hints_of(found.said), found.hidden)
+    print(f"{count} pages read")
+    return 0
+
+
+def build(folder: Path, flags: dict[str, str]) -> Path:
+    """Build the extension into a folder and return its file."""
+    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT)]
+    subprocess.run(command, check=True, env={**os.environ, **flags, "NEWSCLEAN_EXTENSION": "1"})
+    with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
+        member = next(name for name in wheel.namelist() if name.startswith("newsclean/read/compiled/reader.abi3"))
+        return Path(wheel.extract(member, folder))
+
+
+def watch(how: str, folders: list[str]) -> int:
+    """Build the extension, read the corpus in a process that is watched, and return 0 if nothing was found."""
+    with tempfile.TemporaryDirectory() as name:
+        flags = {"CFLAGS": SANITIZERS, "LDFLAGS": "-fsanitize=address,undefined"} if how == "asan" else {}
+        command = [sys.executable, __file__, "read", str(build(Path(name), flags)), *folders]
+        return watch_sanitized(command) if how == "asan" else watch_valgrind(command, Path(name, "log"))
+
+
+def watch_sanitized(command: list[str]) -> int:
+    """Run a command that loads a sanitized extension; the first error ends it."""
+    found = subprocess.run(["gcc", "-print-file-name=libasan.so"], capture_output=True, check=True, text=True)
+    environment = os.environ | ENVIRONMENT | {"LD_PRELOAD": found.stdout.strip()}
+    return subprocess.run([*command, "--compare"], check=False, env=environment).returncode
+
+
+def watch_valgrind(command: list[str], log: Path) -> int:
+    """Run a command under valgrind; what it finds in the interpreter alone is the interpreter's."""
+    valgrind = ["valgrind", "--quiet", f"--log-file={log}", "--num-callers=40"]
+    status = subprocess.run([*valgrind, *command], check=False, env=os.environ | ENVIRONMENT).returncode
+    errors = [error for error in END_OF_ERROR.split(log.read_text()) if "reader.abi3" in error]
+    print("\n\n".join([*errors[:10], f"{len(errors)} errors in the extension"]))
+    return status or bool(errors)
+
+
+def main() -> int:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("how", choices=("asan", "valgrind", "read"))
+    parser.add_argument("folders", nargs="*")
+    parser.add_argument("--compare", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.how == "read":  # in the process that is watched
+        return read_all(arguments.folders[0], arguments.folders[1:], compare=arguments.compare)
+    return watch(arguments.how, [str(ROOT / "fixtures"), *arguments.folders])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

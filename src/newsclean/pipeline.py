@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from math import inf
 from typing import Any, overload
 
 from lxml import etree
@@ -12,10 +13,12 @@ from lxml import etree
 from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.body.confidence import expected_f1
+from newsclean.budget import UNLIMITED, Budget
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
 from newsclean.model import Page, Source
+from newsclean.read.caps import MAX_BYTES, TRUNCATED, warnings_of
 from newsclean.read.decode import clean_str, decode, is_binary
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
@@ -137,14 +140,16 @@ class Cleaner:
         return self.clean(text, url=url)
 
     def _run(self, document: object, kind: str, url: str | None) -> Article:
-        return conclude(read(document, kind, url, self.config), self._rules, self.config)
+        budget = Budget.of(self.config.timeout)
+        page = read(document, kind, url, self.config, deadline=budget.reading_ends)
+        return conclude(page, self._rules, self.config, budget)
 
 
-def conclude(page: Page, rules: RuleSet, config: Config) -> Article:
-    """Judge a page that was read, and assemble its article."""
-    judged = judge(page, rules)
+def conclude(page: Page, rules: RuleSet, config: Config, budget: Budget = UNLIMITED) -> Article:
+    """Judge a page that was read, and assemble its article, as far as there is time."""
+    judged = judge(page, rules, budget)
     in_text = [verdict.role in config.text_roles for verdict in judged.verdicts]
-    return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text))
+    return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text), budget)
 
 
 def split_item(item: Any) -> tuple[Any, str | None]:
@@ -161,8 +166,15 @@ def plain_item(item: Any) -> Any:
     return item
 
 
-def read(document: object, kind: str, url: str | None, config: Config) -> Page:
+def read(document: object, kind: str, url: str | None, config: Config, *, deadline: float = inf) -> Page:
     """Decode a document, cut it at the limit, and read it into a page.
+
+    Args:
+        document: bytes or a string.
+        kind: `"html"` or `"text"`.
+        url: where it comes from.
+        config: the caps.
+        deadline: the moment at which reading ends, as `time.monotonic` says.
 
     Raises:
         InputError: if the document is neither text nor bytes, or the URL is no string.
@@ -176,6 +188,7 @@ def read(document: object, kind: str, url: str | None, config: Config) -> Page:
     if truncated:
         document = document[: config.max_bytes]
     warnings: tuple[str, ...] = ()
+    cut = warnings_of([MAX_BYTES]) if truncated else ()
     encoding = None
     if isinstance(document, str):
         text = clean_str(document)
@@ -184,8 +197,9 @@ def read(document: object, kind: str, url: str | None, config: Config) -> Page:
         text, encoding, warnings = decode(data)
         if is_binary(data, text):
             source = Source("", kind, url, encoding, truncated)
-            return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
+            return Page(source, (), (), warnings=(*warnings, *cut, "binary-input"), status="not_article")
     source = Source(text, kind, url, encoding, truncated)
-    page = read_html(source) if kind == "html" else read_text(source)
-    status = "too_large" if truncated else page.status
-    return replace(page, warnings=(*warnings, *page.warnings), status=status)
+    caps = config.caps(len(document), deadline)
+    page = read_html(source, caps) if kind == "html" else read_text(source, caps)
+    status = TRUNCATED if truncated and page.status == "ok" else page.status
+    return replace(page, warnings=(*warnings, *cut, *page.warnings), status=status)

@@ -12,6 +12,7 @@ from lxml import etree
 from newsclean.errors import InputError
 from newsclean.model import Block, Page, Source
 from newsclean.model.page import make_blocks, make_containers
+from newsclean.read.caps import DEFAULT_CAPS, Caps, warnings_of
 from newsclean.read.elements import KINDS, PREFORMATTED
 from newsclean.read.facts import gather_facts
 from newsclean.read.fallback import complete
@@ -49,16 +50,16 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source) -> Page:
-    """Read a decoded page; never raises."""
+def read_html(source: Source, caps: Caps = DEFAULT_CAPS) -> Page:
+    """Read a decoded page up to the caps; never raises."""
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text = text[declaration.end() :]
-    found = walk(text)
-    complete(found)
+    found = walk(text, caps)
+    complete(found, caps)
     containers = make_containers(count(), found.tags, found.parents, map(hint_words, found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)
-    return Page(source, blocks_of(found), containers, facts, warnings, found.status)
+    return Page(source, blocks_of(found), containers, facts, (*warnings_of(found.cut), *warnings), found.status)
 
 
 def blocks_of(found: Walked) -> tuple[Block, ...]:

@@ -14,6 +14,7 @@ import select
 import signal
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from typing import Any
 from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.kind import Document, Kind
 from benchmarks.hostile.outcome import Outcome
-from benchmarks.hostile.systems import CUT, Answerer, digest_of, load
+from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
 
 MOST_MEMORY = 6 << 30  # bytes of address space, of which the process has one before it starts
 KIBIBYTE = 1024
@@ -42,6 +43,14 @@ def size_of(document: Document) -> int:
     return len(document if isinstance(document, bytes) else document.encode("utf-8", "surrogatepass"))
 
 
+def count_missing(found: Answer, kind: Kind, sentences: Sequence[str]) -> int:
+    """Return how many sentences are not where they have to be."""
+    if kind.is_outweighed and found.account is None:
+        return 0
+    text = " ".join((found.account() if kind.is_outweighed and found.account else found.text).split())
+    return sum(" ".join(sentence.split()) not in text for sentence in sentences)
+
+
 def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
     """Run the system on a document, as often as the task says."""
     document, sentences = kind.make(task["seed"], task["factor"])
@@ -54,8 +63,7 @@ def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
         start = time.process_time()
         found = answer(document, kind.is_text)
         times.append(time.process_time() - start)
-    text = " ".join(found.text.split())
-    missing = sum(" ".join(sentence.split()) not in text for sentence in sentences)
+    missing = count_missing(found, kind, sentences)
     reported = any(said in (*CUT, *kind.excuses) for said in found.said)
     peak = memory("VmHWM") - before
     said = " ".join(found.said)

@@ -24,6 +24,9 @@ class Kind:
         language: that of the story.
         has_story: whether the story is in the document, so that it has to be in the text.
         is_text: whether it is for `clean`; else it is for `extract`.
+        is_outweighed: whether what is hostile is prose enough to be the article itself. Then the story has
+            to be in some block of newsclean's, kept or removed; of its peers nothing is asked.
+        also: further sentences that have to be in the text.
         excuses: statuses and warnings by which what is missing counts as reported, besides
             those that say that something was cut.
     """
@@ -34,6 +37,8 @@ class Kind:
     language: str = "en"
     has_story: bool = True
     is_text: bool = False
+    is_outweighed: bool = False
+    also: tuple[str, ...] = ()
     excuses: tuple[str, ...] = ()
 
     def story(self, seed: int) -> Story:
@@ -44,4 +49,4 @@ class Kind:
         """Return a document, and the sentences that must be in its text."""
         story = self.story(seed)
         document = self.recipe(story, self.size * factor)
-        return document, story.sentences if self.has_story else ()
+        return document, (*story.sentences, *self.also) if self.has_story else ()

@@ -17,11 +17,19 @@ CUT = ("truncated", "timeout", "parse_error", "encoding-uncertain")
 
 
 class Answer(NamedTuple):
-    """What a system makes of a document: the text, what it says of it, and everything together."""
+    """What a system makes of a document.
+
+    Attributes:
+        text: the text of the article.
+        said: what the system says of it.
+        everything: all that came out, as JSON.
+        account: gives the text with all that was removed; None for a system that does not tell.
+    """
 
     text: str
     said: tuple[str, ...]
     everything: str
+    account: Callable[[], str] | None = None
 
 
 Answerer = Callable[[Document, bool], Answer]
@@ -40,7 +48,9 @@ def newsclean_answers() -> Answerer:
 
     def answer(document: Document, is_text: bool) -> Answer:
         article = (cleaner.clean if is_text else cleaner.extract)(document)
-        return Answer(article.text, (article.status, *article.warnings), article.to_json())
+        return Answer(
+            article.text, (article.status, *article.warnings), article.to_json(), lambda: article.restore("all").text
+        )
 
     return answer
 

@@ -61,5 +61,5 @@ LABELS = tuple(sorted(examples()))
 KINDS = (
     *(Kind(f"{label}-in-one-block", LENGTH, lambda story, n, label=label: in_one_block(story, n, label)) for label in LABELS),  # type: ignore[misc]
     *(Kind(f"{label}-in-blocks", LENGTH, lambda story, n, label=label: in_blocks(story, n, label)) for label in LABELS),  # type: ignore[misc]
-    *(Kind(f"{label}-as-one-line", LENGTH, lambda story, n, label=label: as_one_line(story, n, label), is_text=True) for label in LABELS),  # type: ignore[misc]
+    *(Kind(f"{label}-as-one-line", LENGTH, lambda story, n, label=label: as_one_line(story, n, label), is_text=True, is_outweighed=True) for label in LABELS),  # type: ignore[misc]
 )  # fmt: skip

@@ -23,8 +23,14 @@ UNITS = (
     ("tabs-and-breaks", "\t\n"), ("line-separators", "\u2028"), ("form-feeds", "\f"), ("letters-and-spaces", "x "), ("capitals-and-spaces", "X "), ("and", "and "), ("by", "By "), ("numbers-and-spaces", "1 "), ("full-stops-and-spaces", "x. "),
 )  # fmt: skip
 
+# Units that are words: a million of them outweigh any story.
+WORDS = frozenset(
+    """letters-and-spaces capitals-and-spaces and by numbers-and-spaces full-stops-and-spaces han kana thai hebrew arabic addresses
+    mail-addresses commas""".split()
+)
+
 KINDS = (
-    *(Kind(name, MILLION, lambda story, n, unit=unit: paragraph(story, n, unit)) for name, unit in UNITS),  # type: ignore[misc]
+    *(Kind(name, MILLION, lambda story, n, unit=unit: paragraph(story, n, unit), is_outweighed=name in WORDS) for name, unit in UNITS),  # type: ignore[misc]
     Kind("right-to-left-story", 20, lambda story, n: story.page(after="<p>x</p>" * n), "ar"),
     Kind("story-with-zero-width-spaces", 1, lambda story, n: story.page(after="<p>x</p>" * n, body=story.html.replace("e", "e\u200b"))),
     Kind("story-with-soft-hyphens", 1, lambda story, n: story.page(after="<p>x</p>" * n, body=story.html.replace("ar", "a\u00adr"))),

@@ -20,12 +20,14 @@ LYING = (
 
 def silent(story: Story, n: int, codec: str) -> bytes:
     """Return a page in a charset that it does not declare."""
-    return story.page(after="<p><a href='/x'>x</a></p>" * n).encode(codec, "replace")
+    return story.page(after="<p><a href='/x'>x</a></p>" * n).encode(codec, "xmlcharrefreplace")
 
 
 def lying(story: Story, n: int, codec: str, label: str) -> bytes:
     """Return a page that declares another charset than it is in."""
-    return story.page(after="<p><a href='/x'>x</a></p>" * n, head=f'<meta charset="{label}">').encode(codec, "replace")
+    return story.page(after="<p><a href='/x'>x</a></p>" * n, head=f'<meta charset="{label}">').encode(
+        codec, "xmlcharrefreplace"
+    )
 
 
 def with_surrogates(story: Story, n: int) -> str:
@@ -34,8 +36,9 @@ def with_surrogates(story: Story, n: int) -> str:
 
 
 def with_nulls(story: Story, n: int) -> str:
-    """Return a page with NUL between all letters of its markup's text."""
-    return story.page(before="\x00" * n).replace("<p>", "<p>\x00").replace("e", "e\x00")
+    """Return a page with NUL before the story and in all of its words."""
+    paragraphs = story.paragraphs.replace("e", "e\x00")
+    return story.page(before="\x00" * n, body=f"<article><h1>{story.title}</h1>{paragraphs}</article>")
 
 
 def spoiled(story: Story, n: int) -> bytes:
@@ -55,7 +58,9 @@ def half_latin(story: Story, n: int) -> bytes:
 
 def late(story: Story, n: int) -> bytes:
     """Return a page that declares its charset behind a long script."""
-    return story.page(head=f"<script>{'//' * n}\n</script><meta charset='windows-1251'>").encode("cp1251", "replace")
+    return story.page(head=f"<script>{'//' * n}\n</script><meta charset='windows-1251'>").encode(
+        "cp1251", "xmlcharrefreplace"
+    )
 
 
 KINDS = (
@@ -73,7 +78,7 @@ KINDS = (
     Kind("cut-in-the-last-character", 20, lambda story, n: (story.page(after="<p>x</p>" * n) + "é").encode()[:-1], "fr"),
     Kind("cut-in-a-chinese-character", 20, lambda story, n: (story.page(after="<p>x</p>" * n) + "港").encode()[:-1], "zh"),
     Kind("str-that-declares-latin-1", 20, lambda story, n: f'<?xml version="1.0" encoding="iso-8859-1"?>\n{story.page(after="<p>x</p>" * n)}', "zh"),
-    Kind("bytes-with-an-xml-declaration", 20, lambda story, n: f'<?xml version="1.0" encoding="koi8-r"?>\n{story.page(after="<p>x</p>" * n)}'.encode("koi8_r", "replace"), "ru"),
+    Kind("bytes-with-an-xml-declaration", 20, lambda story, n: f'<?xml version="1.0" encoding="koi8-r"?>\n{story.page(after="<p>x</p>" * n)}'.encode("koi8_r", "xmlcharrefreplace"), "ru"),
     Kind("two-declarations", 20, lambda story, n: story.page(after="<p>x</p>" * n, head='<meta charset="utf-8"><meta charset="big5">').encode(), "ja"),
     Kind("a-charset-in-a-comment", 20, lambda story, n: story.page(after="<p>x</p>" * n, head="<!-- charset=utf-16 --><meta charset=utf-8>").encode(), "ko"),
     Kind("numeric-references-for-all", 1, lambda story, n: story.page(after="<p>x</p>" * n, body=re.sub(r"[^\x00-\x7f]", lambda m: f"&#{ord(m[0])};", story.html)).encode("ascii", "xmlcharrefreplace"), "zh"),

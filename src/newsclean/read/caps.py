@@ -37,7 +37,7 @@ class Caps:
 
     depth: int = 2_048
     attributes: int = 1_000
-    elements: int = 200_000
+    elements: int = 150_000
     blocks: int = 20_000
     deadline: float = inf
 

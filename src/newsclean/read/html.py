@@ -55,6 +55,8 @@ def read_html(source: Source, caps: Caps = DEFAULT_CAPS) -> Page:
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text = text[declaration.end() :]
+    # Browsers pass it over; libxml2 would put a replacement character into the middle of a word.
+    text = text.replace("\x00", "")
     found = walk(text, caps)
     complete(found, caps)
     containers = make_containers(count(), found.tags, found.parents, map(hint_words, found.said), found.hidden)

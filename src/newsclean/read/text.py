@@ -22,6 +22,7 @@ COUNTED_BREAK = re.compile("\r\n|\n|\r")
 LIST_MARKER = re.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
 
 FIRST_WORD = re.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
+LINES_OF_BLOCK = 4  # of hard-wrapped text, on average; more of a long text than of a short one are not read
 CLOCK_STEP = 4_096  # lines between two looks at the clock
 # What takes two columns (Unicode's East Asian width W and F): Han, kana, Hangul and their punctuation.
 WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
@@ -75,8 +76,8 @@ def take_lines(text: str, caps: Caps) -> tuple[list[Line], list[str]]:
     lines = split_lines(text)
     while step := list(islice(lines, CLOCK_STEP)):
         found += step
-        if len(found) > caps.blocks:
-            return found[: caps.blocks], [MAX_BLOCKS]
+        if len(found) > LINES_OF_BLOCK * caps.blocks:
+            return found[: LINES_OF_BLOCK * caps.blocks], [MAX_BLOCKS]
         if monotonic() > caps.deadline:
             return found, [TIMEOUT]
     return found, []
@@ -161,6 +162,8 @@ def read_text(source: Source, caps: Caps = DEFAULT_CAPS) -> Page:
     lines, cut = take_lines(source.text, caps)
     if wrap := find_wrap(lines):
         lines = join_wrapped(lines, wrap)
+    if len(lines) > caps.blocks:
+        lines, cut = lines[: caps.blocks], [*cut, MAX_BLOCKS]
     blocks = make_text_blocks(source.text, lines)
     return Page(source, blocks, (Container(0, "document", -1),), warnings=warnings_of(cut), status=status_of(cut))
 

@@ -1,0 +1,13 @@
+"""One process of newsclean for all hostile documents of a test process."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks.hostile.measure import Runner
+
+
+@pytest.fixture(scope="session")
+def runner():
+    with Runner("newsclean") as running:
+        yield running

@@ -27,6 +27,8 @@ from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
 MOST_MEMORY = 6 << 30  # bytes of address space, of which the process has one before it starts
 KIBIBYTE = 1024
 STATUS = Path("/proc/self/status")
+# On pages like this newsclean asks trafilatura too, which is imported then.
+THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
 WARM_UP = "<html><body><h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9
 
 
@@ -63,9 +65,9 @@ def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
         start = time.process_time()
         found = answer(document, kind.is_text)
         times.append(time.process_time() - start)
+    peak = memory("VmHWM") - before
     missing = count_missing(found, kind, sentences)
     reported = any(said in (*CUT, *kind.excuses) for said in found.said)
-    peak = memory("VmHWM") - before
     said = " ".join(found.said)
     return Outcome("done", size_of(document), min(times), peak, missing, reported, said, digest_of(found))
 
@@ -106,6 +108,7 @@ def main() -> None:
     for _ in range(3):
         answer(WARM_UP, False)
         answer(WARM_UP.encode(), False)
+        answer(THIN, False)
     gc.freeze()
     for line in sys.stdin:
         outcome = supervise(answer, json.loads(line))

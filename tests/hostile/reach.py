@@ -22,8 +22,7 @@ FORBIDDEN = (
     "ftplib.", "smtplib.", "os.listdir", "os.scandir", "os.remove", "os.rename", "os.mkdir", "os.chmod", "os.link", "os.symlink", "os.truncate",
     "shutil.", "tempfile.", "glob.", "webbrowser.", "signal.", "ctypes.dlopen", "mmap.", "pty.", "syslog.", "sqlite3.", "pickle.find_class",
 )  # fmt: skip
-CODE = (".py", ".pyc", ".so")
-# Python reads the code of a codec when a page's charset needs it, and of a module when it is first used.
+# Code and data of the packages are read when they are first needed: a codec, a list of stop words.
 INSTALLED = tuple({*sysconfig.get_paths().values(), *site.getsitepackages(), os.path.dirname(newsclean.__file__)})
 SMALL = 400  # n, since it is not the size that reaches out
 
@@ -51,7 +50,7 @@ def watch(event: str, arguments: tuple[object, ...]) -> None:
         found.append(f"{event}{arguments!r}"[:200])
     if event == "open":
         path = str(arguments[0])
-        if not (path.endswith(CODE) and path.startswith(INSTALLED)):
+        if not path.startswith(INSTALLED):
             found.append(f"open {path}")
 
 

@@ -73,7 +73,7 @@ KINDS = (
     Kind("meta-commas", 100_000, lambda story, n: story.page(head=f"<meta name=keywords content='{'a,' * n}'>")),
     Kind("title-large", FIVE_MEGABYTES // 5, lambda story, n: story.page(head=f"<title>{'x ' * (n // 2)}</title>")),
     Kind("title-of-separators", 50_000, lambda story, n: story.page(head=f"<title>{'a | b - ' * n}</title>")),
-    Kind("byline-of-names", 20_000, lambda story, n: story.page(body=story.html.replace("By Ada Brook", "By " + "Ada Brook and " * n))),
+    Kind("byline-of-names", 20_000, lambda story, n: story.page(body=story.html.replace("By Ada Brook", "By " + "Ada Brook and " * n)), is_outweighed=True),
     Kind("image-data-uri", FIVE_MEGABYTES // 4, lambda story, n: story.page(before=f"<img src='data:image/png;base64,{'QUJD' * n}'>")),
     Kind("links-to-data-uris", 1_000, lambda story, n: story.page(after=f"<a href='data:text/html,{'x' * 900}'>x</a>" * n)),
     Kind("canonical-script", 1, lambda story, _: story.page(head="<link rel=canonical href='javascript:alert(document.domain)'>")),

@@ -38,7 +38,7 @@ class Caps:
     depth: int = 2_048
     attributes: int = 1_000
     elements: int = 150_000
-    blocks: int = 20_000
+    blocks: int = 15_000
     deadline: float = inf
 
     def for_size(self, size: int) -> Caps:

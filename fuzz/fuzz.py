@@ -7,9 +7,7 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["newsclean"]):
-    import newsclean
-
-from targets import TARGETS
+    from targets import TARGETS
 
 
 def main() -> None:

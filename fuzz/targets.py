@@ -6,8 +6,9 @@ import json
 import re
 from collections.abc import Callable, Mapping
 
-import newsclean
 from lxml import etree
+
+import newsclean
 
 STATUSES = frozenset(("ok", "empty", "not_article", "truncated", "timeout", "parse_error"))
 CLEANER = newsclean.Cleaner()
@@ -55,7 +56,19 @@ def json_ld(data: bytes) -> None:
                 raise AssertionError(f"{name} holds {value!r}")
 
 
-LABELS = ("utf-8", "gb18030", "big5", "shift_jis", "euc-kr", "koi8-r", "utf-16", "iso-2022-jp", "x-user-defined", "hz", "utf-7")
+LABELS = (
+    "utf-8",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-kr",
+    "koi8-r",
+    "utf-16",
+    "iso-2022-jp",
+    "x-user-defined",
+    "hz",
+    "utf-7",
+)
 
 
 def encodings(data: bytes) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
-
 from benchmarks.hostile.measure import Runner
 
 
 @pytest.fixture(scope="session")
 def runner():
-    with Runner("newsclean") as running:
+    with Runner("newsclean", limit=120) as running:
         yield running

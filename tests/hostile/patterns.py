@@ -57,7 +57,7 @@ def main() -> None:
     for item in gc.get_objects():
         if isinstance(item, LazyPattern):
             item.pattern  # noqa: B018  compiles it
-    print(json.dumps([[*key, sorted(places)] for key, places in sorted(found.items())]))
+    sys.stdout.write(json.dumps([[*key, sorted(places)] for key, places in sorted(found.items())]))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import site
 import sys
 import sysconfig
 from dataclasses import replace
+from pathlib import Path
 
 from benchmarks.hostile.corpus import corpus
 
@@ -23,7 +24,7 @@ FORBIDDEN = (
     "shutil.", "tempfile.", "glob.", "webbrowser.", "signal.", "ctypes.dlopen", "mmap.", "pty.", "syslog.", "sqlite3.", "pickle.find_class",
 )  # fmt: skip
 # Code and data of the packages are read when they are first needed: a codec, a list of stop words.
-INSTALLED = tuple({*sysconfig.get_paths().values(), *site.getsitepackages(), os.path.dirname(newsclean.__file__)})
+INSTALLED = tuple({*sysconfig.get_paths().values(), *site.getsitepackages(), str(Path(newsclean.__file__).parent)})
 SMALL = 400  # n, since it is not the size that reaches out
 
 
@@ -81,13 +82,13 @@ def main() -> None:
     use(cleaner.extract("<h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9))
     use(cleaner.clean("Ferry\n\nThe ferry was late, and nobody on the pier knew why that was."))
     control = sys.argv[1:] == ["control"]
-    os.environ = Environment()
+    os.environ = Environment()  # noqa: B003
     sys.addaudithook(watch)
     if control:
         reach()
     for is_text, document in made:
         use((cleaner.clean if is_text else cleaner.extract)(document, url="http://127.0.0.1:9/story"))
-    print(json.dumps([len(made), found]))
+    sys.stdout.write(json.dumps([len(made), found]))
 
 
 def reach() -> None:
@@ -95,7 +96,7 @@ def reach() -> None:
     import socket
     import subprocess
 
-    open("/etc/hostname").close()
+    Path("/etc/hostname").open().close()
     subprocess.run(["true"], check=True, env={})
     socket.socket().close()
     os.getenv("HOME")

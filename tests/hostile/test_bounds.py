@@ -7,7 +7,6 @@ busy machine changes little.
 from __future__ import annotations
 
 import pytest
-
 from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.outcome import (
     MOST_GROWTH,

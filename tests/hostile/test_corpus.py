@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-
 from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.kind import FACTOR
 from benchmarks.hostile.measure import Runner

@@ -8,11 +8,11 @@ from dataclasses import fields, replace
 
 import html5lib
 import pytest
+from benchmarks.hostile.corpus import corpus
 from lxml import etree
 from markdown_it import MarkdownIt
 
 import newsclean
-from benchmarks.hostile.corpus import corpus
 from hostile_json_ld import JUNK
 
 SMALL = 300  # n, since it is not the size that spoils output

@@ -12,9 +12,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from benchmarks.hostile.corpus import corpus
 
 import newsclean
-from benchmarks.hostile.corpus import corpus
 
 PROGRAM = Path(__file__).with_name("reach.py")
 ROOT = Path(__file__).parents[2]

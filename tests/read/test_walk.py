@@ -10,9 +10,9 @@ import pytest
 
 from newsclean.model import Block, Container, Source
 from newsclean.model.page import make_blocks, make_containers
+from newsclean.read.caps import DEFAULT_CAPS
 from newsclean.read.html import read_html
 from newsclean.read.walk import walk
-from newsclean.read.caps import DEFAULT_CAPS
 from newsclean.read.walker import LONGEST_UNSEEN, Walker
 
 

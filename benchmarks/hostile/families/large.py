@@ -40,5 +40,5 @@ KINDS = (
     Kind("paragraphs", TEN_MEGABYTES // 2, lambda story, n: story.page(body=story.html.replace("</article>", f"{paragraphs(n)}</article>"))),
     Kind("text-of-one-line", TEN_MEGABYTES, lambda story, n: f"{story.text}\n\n{long_text(n)}", is_text=True, is_outweighed=True, also=(LAST,)),
     Kind("text-of-paragraphs", TEN_MEGABYTES // 2, lambda story, n: story.text + "\n\n" + "\n\n".join([long_text(400)] * (n // 400)), is_text=True, is_outweighed=True, also=(LAST,)),
-    Kind("above-max-bytes", 13_500_000, lambda story, n: story.page(after=f"<p>{long_text(n)}</p>")),
+    Kind("above-max-bytes", 13_500_000, lambda story, n: story.page(after=f"<p>{long_text(n)}</p>"), is_outweighed=True),
 )  # fmt: skip

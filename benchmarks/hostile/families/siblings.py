@@ -49,9 +49,9 @@ def distinct_words(story: Story, n: int) -> str:
 KINDS = (
     *(Kind(name, size, lambda story, n, unit=unit: after(story, n, unit)) for name, size, unit in UNITS),  # type: ignore[misc]
     *(
-        Kind(f"{name}-first", size, lambda story, n, unit=unit: before(story, n, unit))
+        Kind(f"{name}-first", size, lambda story, n, unit=unit: before(story, n, unit))  # type: ignore[misc]
         for name, size, unit in UNITS[:7]
-    ),  # type: ignore[misc]
+    ),
     Kind("distinct-tags", MANY, distinct_tags),
     Kind("distinct-classes", MANY, distinct_classes),
     Kind("distinct-words", MANY, distinct_words),

@@ -42,7 +42,9 @@ def rss(story: Story, n: int) -> str:
 
 def as_json(story: Story, n: int) -> str:
     """Return the answer of an API that holds the story."""
-    return json.dumps({"title": story.title, "items": [{"text": sentence} for sentence in story.sentences] * n}, ensure_ascii=False)
+    return json.dumps(
+        {"title": story.title, "items": [{"text": sentence} for sentence in story.sentences] * n}, ensure_ascii=False
+    )
 
 
 KINDS = (

@@ -72,8 +72,8 @@ class Walker:
 
     __slots__ = (
         "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth", "done",
-        "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes", "noscript",
-        "pieces", "skip_depth", "unseen_depth", "waiting",
+        "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes",
+        "noscript", "pieces", "skip_depth", "unseen_depth", "waiting",
     )  # fmt: skip
 
     def __init__(self, caps: Caps) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 
 from pattern_strings import strings_of
 
-MOST_EXAMPLES = 24  # strings that the pattern matches; patterns with more have them alike
+MOST_EXAMPLES = 6  # strings that the pattern matches; patterns with more have them alike
 LONGEST_EXAMPLE = 80
 FILLERS = (" ", "a", "A", "1", ".", "-", "\n", '"', "<", "é")
 END = "\x00"  # matched by hardly any class, so that the match fails at the end
@@ -52,14 +51,9 @@ def pumped(source: str, length: int):
     for text in examples(source):
         yield text * (length // len(text)) + END
         yield (text + " ") * (length // (len(text) + 1)) + END
-        for end in dict.fromkeys((1, len(text) // 2, len(text) - 1, len(text))):
+        for end in dict.fromkeys((len(text) // 2, len(text))):
             prefix = text[:end]
             if prefix:
                 yield prefix * (length // len(prefix)) + END
-                for filler in dict.fromkeys((prefix[-1], " ", "a", "1")):
+                for filler in dict.fromkeys((prefix[-1], " ")):
                     yield prefix + filler * length + END
-
-
-def count(source: str) -> int:
-    """Return how many pumped strings there are for a pattern."""
-    return sum(1 for _ in islice(pumped(source, 8), 10_000))

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from benchmarks.hostile.growth import documents
 
 ROOT = Path(__file__).parents[2]

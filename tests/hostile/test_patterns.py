@@ -92,10 +92,11 @@ SHORT_INPUT = {
 RAW = ("read/", "write/", "cli/", "phrases/")
 
 
-@cache
-def whole_source() -> str:
-    """Return the source of the whole package."""
-    return "\n".join(path.read_text("utf-8") for path in sorted(SOURCE.rglob("*.py")))
+def users(path: str) -> str:
+    """Return the source of a module and of those that import from it."""
+    module = "newsclean." + path.removesuffix(".py").replace("/", ".")
+    texts = {str(file.relative_to(SOURCE)): file.read_text("utf-8") for file in sorted(SOURCE.rglob("*.py"))}
+    return "\n".join(text for name, text in texts.items() if name == path or f"from {module} import" in text)
 
 
 def functions(engine: str, source: str, flags: int, places: list[str]):
@@ -105,7 +106,7 @@ def functions(engine: str, source: str, flags: int, places: list[str]):
     if path == LAZY:
         return [compiled.match]
     name = name_of((SOURCE / path).read_text("utf-8"), int(line))
-    methods = set(re.findall(rf"\b{name}\.(\w+)\(", whole_source())) if name else set()
+    methods = set(re.findall(rf"\b{name}\.(\w+)\(", users(path))) if name else set()
     return [compiled.match, compiled.search] if methods & SEARCHING else [compiled.match]
 
 

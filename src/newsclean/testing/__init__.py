@@ -1,0 +1,1 @@
+"""What people who test rules and scrapers need; nothing of newsclean imports it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import importlib
+import inspect
 import json
 import pkgutil
 import re
@@ -37,6 +38,19 @@ def watch(module) -> None:
     module.compile = watched
 
 
+def compile_what_waits(names: dict[str, object]) -> None:
+    """Call the cached functions of a module that compile a pattern when it is first needed."""
+    for function in [value for value in names.values() if hasattr(value, "cache_info")]:
+        parameters = list(inspect.signature(function).parameters)
+        if "Pattern" in str(inspect.signature(function).return_annotation):
+            if not parameters:
+                function()
+            elif parameters == ["pattern"]:
+                for name, value in names.items():
+                    if name.isupper() and isinstance(value, str):
+                        function(value)
+
+
 def main() -> None:
     watch(re)
     watch(regex)
@@ -54,6 +68,8 @@ def main() -> None:
         cleaner.extract(path.read_bytes()).to_markdown()
     for path in sorted(Path(sys.argv[1]).rglob("*.txt")):
         cleaner.clean(path.read_bytes()).to_markdown()
+    for module in [module for name, module in sys.modules.items() if name.startswith("newsclean.")]:
+        compile_what_waits(vars(module))
     for item in gc.get_objects():
         if isinstance(item, LazyPattern):
             item.pattern  # noqa: B018  compiles it

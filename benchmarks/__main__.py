@@ -26,6 +26,9 @@ from benchmarks import (
     table,
 )
 from benchmarks.data import DataSet, load_data_set, load_predictions
+from benchmarks.hostile import growth
+from benchmarks.hostile import table as hostile_table
+from benchmarks.hostile.measure import LIMIT
 from benchmarks.score import score_pages, summarise
 
 BATCH_MEASUREMENTS = ("speed", "memory", "archive")
@@ -153,6 +156,22 @@ def scale_command(args: argparse.Namespace) -> None:
     print(scale.report(args, load_sets(args)))
 
 
+def hostile_command(args: argparse.Namespace) -> None:
+    """Try systems on hostile input and print the table of docs/guarantees.md."""
+    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, args.limit)
+    print(hostile_table.format_table(found))
+    print()
+    print(hostile_table.format_worst(found))
+    if args.output is not None:
+        hostile_table.save(found, args.output)
+
+
+def growth_command(args: argparse.Namespace) -> None:
+    """Print the memory of a process while it reads distinct documents."""
+    for threads in args.threads:
+        print(growth.report(growth.measure(args.documents, threads)), flush=True)
+
+
 def fit_command(args: argparse.Namespace) -> None:
     """Print what fitting site profiles costs."""
     print(fit.HEADER)
@@ -212,6 +231,25 @@ def add_batch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     command.set_defaults(run=scale_command)
 
 
+def add_hostile(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what tries hostile input and watches memory."""
+    command = commands.add_parser("hostile", help="hostile input: exceptions, hangs, silent losses, time and memory")
+    names = ",".join(hostile_table.SYSTEMS)
+    command.add_argument(
+        "--systems", type=split_systems, default=[*hostile_table.SYSTEMS], help=f"default: {names}, where installed"
+    )
+    command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
+    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="for a document (default: 30)")
+    command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
+    command.set_defaults(run=hostile_command)
+
+    command = commands.add_parser("growth", help="the memory of a process over many distinct documents")
+    command.add_argument("--documents", type=int, default=50_000, metavar="N", help="how many (default: 50000)")
+    command.add_argument("--threads", type=int, nargs="+", default=[1, 4], metavar="N", help="default: 1 4")
+    command.set_defaults(run=growth_command)
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Benchmarks; see docs/benchmarks.md.")
@@ -252,6 +290,7 @@ def make_parser() -> argparse.ArgumentParser:
     command = commands.add_parser("sites", help="the cost of 2,000 site files, and of XPath against what is counted")
     command.set_defaults(run=sites_command)
     add_batch(commands)
+    add_hostile(commands)
     command = commands.add_parser("fit", help="what fitting site profiles costs, on invented documents")
     command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")
     command.add_argument("--kind", choices=("text", "html"), default="text")

@@ -181,7 +181,8 @@ def test_text_roles_decide_what_the_text_holds():
 
 def test_a_limit_cuts_the_input_and_says_so():
     article = newsclean.clean(TEXT, config=Config(max_bytes=20))
-    assert article.status == "too_large"
+    assert article.status == "truncated"
+    assert article.warnings == ("truncated:max_bytes",)
     assert article.page.source.truncated
     assert "".join(block.text for block in article.blocks).replace(" ", "") == TEXT[:20].replace("\n", "").replace(
         " ", ""

@@ -52,7 +52,7 @@ def test_what_no_rule_claims_stays():
 
 
 def test_a_page_without_blocks_has_no_verdicts():
-    assert judge(page(), compile_rules(builtin_rules().values())) == ((), ())
+    assert judge(page(), compile_rules(builtin_rules().values()))[:2] == ((), ())
 
 
 def test_an_earlier_phase_has_the_first_word():

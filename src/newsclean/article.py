@@ -52,7 +52,8 @@ class Article:
         is_free: whether the page declares itself free to read; None if it does not say.
         status: `ok`; `empty` (no text in the input), `not_article` (text, but no body,
             or not one article: a warning `not-article:...` says what it is; the text stays),
-            `too_large`, `too_deep` (cut at a limit), `parse_error`.
+            `truncated` (cut at a cap of the configuration, which a warning `truncated:...` names),
+            `timeout` (not all was done in `Config.timeout`), `parse_error`.
         warnings: codes of what else a user should know, e.g. `encoding-uncertain`.
         choices: for each of the fields above what it was chosen from, and why; see `explain`.
         confidence: the word-F1 to expect of `text`, 0 to 1. See docs/confidence.md.

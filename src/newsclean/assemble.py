@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsclean.article import Article
 from newsclean.body.page_type import find_page_type
+from newsclean.budget import UNLIMITED, Budget
 from newsclean.config import Config
 from newsclean.fields import CHOOSERS, choose_title
 from newsclean.fields.confidence import with_confidence
@@ -11,17 +12,25 @@ from newsclean.fields.context import Context
 from newsclean.fields.ordered import ordered_title, with_orders
 from newsclean.judge import Judged
 from newsclean.model import Page, Role
+from newsclean.read.caps import TIMEOUT
 
 # As names of the module, since Python 3.11 takes long to get the member of an enumeration.
 BODY, DEK = Role.BODY, Role.DEK
 
 
-def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
+def choose_status(page: Page, roles: list[Role], *, is_cut: bool = False) -> tuple[str, tuple[str, ...]]:
     """Return the article's status, and warning codes that say why it is no article.
 
-    Why reading ended early comes first; then what was found. A page that is no single article
+    Why the work ended early comes first; then what was found. A page that is no single article
     keeps its text and its title.
+
+    Args:
+        page: what was read.
+        roles: those of its blocks.
+        is_cut: whether time ran out after the reading.
     """
+    if is_cut:
+        return TIMEOUT, ()
     if page.status != "ok":
         return page.status, ()
     if not page.blocks:
@@ -32,7 +41,9 @@ def choose_status(page: Page, roles: list[Role]) -> tuple[str, tuple[str, ...]]:
     return "ok" if BODY in roles else "not_article", ()
 
 
-def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0) -> Article:
+def assemble(
+    page: Page, judged: Judged, config: Config, confidence: float = 0.0, budget: Budget = UNLIMITED
+) -> Article:
     """Make the article of a judged page.
 
     Args:
@@ -40,6 +51,7 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
         judged: the verdict of every block.
         config: decides which roles make up the text.
         confidence: the word-F1 to expect of the text, 0 to 1.
+        budget: the time of the document; when it is up, no more fields are chosen.
     """
     roles = [verdict.role for verdict in judged.verdicts]
     context = Context.of(page, roles)
@@ -47,10 +59,12 @@ def assemble(page: Page, judged: Judged, config: Config, confidence: float = 0.0
     choices.update(ordered_title(context, choices))
     context = context.at(choices["title"])
     for choose in CHOOSERS:
+        if budget.is_spent:
+            break
         choices.update(choose(context))
     choices.update(with_confidence(choices))
     choices.update(with_orders(context, choices, config.ignore_authors))
-    status, reasons = choose_status(page, roles)
+    status, reasons = choose_status(page, roles, is_cut=judged.is_cut or budget.is_spent)
     return Article(
         **{name: choice.value for name, choice in choices.items()},
         choices=choices,

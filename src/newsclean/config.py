@@ -6,17 +6,24 @@ import difflib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from math import inf, isfinite
 from pathlib import Path
 from typing import Any
 
 from newsclean.errors import ConfigError
 from newsclean.model import Role
+from newsclean.read.caps import DEFAULT_CAPS, Caps
 
 MEBIBYTE = 1024 * 1024
 LISTS = (
     "select", "ignore", "extend_select", "text_roles", "phrases", "rules", "keep", "drop", "ignore_authors", "include",
 )  # fmt: skip
 INCLUDED = ("links", "images", "formatting", "comments", "tables")
+DEEPEST = DEFAULT_CAPS.depth  # elements; what finding an end tag costs grows with the depth
+CAP_UNITS = {
+    "max_bytes": "bytes", "max_depth": "elements", "max_attributes": "attributes", "max_elements": "elements",
+    "max_blocks": "blocks",
+}  # fmt: skip
 
 
 def suggest(name: str, known: Iterable[str]) -> str:
@@ -43,8 +50,14 @@ class Config:
         extend_select: rule ids and labels to use besides `select`. An id outweighs a label
             and a label outweighs `all`; where both sides name the same, `ignore` wins.
         text_roles: the roles of the blocks that make up `Article.text`.
-        max_bytes: longer input is cut here and gets the status `too_large`. Bytes for
-            `bytes`, code points for `str`.
+        max_bytes: longer input is cut here. Bytes for `bytes`, code points for `str`.
+        max_depth: elements in each other; reading ends at a deeper one.
+        max_attributes: the attributes of a tag that are read; the others are passed over.
+        max_elements: elements of a page, in each 2 MiB of input (begun ones count whole); reading ends there.
+        max_blocks: the same for blocks, of a page or a text. What is beyond any of these five caps is
+            not read; the status is then `truncated`, and a warning `truncated:max_depth` names the cap.
+        timeout: seconds of the clock that a document may take; None for any. What was found until
+            then comes out, with the status `timeout`. It needs no signal and works in any thread.
         phrases: packs of phrases to use besides newsclean's own: files, or folders of files
             that end in `.toml`; see docs/phrases.md. They are read once in a process.
         rules: files of rules to use besides newsclean's own, or folders of such files; see
@@ -71,6 +84,11 @@ class Config:
     extend_select: tuple[str, ...] = ()
     text_roles: tuple[str, ...] = (Role.BODY.value, Role.DEK.value)
     max_bytes: int = 50 * MEBIBYTE
+    max_depth: int = DEFAULT_CAPS.depth
+    max_attributes: int = DEFAULT_CAPS.attributes
+    max_elements: int = DEFAULT_CAPS.elements
+    max_blocks: int = DEFAULT_CAPS.blocks
+    timeout: float | None = None
     phrases: tuple[str, ...] = ()
     profiles: str | None = None
     sites: str | None = None
@@ -93,9 +111,21 @@ class Config:
         if not is_number or not 0 <= self.balance <= 1:
             raise ConfigError(f"balance: expected a number from 0 (precision) to 1 (recall), got {self.balance!r}")
         object.__setattr__(self, "sites", _path("sites", self.sites))
-        if isinstance(self.max_bytes, bool) or not isinstance(self.max_bytes, int) or self.max_bytes < 1:
-            raise ConfigError(f"max_bytes: expected a number of bytes above 0, got {self.max_bytes!r}")
+        for name, unit in CAP_UNITS.items():
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                raise ConfigError(f"{name}: expected a number of {unit} above 0, got {value!r}")
+        if self.max_depth > DEEPEST:
+            raise ConfigError(
+                f"max_depth: the parser reads no more than {DEEPEST} elements in each other, got {self.max_depth}"
+            )
+        object.__setattr__(self, "timeout", _seconds("timeout", self.timeout))
         object.__setattr__(self, "profiles", _path("profiles", self.profiles))
+
+    def caps(self, size: int, deadline: float = inf) -> Caps:
+        """Return how much is read of a document of so many bytes, and until when."""
+        part = Caps(self.max_depth, self.max_attributes, self.max_elements, self.max_blocks, deadline)
+        return part.for_size(size)
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any], *, where: str = "config") -> Config:
@@ -142,6 +172,14 @@ class Config:
             profiles=None if config.profiles is None else str(near / config.profiles),
             sites=None if config.sites is None else str(near / config.sites),
         )
+
+
+def _seconds(name: str, value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigError(f"{name}: expected a number of seconds above 0, or nothing for no limit, got {value!r}")
+    return float(value)
 
 
 def _path(name: str, value: object) -> str | None:

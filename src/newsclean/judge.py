@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from newsclean.budget import UNLIMITED, Budget
 from newsclean.errors import RuleBroken
 from newsclean.knowledge import Knowledge
 from newsclean.model import (
@@ -27,7 +28,7 @@ from newsclean.model import (
 from newsclean.read.shape import UNSPACED
 from newsclean.registry import SHORT_BLOCK, RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
-from newsclean.weigh import weigh
+from newsclean.weigh import Council, weigh
 
 # A block with fewer words than a rule's limit may still be a megabyte without a space.
 LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
@@ -43,17 +44,19 @@ ROLE_RANK = {role: rank for rank, role in enumerate(Role)}
 
 
 class Judged(NamedTuple):
-    """The verdicts of a page, in the order of its blocks, and warning codes."""
+    """The verdicts of a page, in the order of its blocks, warning codes, and whether time has run out."""
 
     verdicts: tuple[Verdict, ...]
     warnings: tuple[str, ...]
+    is_cut: bool = False
 
 
 class Claims:
     """Who has claimed each block so far, and which rules broke. Lives for one document."""
 
-    def __init__(self, page: Page, knowledge: Knowledge) -> None:
+    def __init__(self, page: Page, knowledge: Knowledge, budget: Budget = UNLIMITED) -> None:
         self.page = page
+        self.budget = budget
         self.rules: list[ClaimingRule | None] = [None] * len(page.blocks)
         self.roles: list[Role | None] = [None] * len(page.blocks)
         self.broken: dict[str, RuleBroken] = {}
@@ -92,16 +95,17 @@ class Claims:
         self.broken[rule.id] = RuleBroken(rule.id, error)
 
 
-def judge(page: Page, rules: RuleSet) -> Judged:
-    """Give every block of a page its verdict."""
-    claims = claim(page, rules)
+def judge(page: Page, rules: RuleSet, budget: Budget = UNLIMITED) -> Judged:
+    """Give every block of a page its verdict. When the time is up, no rule is asked any more."""
+    claims = claim(page, rules, budget)
     unsuited = unsuited_need(page)
     suited = [opinion for opinion in rules.opinions if opinion.need is not unsuited]
-    verdicts, errors = weigh(page, claims.rules, suited, rules.knowledge.balance)
+    council = Council(budget)
+    verdicts, errors = weigh(page, claims.rules, suited, rules.knowledge.balance, council)
     verdicts = with_citations(verdicts, claims)
     broken = sorted({*claims.broken, *errors})
     warnings = (*(f"rule-broken:{rule_id}" for rule_id in broken), *rules.knowledge.problems(page))
-    return Judged(verdicts, warnings)
+    return Judged(verdicts, warnings, is_cut=budget.is_spent or not council.is_complete)
 
 
 def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdict, ...]:
@@ -120,9 +124,9 @@ def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdi
     return tuple(cited)
 
 
-def claim(page: Page, rules: RuleSet) -> Claims:
+def claim(page: Page, rules: RuleSet, budget: Budget = UNLIMITED) -> Claims:
     """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
-    claims = Claims(page, rules.knowledge)
+    claims = Claims(page, rules.knowledge, budget)
     candidates, present = find_candidates(page, rules)
     claims.shielded = find_shielded(claims, rules.run_rules[Phase.REST])
     for phase in (Phase.ORDER, Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
@@ -207,8 +211,10 @@ def claim_blocks(
 
 def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:
     """Give the claims of contextual rules, all from one snapshot."""
-    unsuited = unsuited_need(claims.page)
+    unsuited, budget = unsuited_need(claims.page), claims.budget
     for rule in rules:
+        if budget.is_spent:
+            return
         if rule.need is not unsuited and (not rule.triggers or not rule.triggers.isdisjoint(present)):
             view = claims.view()
             roles = view.roles

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any, overload
+from math import inf
+from typing import Any, NamedTuple, overload
 
 from lxml import etree
 
 from newsclean.article import Article
 from newsclean.assemble import assemble
 from newsclean.body.confidence import expected_f1
+from newsclean.budget import UNLIMITED, Budget
 from newsclean.config import Config
 from newsclean.errors import ConfigError, InputError
 from newsclean.judge import judge
 from newsclean.model import Case, Page, Source
+from newsclean.read.caps import MAX_BYTES, TRUNCATED, Caps, warnings_of
 from newsclean.read.decode import clean_str, decode, is_binary, is_exact
 from newsclean.read.html import read_html, serialise
 from newsclean.read.text import read_text
@@ -67,11 +70,11 @@ class Cleaner:
         asking = self._rules.knowledge.asking
         if keep or drop:
             asking = (asking or Asking()).plus(selectors("keep", keep), selectors("drop", drop))
-        return conclude(read(html, "html", url, self.config, asking), self._rules, self.config)
+        return self._run(html, "html", url, asking)
 
     def clean(self, text: str | bytes, *, url: str | None = None) -> Article:
         """Clean a text that an extractor left behind. See `newsclean.clean`."""
-        return conclude(read(text, "text", url, self.config), self._rules, self.config)
+        return self._run(text, "text", url)
 
     @overload
     def extract_many(self, pages: Iterable[Any]) -> Iterator[Article]: ...
@@ -148,12 +151,17 @@ class Cleaner:
         text, url = split_item(item)
         return self.clean(text, url=url)
 
+    def _run(self, document: object, kind: str, url: str | None, asking: Asking | None = None) -> Article:
+        budget = Budget.of(self.config.timeout)
+        page = read(document, kind, url, self.config, Terms(asking, budget.reading_ends))
+        return conclude(page, self._rules, self.config, budget)
 
-def conclude(page: Page, rules: RuleSet, config: Config) -> Article:
-    """Judge a page that was read, and assemble its article."""
-    judged = judge(page, rules)
+
+def conclude(page: Page, rules: RuleSet, config: Config, budget: Budget = UNLIMITED) -> Article:
+    """Judge a page that was read, and assemble its article, as far as there is time."""
+    judged = judge(page, rules, budget)
     in_text = [verdict.role in config.text_roles for verdict in judged.verdicts]
-    return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text))
+    return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text), budget)
 
 
 def split_item(item: Any) -> tuple[Any, str | None]:
@@ -181,15 +189,30 @@ def selectors(name: str, value: Sequence[str]) -> tuple[str, ...]:
     return tuple(value)
 
 
-def read(document: object, kind: str, url: str | None, config: Config, asking: Asking | None = None) -> Page:
+class Terms(NamedTuple):
+    """What reading is about besides the document and the caps.
+
+    Attributes:
+        asking: what is asked of the tree of a page; None for nothing.
+        deadline: the moment at which reading ends, as `time.monotonic` says.
+    """
+
+    asking: Asking | None = None
+    deadline: float = inf
+
+
+PLAIN = Terms()
+
+
+def read(document: object, kind: str, url: str | None, config: Config, terms: Terms = PLAIN) -> Page:
     """Decode a document, cut it at the limit, and read it into a page.
 
     Args:
         document: the document.
         kind: `html` or `text`.
         url: where it comes from.
-        config: says where long input is cut.
-        asking: what is asked of the tree of a page; None for nothing.
+        config: the caps.
+        terms: what is asked of the page, and until when it is read.
 
     Raises:
         InputError: if the document is neither text nor bytes, or the URL is no string.
@@ -203,6 +226,7 @@ def read(document: object, kind: str, url: str | None, config: Config, asking: A
     if truncated:
         document = document[: config.max_bytes]
     warnings: tuple[str, ...] = ()
+    cut = warnings_of([MAX_BYTES]) if truncated else ()
     encoding = same = None
     if isinstance(document, str):
         text = clean_str(document)
@@ -212,11 +236,12 @@ def read(document: object, kind: str, url: str | None, config: Config, asking: A
         same = data if is_exact(data, encoding, warnings) else None
         if is_binary(data, text):
             source = Source("", kind, url, encoding, truncated)
-            return Page(source, (), (), warnings=(*warnings, "binary-input"), status="not_article")
+            return Page(source, (), (), warnings=(*warnings, *cut, "binary-input"), status="not_article")
     source = Source(text, kind, url, encoding, truncated)
-    page = read_page(source, asking, same) if kind == "html" else read_text(source)
-    status = "too_large" if truncated else page.status
-    return replace(page, warnings=(*warnings, *page.warnings), status=status)
+    caps = config.caps(len(document), terms.deadline)
+    page = read_page(source, caps, terms.asking, same) if kind == "html" else read_text(source, caps)
+    status = TRUNCATED if truncated and page.status == "ok" else page.status
+    return replace(page, warnings=(*warnings, *cut, *page.warnings), status=status)
 
 
 def read_case(case: Case) -> Page:
@@ -228,19 +253,20 @@ def read_case(case: Case) -> Page:
     if case.site:
         file = parse_full_text_rss(case.site, "example.com.txt")
         asking = replace(asking or Asking(), folder=OneSite(file))
-    return read(case.html, "html", "https://example.com/" if case.site else None, config, asking)
+    return read(case.html, "html", "https://example.com/" if case.site else None, config, Terms(asking))
 
 
-def read_page(source: Source, asking: Asking | None, data: bytes | None = None) -> Page:
+def read_page(source: Source, caps: Caps, asking: Asking | None, data: bytes | None = None) -> Page:
     """Read a page, and what is asked of its tree; once more where only the page itself says which site it is of.
 
     Args:
         source: the page.
+        caps: how much of it is read.
         asking: what is asked of the tree of a page; None for nothing.
         data: the page in UTF-8, where that is at hand.
     """
     if asking is None:
-        return read_html(source, data=data)
-    page = read_html(source, asking.of_page(source.url))
+        return read_html(source, caps, data=data)
+    page = read_html(source, caps, asking.of_page(source.url))
     asks = asking.of_declared(page)
-    return page if asks is None else read_html(source, asks)
+    return page if asks is None else read_html(source, caps, asks)

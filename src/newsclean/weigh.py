@@ -7,6 +7,7 @@ from itertools import repeat
 from typing import NamedTuple
 
 from newsclean.body.select import EVEN, best_cut, settled
+from newsclean.budget import UNLIMITED, Budget
 from newsclean.errors import RuleBroken
 from newsclean.model import UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
 from newsclean.model.page import column_maker
@@ -33,32 +34,60 @@ class Weighed(NamedTuple):
     cut: float
 
 
+class Council:
+    """The opinions of one document: who raised, and whether there was time for all who would have been asked.
+
+    Attributes:
+        budget: the time of the document.
+        broken: what the opinions that raised have raised.
+        is_complete: whether nobody was left out for want of time.
+    """
+
+    __slots__ = ("broken", "budget", "is_complete")
+
+    def __init__(self, budget: Budget = UNLIMITED) -> None:
+        self.budget = budget
+        self.broken: dict[str, RuleBroken] = {}
+        self.is_complete = True
+
+    def has_time_for(self, opinion: OpinionRule) -> bool:
+        """Tell whether there is time for an opinion, and remember if not."""
+        allowed = self.budget.allows(opinion.slowness)
+        self.is_complete = self.is_complete and allowed
+        return allowed
+
+
 def weigh(
-    page: Page, claims: Claims, opinions: Sequence[OpinionRule], balance: float = EVEN
+    page: Page,
+    claims: Claims,
+    opinions: Sequence[OpinionRule],
+    balance: float = EVEN,
+    council: Council | None = None,
 ) -> tuple[tuple[Verdict, ...], dict[str, RuleBroken]]:
-    """Return the verdict on each block, and the opinions that raised.
+    """Return the verdict on each block, and the opinions that raised; the council learns who was left out.
 
     Args:
         page: what was read.
         claims: the rule that claims each block.
         opinions: what is asked about the others, in order.
         balance: how much recall weighs against precision; see `body/select.py`.
+        council: the opinions of this document.
     """
-    broken: dict[str, RuleBroken] = {}
+    council = council or Council()
     # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
     known: dict[ClaimingRule | None, Verdict] = {
         rule: Verdict(rule.role, rule, float(rule.role is not BOILERPLATE)) for rule in {*claims} if rule is not None
     }
-    weighed = ask(page, claims, opinions, broken) if None in claims else None
+    weighed = ask(page, claims, opinions, council) if None in claims else None
     if weighed is None:
         known[None] = Verdict(BODY, UNCLAIMED)
-        return tuple(map(known.__getitem__, claims)), broken
+        return tuple(map(known.__getitem__, claims)), council.broken
     if balance != EVEN:
         # Which opinions are asked does not depend on it: how sure they are does not either.
         words = [block.words for block in page.blocks]
         weighed = weighed._replace(cut=best_cut(words, weighed.scores, balance)[0])
     of_opinions = decide(weighed, claims)
-    return tuple([next(of_opinions) if rule is None else known[rule] for rule in claims]), broken
+    return tuple([next(of_opinions) if rule is None else known[rule] for rule in claims]), council.broken
 
 
 def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
@@ -77,14 +106,14 @@ def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
     return map(known.__getitem__, keys)
 
 
-def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dict[str, RuleBroken]) -> Weighed | None:
+def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], council: Council) -> Weighed | None:
     """Ask one opinion after the other, until those that were asked are sure enough together."""
     certain = settled(claims)
     words = [block.words for block in page.blocks]
     weighed: Weighed | None = None
     expected = 0.0
     for opinion in opinions:
-        if expected >= opinion.asked_below:
+        if expected >= opinion.asked_below or not council.has_time_for(opinion):
             continue
         # What a stranger's opinion gives may be no numbers, so that the sums belong to the attempt.
         try:
@@ -96,7 +125,7 @@ def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], broken: dic
             scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
             cut, expected = best_cut(words, scores)
         except Exception as error:
-            broken[opinion.id] = RuleBroken(opinion.id, error)
+            council.broken[opinion.id] = RuleBroken(opinion.id, error)
         else:
             weighed = Weighed(votes, scores, cut)
     return weighed

@@ -12,7 +12,7 @@ import newsclean
 from newsclean.model import Role
 from strategies import FIXTURES, Markup, clean_fixture, documents, pages, texts
 
-STATUSES = {"ok", "empty", "not_article", "too_large", "too_deep", "timeout", "parse_error"}
+STATUSES = {"ok", "empty", "not_article", "truncated", "timeout", "parse_error"}
 
 
 def assert_explaining_changes_nothing(run, document) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
+import newsclean.read.decode as decoding
 from newsclean.read.decode import clean_str, declared_encoding, decode, is_binary, is_exact
 
 PROSE = "The café on Zoë’s street reopens — “at last”, said the naïve owner, who paid €5 for the façade. "
@@ -190,3 +191,30 @@ def test_an_article_names_the_encoding_it_was_read_with():
 def test_bytes_are_exact_where_they_are_the_text_in_utf8(data):
     text, encoding, warnings = decode(data)
     assert is_exact(data, encoding, warnings) == (text.encode() == data)
+
+
+def test_a_charset_in_escapes_is_not_taken_for_ascii():
+    page = '<meta charset="iso-2022-jp"><p>フェリーは港に残った。'
+    assert decode(page.encode("iso2022_jp")) == (page, "iso2022_jp", ())
+    assert decode(page.encode("iso2022_jp").replace(b"iso-2022-jp", b"utf-8")).encoding == "utf-8"
+
+
+def test_a_meta_element_counts_wherever_it_stands():
+    page = f"<script>{'/' * 20_000}</script><meta http-equiv=content-type content='text/html; charset=koi8-r'><p>Паром"
+    assert decode(page.encode("koi8_r")) == (page, "koi8-r", ())
+    late = f"<script>{'/' * 20_000} charset=koi8-r</script><p>Паром".encode("cp1251")
+    assert decode(late).encoding == "cp1252"
+
+
+def test_python_is_not_asked_for_names_that_are_no_charset(monkeypatch):
+    asked = []
+    lookup = decoding.codecs.lookup
+    monkeypatch.setattr(decoding.codecs, "lookup", lambda name: asked.append(name) or lookup(name))
+    for label in ("x-nothing", "os.path", "../../etc", "koi8-u", "KOI8-R", "latin1"):
+        decode(f'<meta charset="{label}"><p>'.encode() + b"\xe9t\xe9")
+    assert asked == ["koi8-u", "koi8-r", "latin1"]
+
+
+@pytest.mark.parametrize("name", decoding.WITHOUT_ALIAS)
+def test_the_codecs_without_an_alias_are_there(name):
+    assert decoding.codecs.lookup(name)

@@ -214,4 +214,4 @@ def test_a_page_without_a_tree_is_read_all_the_same():
 
 def test_a_page_that_is_too_deep_ends_as_ever():
     html = "<p>A</p>" + "<div>" * 3000 + "x"
-    assert walk_tree(html, EVERYTHING)[0].status == walk(html).status == "too_deep"
+    assert walk_tree(html, EVERYTHING)[0].status == walk(html).status == "truncated"

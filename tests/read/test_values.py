@@ -99,3 +99,24 @@ def test_a_value_has_an_end():
 )
 def test_an_address_is_what_a_browser_would_ask_for(declared, clean):
     assert clean_address(declared) == clean
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "data:text/html,<b>x",
+        "DATA:image/png;base64,AAAA",
+        "data:,x",
+        "javascript:alert(1)",
+        " JavaScript:x",
+        "vbscript:x",
+    ],
+)
+def test_code_and_data_are_no_value_and_no_address(value):
+    assert clean_value(value) == ""
+    assert clean_address(value) == ""
+
+
+@pytest.mark.parametrize("value", ["Data: who votes", "JavaScript: the good parts", "Database: full", "javascript"])
+def test_a_headline_about_data_is_a_value(value):
+    assert clean_value(value) == value

@@ -10,9 +10,10 @@ import pytest
 
 from newsclean.model import Block, Container, Source
 from newsclean.model.page import make_blocks, make_containers
+from newsclean.read.caps import DEFAULT_CAPS
 from newsclean.read.html import read_html
 from newsclean.read.walk import walk
-from newsclean.read.walker import DEEPEST, LONGEST_UNSEEN, Walker
+from newsclean.read.walker import LONGEST_UNSEEN, Walker
 
 
 def page(html):
@@ -120,9 +121,9 @@ def test_the_text_of_a_declaring_element_is_all_that_is_in_it():
 
 @pytest.mark.parametrize("tag", ["div", "b", "table", "ul"])
 def test_depth_is_bounded_and_told(tag):
-    fits = DEEPEST - 2  # html and body
+    fits = DEFAULT_CAPS.depth - 2  # html and body
     html = f"<p>first</p>{f'<{tag}>' * 5000}deep"
-    assert (page(html).status, shown(html)) == ("too_deep", ["first"])
+    assert (page(html).status, shown(html)) == ("truncated", ["first"])
     if tag in ("div", "b"):
         html = f"<p>first</p>{f'<{tag}>' * fits}deep{f'</{tag}>' * fits}<p>after"
         assert (page(html).status, shown(html)) == ("ok", ["first", "deep", "after"])

@@ -69,7 +69,7 @@ MEANINGS = {
     "is_free": "whether the page declares itself free to read; null if it does not say",
     "word_count": "the number of words of `text`",
     "reading_time": "the minutes that reading `text` takes",
-    "status": "`ok`, `empty`, `not_article`, `too_large`, `too_deep` or `parse_error`",
+    "status": "`ok`, `empty`, `not_article`, `truncated`, `timeout` or `parse_error`",
     "warnings": "codes of what else a user should know",
     "confidence": "the word-F1 to expect of `text`, 0 to 1",
     "text": "the article's text, by default body and dek, with an empty line between paragraphs",

@@ -47,6 +47,7 @@ RULE = OpinionRule(
     why_not="it is not in the part of the page that holds most of the prose, or is a link",
     rank=3,
     asked_below=ASKED_BELOW,
+    slowness=0,
     scores=scores,
     need=Need.HTML,
 )

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from newsclean.body.align import share_found
 from newsclean.body.prose_container import scores as prose_scores
 from newsclean.body.subheads import with_subheads
 from newsclean.model import BODY_SHARE, ClaimingRule, Label, Need, OpinionRule, Page
+from newsclean.read.compose import compose
 from newsclean.read.main_container import prose_mass
 from newsclean.read.shape import fold
 
-# Trafilatura's time grows faster than the page on some inputs, and pages of this size are
-# data dumps; what is above is judged by `body/prose_container.py`.
-LARGEST_PAGE = 5_000_000  # characters
+# Trafilatura's time grows with the square of what stands beside each other: 2,000 items cost half a
+# second, 20,000 a minute. Of 1,407 annotated pages none on which it is asked is above one of these; what is
+# above is judged by `body/prose_container.py`.
+LARGEST_PAGE = 1_000_000  # characters
+MOST_TAGS = 20_000  # counted by what begins them
+MOST_BLOCKS = 1_500
 # An opinion with less than this share of the mass that the page's prose container holds is
 # about something else on the page: a consent text, a teaser, a comment. Measured: with 0.2
 # to 0.4 word-F1 gains a fifth to a third of a point on blogs, with more it loses on publishers.
 LEAST_SHARE_OF_PROSE = 0.3
 # Where the body model is sure, trafilatura's vote changes nothing but the time: 20 to 40 ms.
 ASKED_BELOW = 0.8
+# Measured on article pages, it takes 2 to 3 times what everything else takes; on hostile ones 8 times.
+SLOWNESS = 8.0
 
 
 def misses_the_prose(page: Page, shares: Sequence[float]) -> bool:
@@ -32,6 +37,12 @@ def misses_the_prose(page: Page, shares: Sequence[float]) -> bool:
     return taken < LEAST_SHARE_OF_PROSE * expected
 
 
+def is_small(page: Page) -> bool:
+    """Tell whether a page is small enough for trafilatura to be done in time."""
+    text = page.source.text
+    return len(page.blocks) <= MOST_BLOCKS and len(text) <= LARGEST_PAGE and text.count("<") <= MOST_TAGS
+
+
 def scores(page: Page, claims: Sequence[ClaimingRule | None] = ()) -> Sequence[float] | None:  # noqa: ARG001  an opinion's form
     """Return the share of each block that is in trafilatura's text.
 
@@ -39,12 +50,12 @@ def scores(page: Page, claims: Sequence[ClaimingRule | None] = ()) -> Sequence[f
 
     Trafilatura is imported here, since that takes longer than most pages.
     """
-    if not page.blocks or len(page.source.text) > LARGEST_PAGE:
+    if not page.blocks or not is_small(page):
         return None
     from trafilatura import bare_extraction
 
     # It counts characters, and an accent that is a character of its own would be one more.
-    source = unicodedata.normalize("NFC", page.source.text)
+    source = compose(page.source.text)
     document = bare_extraction(source, include_comments=False, with_metadata=False, url=page.source.url)
     text = getattr(document, "text", None)
     if not text:
@@ -60,6 +71,7 @@ RULE = OpinionRule(
     why_not="trafilatura does not take it for text of the article",
     rank=2,
     asked_below=ASKED_BELOW,
+    slowness=SLOWNESS,
     scores=scores,
     need=Need.HTML,
 )

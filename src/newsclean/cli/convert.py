@@ -17,14 +17,14 @@ from newsclean.cli.outputs import OutputFolder, Sink, StandardOutput, WriteError
 from newsclean.config import Config
 from newsclean.errors import ConfigError
 from newsclean.pipeline import Cleaner
+from newsclean.read.caps import TRUNCATED
 
 EXIT_FAILED = 1
 OK = "ok"
 REASONS = {
     "empty": "there is no text in it",
     "not_article": "there is text, but no body of one article",
-    "too_large": "it is longer than max_bytes and was cut there",
-    "too_deep": "its elements are nested too deeply, and it was cut there",
+    "timeout": "not all was done in the time that the configuration gives",
     "parse_error": "it cannot be parsed as HTML",
 }
 BINARY = "it is no text but binary data"
@@ -102,7 +102,13 @@ def failure(article: Article) -> list[str]:
     """Return the status of an article and what it means; nothing if it is fine."""
     if article.status == OK:
         return []
-    reason = BINARY if "binary-input" in article.warnings else REASONS.get(article.status, "see docs/json.md")
+    caps = [warning.partition(":")[2] for warning in article.warnings if warning.startswith(f"{TRUNCATED}:")]
+    if "binary-input" in article.warnings:
+        reason = BINARY
+    elif article.status == TRUNCATED:
+        reason = f"what is beyond {' and '.join(caps)} was not read"
+    else:
+        reason = REASONS.get(article.status, "see docs/json.md")
     return [f"{article.status}: {reason}"]
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from newsclean.article import Article
 from newsclean.config import Config
 from newsclean.errors import ConfigError
-from newsclean.pipeline import conclude, read
+from newsclean.pipeline import Terms, conclude, read
 from newsclean.read.shape import fold
 from newsclean.registry import rule_set
 from newsclean.sites.asking import Asking, OneSite
@@ -118,7 +118,7 @@ def try_page(file: SiteFile, name: str, data: bytes, url: str | None) -> int:
     """Print what each directive finds on a page, and whether the text holds what it should; return 1 if not."""
     config = Config()
     address = url or next((test.url for test in file.tests), "https://example.com/")
-    page = read(data, "html", address, config, Asking(folder=OneSite(file)))
+    page = read(data, "html", address, config, Terms(Asking(folder=OneSite(file))))
     article = conclude(page, rule_set(config), config)
     print(f"  {name}: {article.status}, {len(article.blocks)} blocks, {len(article.removed)} removed")
     for line in findings(file, article):

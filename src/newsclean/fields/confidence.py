@@ -40,5 +40,5 @@ def with_confidence(choices: Mapping[str, Choice]) -> dict[str, Choice]:
     return {
         name: replace(choices[name], confidence=table()[name][kind_of_support(choices[name])])
         for name in MEASURED
-        if choices[name].value
+        if name in choices and choices[name].value
     }

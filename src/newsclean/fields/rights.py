@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from unicodedata import normalize
-
 from newsclean.lexicon.rights import (
     AFTER,
     BEFORE,
@@ -16,6 +14,7 @@ from newsclean.lexicon.rights import (
     SENTENCE_END,
     SENTENCE_WORDS,
 )
+from newsclean.read.compose import compose
 from newsclean.read.shape import make_plain
 
 LONGEST_LINE = 160  # characters that are looked at; the holder stands at the beginning
@@ -57,7 +56,7 @@ def holder_of(line: str) -> str | None:
 
 def as_printed(holder: str, line: str) -> str:
     """Return a holder with the quotes and dashes that the line has, where its characters can be told one by one."""
-    line = normalize("NFC", line)  # as the plain form is
+    line = compose(line)  # as the plain form is
     plain = make_plain(line)
     place = plain.find(holder) if len(plain) == len(line) else -1
     return line[place : place + len(holder)] if place >= 0 else holder

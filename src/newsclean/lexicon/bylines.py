@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 import regex
@@ -30,6 +29,7 @@ from newsclean.lexicon.east_asian import read_east_asian
 from newsclean.lexicon.other_credits import CREDIT_WORDS, may_credit_others, other_credit
 from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
 from newsclean.lexicon.roles import is_role
+from newsclean.read.compose import compose
 from newsclean.read.shape import UNSPACED
 
 __all__ = [
@@ -151,8 +151,7 @@ def read_byline(text: str) -> Byline | None:
     """
     if len(text) > LONGEST_BYLINE or text.count(" ") >= MOST_WORDS:
         return None
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    text = compose(text)
     length = len(text)
     text = cut_date_before(text).lstrip()
     if not text:

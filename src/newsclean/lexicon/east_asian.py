@@ -64,6 +64,9 @@ class Signed(NamedTuple):
     email: str | None
 
 
+NAME_END = re.compile(r"\s?[·ㆍ・,]\s?")
+
+
 @cache
 def compiled(pattern: str) -> regex.Pattern[str]:
     """Return a pattern of this module, compiled when first needed: most pages are in other scripts."""
@@ -88,7 +91,7 @@ def read_korean(text: str) -> Signed | None:
     for run, role in zip(match.captures("names"), match.captures("role"), strict=True):
         if role.startswith(KOREAN_OTHERS):
             continue
-        names += [name for name in re.split(r"\s?[·ㆍ・,]\s?", run) if name not in NO_KOREAN_NAMES]
+        names += [name for name in NAME_END.split(run) if name not in NO_KOREAN_NAMES]
     if not names:
         return None
     email = KOREAN_EMAIL.search(text)

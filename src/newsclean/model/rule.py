@@ -205,6 +205,8 @@ class OpinionRule:
             each block, and must be pure.
         asked_below: it is asked only where the word-F1 to expect, as those asked before it
             see it, is below this; 0 to 1. Where none has an opinion that is 0.
+        slowness: how many times as long as everything before it this opinion may take at worst; where
+            `Config.timeout` leaves less, it is not asked. 0 is always asked.
         explains: says in words why the blocks with these indices have their scores; None
             where the scores speak for themselves.
         phase: always `BODY`.
@@ -217,6 +219,7 @@ class OpinionRule:
     rank: int
     scores: Callable[[Page, Sequence[ClaimingRule | None]], Sequence[float] | None]
     asked_below: float = 1.01
+    slowness: float = 1.0
     explains: Callable[[Page, Sequence[ClaimingRule | None], Sequence[int]], list[str]] | None = None
     need: Need = Need.HTML
     phase: Phase = Phase.BODY

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import codecs
 import re
+from encodings import normalize_encoding
+from encodings.aliases import aliases
 from typing import NamedTuple
 
 import regex
@@ -25,18 +27,28 @@ BYTE_ORDER_MARKS = (
 # real pages put long comments and scripts before it.
 PRESCAN_BYTES = 8_192
 DECLARATION = regex.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""")
+# Behind them only an element counts: browsers start again when they meet one.
+LATE_DECLARATION = regex.compile(
+    rb"""<meta\s[^<>]{0,200}?charset\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""", regex.IGNORECASE
+)
 
 # WHATWG Encoding: what pages mean by a label is a superset of what it says. First labels
 # that Python does not know, then Python's own names, to which all other labels lead.
-LABELS_MEANT = {"x-gbk": "gb18030", "x-sjis": "cp932", "x-user-defined": "cp1252"}
+LABELS_MEANT = {"x-gbk": "gb18030", "x-sjis": "cp932", "x-user-defined": "cp1252", "windows-874": "cp874"}
 CODECS_MEANT = {
     "ascii": "cp1252", "iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "big5": "big5hkscs",
 }  # fmt: skip
 
+# What Python may be asked for. It looks for a module of each name that it has not met, and never forgets the name.
+WITHOUT_ALIAS = ("koi8_u", "koi8_t", "cp874", "cp720", "cp737", "cp856", "cp1006", "mac_croatian", "mac_romanian")
+CODECS = frozenset((*aliases, *aliases.values(), *WITHOUT_ALIAS))
 # Codecs of Python that are no charset of any page; some of them raise on a bad byte even when
 # told to replace it, others make lone surrogates or depend on the machine.
 NOT_CHARSETS = frozenset(("unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7", "mbcs", "oem"))
+# These write all characters in ASCII, behind escapes that say what it stands for, and so are valid UTF-8 too.
+SHIFTED = frozenset(("iso2022_jp", "iso2022_kr"))
+ESCAPE = b"\x1b"
 # A declaration that was read as ASCII is not in UTF-16 or EBCDIC, whatever it says.
 PROBE = b"charset \x80"
 
@@ -71,13 +83,16 @@ class Decoded(NamedTuple):
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """Return the codec for the charset that the first bytes declare, if Python has one."""
-    match = DECLARATION.search(data, 0, PRESCAN_BYTES)
+    """Return the codec for the charset that the first bytes declare, or a meta element anywhere, if Python has one."""
+    match = DECLARATION.search(data, 0, PRESCAN_BYTES) or LATE_DECLARATION.search(data)
     if match is None:
         return None
     label = match[1].decode("ascii").lower()
+    label = LABELS_MEANT.get(label, label)
+    if normalize_encoding(label) not in CODECS:
+        return None
     try:
-        name = codecs.lookup(LABELS_MEANT.get(label, label)).name
+        name = codecs.lookup(label).name
         reads_ascii = PROBE.decode(name, "replace").startswith("charset ")
     except (LookupError, ValueError):
         return None
@@ -108,6 +123,9 @@ def decode(data: bytes) -> Decoded:
             return Decoded(text, marked, UNCERTAIN if REPLACEMENT in text else ())
     if encoding := unmarked_utf16(data):
         return Decoded(data.decode(encoding, "replace"), encoding)
+    if ESCAPE in data and (shifted := declared_encoding(data)) in SHIFTED:
+        text = data.decode(shifted, "replace")
+        return Decoded(text, shifted, UNCERTAIN if REPLACEMENT in text else ())
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:

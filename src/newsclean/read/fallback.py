@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import compress
 
+from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.json_body import PROSE_WORDS, find_json_body
 from newsclean.read.shape import count_unspaced_words, ends_sentence
 from newsclean.read.walked import Walked
@@ -34,8 +35,8 @@ def count_prose(texts: Iterable[str], link_chars: Iterable[int], enough: int) ->
     return prose
 
 
-def complete(found: Walked) -> None:
-    """Append the body that a page holds but does not show, if it shows hardly any.
+def complete(found: Walked, caps: Caps = DEFAULT_CAPS) -> None:
+    """Append the body that a page holds but does not show, if it shows hardly any; read up to the caps as well.
 
     It gets a container of its own behind all others, `noscript` or `script`, and nothing that
     is shown is changed.
@@ -46,7 +47,7 @@ def complete(found: Walked) -> None:
     if shown >= ENOUGH_PROSE:
         return
     least = SHARE_OF_BODY * shown
-    fallback = walk("".join(found.fallbacks)) if found.fallbacks else Walked()
+    fallback = walk("".join(found.fallbacks), caps=caps) if found.fallbacks else Walked()
     drop_notices(fallback)
     prose = count_prose(fallback.texts, fallback.link_chars, 1 << 60)
     if prose > max(least, LEAST_NOSCRIPT_PROSE):
@@ -55,7 +56,7 @@ def complete(found: Walked) -> None:
     declared = [declaration.text for declaration in found.declarations if declaration.tag == "script"]
     # A list of teasers is no prose either, and the data of such a page has the texts behind them.
     least = max(least, LEAST_JSON_PROSE, sum(map(len, found.texts)))
-    body = walk(find_json_body(declared, found.scripts, least))
+    body = walk(find_json_body(declared, found.scripts, least), caps=caps)
     # Whole sentences, by block; what is declared is often one long block, cut at its end.
     if len(body.texts) == 1 or count_prose(body.texts, body.link_chars, least) >= least:
         append(found, body, "script", "articlebody")

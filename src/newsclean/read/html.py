@@ -10,6 +10,7 @@ from lxml import etree
 from newsclean.errors import InputError
 from newsclean.model import Block, Page, Source
 from newsclean.model.asked import NOTHING
+from newsclean.read.caps import DEFAULT_CAPS, Caps, warnings_of
 from newsclean.read.elements import KINDS, PREFORMATTED
 from newsclean.read.facts import gather_facts
 from newsclean.read.fallback import complete
@@ -34,22 +35,26 @@ def serialise(tree: object) -> str:
     return str(etree.tostring(tree, encoding="unicode", method="html", with_tail=False))  # type: ignore[call-overload]
 
 
-def read_html(source: Source, asks: Asks | None = None, data: bytes | None = None) -> Page:
-    """Read a decoded page; never raises.
+def read_html(source: Source, caps: Caps = DEFAULT_CAPS, asks: Asks | None = None, data: bytes | None = None) -> Page:
+    """Read a decoded page up to the caps; never raises.
 
     Args:
         source: the page.
+        caps: how much of it is read.
         asks: what is asked of its tree; None builds none, which takes half the time.
         data: the same page in UTF-8, where that is at hand.
     """
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text, data = text[declaration.end() :], None
-    found, asked, problems = (walk(text, data), NOTHING, ()) if asks is None else walk_tree(text, asks)
-    complete(found)
+    if "\x00" in text:
+        # Browsers pass it over; libxml2 would put a replacement character into the middle of a word.
+        text, data = text.replace("\x00", ""), None
+    found, asked, problems = (walk(text, data, caps), NOTHING, ()) if asks is None else walk_tree(text, asks, caps)
+    complete(found, caps)
     containers = make_containers(count(), found.tags, found.parents, hints_of(found.said), found.hidden)
     facts, warnings = gather_facts(found.declarations, source.url)
-    warnings = (*warnings, *problems)
+    warnings = (*warnings_of(found.cut), *warnings, *problems)
     return Page(source, blocks_of(found), containers, facts, warnings, found.status, asked)
 
 

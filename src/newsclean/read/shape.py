@@ -7,9 +7,10 @@ passes in C and not of Python code for each block.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
+
+from newsclean.read.compose import compose
 
 # What a reader sees as the same character, and typists and systems write differently.
 # One `str.replace` each is ten times faster than `str.translate` on text that is not ASCII.
@@ -79,8 +80,7 @@ def make_plain(text: str) -> str:
     """Return the text in NFC with plain quotes, dashes and spaces."""
     if text.isascii():
         return text
-    if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+    text = compose(text)
     for character, plain in PLAIN_CHARACTERS:
         text = text.replace(character, plain)
     return text
@@ -101,9 +101,9 @@ def ends_sentence(text: str) -> bool:
 
 def count_unspaced_words(text: str) -> int:
     """Count words by white space, and those of unspaced scripts by their characters."""
-    characters = len(UNSPACED.findall(text))
-    if not characters:
+    if not UNSPACED.search(text):
         return text.count(" ") + 1
+    characters = len(text) - len(UNSPACED.sub("", text))
     return len(UNSPACED.sub(" ", text).split()) + -(-characters // CHARACTERS_PER_UNSPACED_WORD)
 
 

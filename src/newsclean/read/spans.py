@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.model import Image, Span
+from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.elements import PREFORMATTED
 from newsclean.read.shape import INVISIBLE
 from newsclean.read.walker import Walker
@@ -59,12 +60,13 @@ class SpanWalker(Walker):
 
     Args:
         include: which of `links`, `images` and `formatting` to note.
+        caps: how much of the page is read.
     """
 
     __slots__ = ("closed", "images", "kinds", "opened", "spans", "wants_images")
 
-    def __init__(self, include: frozenset[str]) -> None:
-        super().__init__()
+    def __init__(self, include: frozenset[str], caps: Caps = DEFAULT_CAPS) -> None:
+        super().__init__(caps)
         self.kinds = {**(FORMATS if FORMATTING in include else {}), **({"a": "link"} if LINKS in include else {})}
         self.wants_images = IMAGES in include
         self.opened: list[OpenSpan] = []

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
-from itertools import count, pairwise, repeat
+from collections.abc import Iterator, Sequence
+from itertools import count, islice, pairwise, repeat
+from time import monotonic
 from typing import NamedTuple
 
 from newsclean.model import Block, Container, Kind, Page, Source
+from newsclean.read.caps import DEFAULT_CAPS, MAX_BLOCKS, TIMEOUT, Caps, status_of, warnings_of
+from newsclean.read.compose import compose
 from newsclean.read.shape import UNSPACED, squeeze
 from newsclean.read.ways import make_blocks, measure_all
 
@@ -20,6 +22,8 @@ COUNTED_BREAK = re.compile("\r\n|\n|\r")
 LIST_MARKER = re.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
 
 FIRST_WORD = re.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
+LINES_OF_BLOCK = 4  # of hard-wrapped text, on average; more of a long text than of a short one are not read
+CLOCK_STEP = 4_096  # lines between two looks at the clock
 # What takes two columns (Unicode's East Asian width W and F): Han, kana, Hangul and their punctuation.
 WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 # Columns: a character, and one that was carried over so that no line starts with a full stop.
@@ -50,9 +54,8 @@ class Line(NamedTuple):
     after_gap: bool
 
 
-def split_lines(text: str) -> list[Line]:
-    """Return the lines that hold something visible."""
-    lines = []
+def split_lines(text: str) -> Iterator[Line]:
+    """Give the lines that hold something visible."""
     gap = True
     previous_end = 0
     for match in LINE.finditer(text):
@@ -61,11 +64,23 @@ def split_lines(text: str) -> list[Line]:
         gap = gap or (start - previous_end > 1 and len(COUNTED_BREAK.findall(text, previous_end, start)) > 1)
         previous_end = end
         if words := squeeze(match[0]):
-            lines.append(Line(start, end, words, gap))
+            yield Line(start, end, words, gap)
             gap = False
         else:
             gap = True
-    return lines
+
+
+def take_lines(text: str, caps: Caps) -> tuple[list[Line], list[str]]:
+    """Return the lines that hold something visible up to the caps, and the names of the caps that were reached."""
+    found: list[Line] = []
+    lines = split_lines(text)
+    while step := list(islice(lines, CLOCK_STEP)):
+        found += step
+        if len(found) > LINES_OF_BLOCK * caps.blocks:
+            return found[: LINES_OF_BLOCK * caps.blocks], [MAX_BLOCKS]
+        if monotonic() > caps.deadline:
+            return found, [TIMEOUT]
+    return found, []
 
 
 def width(text: str) -> int:
@@ -75,7 +90,7 @@ def width(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    text = unicodedata.normalize("NFC", text)
+    text = compose(text)
     return len(text) + len(WIDE.findall(text))
 
 
@@ -142,12 +157,15 @@ def join_texts(texts: Sequence[str]) -> str:
     return "".join(parts)
 
 
-def read_text(source: Source) -> Page:
-    """Read a decoded text into a page of blocks; never raises."""
-    lines = split_lines(source.text)
+def read_text(source: Source, caps: Caps = DEFAULT_CAPS) -> Page:
+    """Read a decoded text into a page of blocks, up to the caps; never raises."""
+    lines, cut = take_lines(source.text, caps)
     if wrap := find_wrap(lines):
         lines = join_wrapped(lines, wrap)
-    return Page(source, make_text_blocks(source.text, lines), (Container(0, "document", -1),))
+    if len(lines) > caps.blocks:
+        lines, cut = lines[: caps.blocks], [*cut, MAX_BLOCKS]
+    blocks = make_text_blocks(source.text, lines)
+    return Page(source, blocks, (Container(0, "document", -1),), warnings=warnings_of(cut), status=status_of(cut))
 
 
 def make_text_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:

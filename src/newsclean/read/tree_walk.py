@@ -17,6 +17,7 @@ from operator import itemgetter
 from lxml import etree
 
 from newsclean.model import Asked, Candidate, Purpose
+from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.comments import find_comments
 from newsclean.read.covers import Cover, assign
 from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
@@ -24,7 +25,7 @@ from newsclean.read.selectors import Asks, Replacement, Selector, place_of
 from newsclean.read.spans import Line, Outer, SpanWalker
 from newsclean.read.tree import elements_of, parse_tree
 from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
-from newsclean.read.walk import feed, walk
+from newsclean.read.walk import ended, feed, walk
 from newsclean.read.walked import Walked
 
 COMMENTS = "comments"
@@ -62,8 +63,8 @@ class TreeWalk:
     The parser's events come in the order in which the elements stand in the tree that was made of the same page.
     """
 
-    def __init__(self, elements: Sequence[etree._Element], hits: Hits, include: frozenset[str]) -> None:
-        self.walker = SpanWalker(include)
+    def __init__(self, elements: Sequence[etree._Element], hits: Hits, include: frozenset[str], caps: Caps) -> None:
+        self.walker = SpanWalker(include, caps)
         self.elements = elements
         self.holding_lines = find_holders(elements) if hits.elements else frozenset()
         self.texts = 0  # how many there have been that are no white space
@@ -201,12 +202,13 @@ def has_words(element: etree._Element) -> bool:
     return any(not str(text).isspace() for text in element.itertext())
 
 
-def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
+def walk_tree(text: str, asks: Asks, caps: Caps = DEFAULT_CAPS) -> tuple[Walked, Asked, tuple[str, ...]]:
     """Parse a page and walk its tree; never raises.
 
     Args:
         text: the page.
         asks: what is asked of it.
+        caps: how much of it is read.
 
     Returns:
         The blocks and the rest of the walk, what was found of all that is asked, and warning codes.
@@ -219,28 +221,27 @@ def walk_tree(text: str, asks: Asks) -> tuple[Walked, Asked, tuple[str, ...]]:
             replacements.append(one)
     root = parse_tree(replaced)
     if root is None:
-        return walk(text), Asked(include=asks.include), asks.problems
+        return walk(text, caps), Asked(include=asks.include), asks.problems
     elements = elements_of(root)
     hits = find_hits(root, elements, asks)
-    tree = TreeWalk(elements, hits, asks.include)
-    status = feed(replaced, tree)
+    tree = TreeWalk(elements, hits, asks.include, caps)
+    is_whole = feed(replaced, tree)
     tree.break_line()
     tree.place_asides()
     marks = tree.marks(asks.unpruned)
-    found = tree.walker.finish()
-    found.status = status
+    found = ended(tree.walker, is_whole=is_whole)
     mark_values(marks, hits, tree.places, found.texts)
     if replacements and replaced != text:
         cited = "; ".join(one.cited for one in replacements)
         first = len(found.texts)
-        append_lost(found, walk(text), walk(replaced))
+        append_lost(found, walk(text, caps), walk(replaced, caps))
         marks[Purpose.REPLACE.value] = dict.fromkeys(range(first, len(found.texts)), cited)
     asked = Asked(
         marks,
         {name: tuple(candidates(values, tree.places, len(found.texts))) for name, values in hits.values.items()},
         tree.walker.spans,
         tuple(tree.walker.images),
-        find_comments(elements) if COMMENTS in asks.include and status == OK else (),
+        find_comments(elements) if COMMENTS in asks.include and found.status == OK else (),
         asks.without_images,
         asks.include,
     )

@@ -30,6 +30,10 @@ LOOSE_JOINER = re.compile(f"[\u200c\u200d](?!{JOINED})|(?<!{JOINED})[\u200c\u200
 DIRECTION_MARK = re.compile("[\u200e\u200f]+")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
+# Addresses that are what they stand for: code and data. As a text, "Data: who votes" is none.
+CODE_ADDRESS = re.compile(r"(?:data|(?:java|vb)script):", re.IGNORECASE)
+CODE_TEXT = re.compile(r"(?:data:[\w.+-]*+[/;,]|(?:java|vb)script:\S)", re.IGNORECASE)
+
 AMPERSANDS = ("&amp;", "&#038;", "&#38;", "&#x26;")
 ROOTED = ("http://", "https://", "/")
 NO_SPACES = re.compile(r"[^ <>\"]*+")
@@ -52,7 +56,8 @@ def clean_value(value: object, longest: int = LONGEST_VALUE) -> str:
         value = html.unescape(html.unescape(value))
     if "<" in value:
         value = without_markup(value)
-    return visible(value)[:longest].rstrip()
+    value = visible(value)
+    return "" if CODE_TEXT.match(value) else value[:longest].rstrip()
 
 
 def visible(value: str) -> str:
@@ -100,8 +105,12 @@ def clean_address(value: object) -> str:
     if "&" in value:
         for entity in AMPERSANDS * 2:
             value = value.replace(entity, "&")
-    # A text, or the element that shows the image.
-    if len(value) > LONGEST_VALUE or (not value.startswith(ROOTED) and not NO_SPACES.fullmatch(value)):
+    # Code, a text, or the element that shows the image.
+    if (
+        CODE_ADDRESS.match(value)
+        or len(value) > LONGEST_VALUE
+        or (not value.startswith(ROOTED) and not NO_SPACES.fullmatch(value))
+    ):
         return ""
     for character, escape in ESCAPES:
         value = value.replace(character, escape)

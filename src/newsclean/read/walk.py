@@ -11,8 +11,11 @@ from typing import Any
 
 from lxml import etree
 
+from newsclean.read.caps import DEFAULT_CAPS, Caps, CutError, status_of
 from newsclean.read.walked import Walked
-from newsclean.read.walker import TooDeepError, Walker
+from newsclean.read.walker import Walker
+
+PIECE = 64 * 1024  # bytes; most pages are one or two of them
 
 PARSER_OPTIONS: Mapping[str, Any] = {
     "encoding": "utf-8",
@@ -23,22 +26,34 @@ PARSER_OPTIONS: Mapping[str, Any] = {
 }
 
 
-def walk(text: str) -> Walked:
-    """Parse a page and walk it, both at once; never raises."""
-    walker = Walker()
-    status = feed(text, walker)
+def walk(text: str, caps: Caps = DEFAULT_CAPS) -> Walked:
+    """Parse a page and walk it, both at once, up to the caps; never raises."""
+    walker = Walker(caps)
+    is_whole = feed(text, walker)
+    return ended(walker, is_whole=is_whole)
+
+
+def ended(walker: Walker, *, is_whole: bool) -> Walked:
+    """Return what a walker has found, and with it whether all of the page was read."""
     found = walker.finish()
-    found.status = status
+    found.status = status_of(found.cut)
+    if not is_whole and found.status == "ok":
+        found.status = "parse_error"
     return found
 
 
-def feed(text: str, target: Any) -> str:
-    """Parse a page and give its events to a target; return `ok`, or why it ended early."""
+def feed(text: str, target: Any) -> bool:
+    """Parse a page and give its events to a target; tell whether the parser read it to its end, or to a cap."""
     parser = etree.HTMLParser(target=target, **PARSER_OPTIONS)
+    data = text.encode("utf-8")
     try:
-        etree.fromstring(text.encode("utf-8"), parser)
-    except TooDeepError:
-        return "too_deep"
+        # Piece by piece, since an error in the target does not stop the parser before the piece ends.
+        for start in range(0, len(data), PIECE):
+            parser.feed(data[start : start + PIECE])
+        if data:
+            parser.close()
+    except CutError:
+        return True  # the walker has noted which cap it was
     except (etree.LxmlError, ValueError):
-        return "parse_error"
-    return "ok"
+        return False
+    return True

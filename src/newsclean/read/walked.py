@@ -24,6 +24,7 @@ class Walked:
         declarations: what speaks about the page, see `read/facts.py`.
         scripts: the scripts of the page but for JSON-LD.
         fallbacks: the markup of its `<noscript>` elements.
+        cut: the names of the caps that were reached, see `read/caps.py`.
         status: `"ok"`, or why the walk ended early.
     """
 
@@ -39,4 +40,5 @@ class Walked:
     declarations: list[Declaration] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     fallbacks: list[str] = field(default_factory=list)
+    cut: list[str] = field(default_factory=list)
     status: str = "ok"

@@ -7,8 +7,23 @@ that where a reader sees a new line.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from html import escape
+from itertools import islice
+from math import inf
+from time import monotonic
+from typing import NoReturn
 
+from newsclean.read.caps import (
+    DEFAULT_CAPS,
+    MAX_ATTRIBUTES,
+    MAX_BLOCKS,
+    MAX_DEPTH,
+    MAX_ELEMENTS,
+    TIMEOUT,
+    Caps,
+    CutError,
+)
 from newsclean.read.declarations import Declaration, Declarations
 from newsclean.read.elements import (
     BREAK,
@@ -37,15 +52,11 @@ from newsclean.read.signatures import signs
 from newsclean.read.walked import Walked
 
 MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
-DEEPEST = 2_048  # elements; libxml2's own limit for trees
+CLOCK_STEP = 1_024  # elements between two looks at the clock
 NEVER = 1 << 60  # a depth that no element has
 # Characters. What an inline element hides is a label for a button or for a screen reader; a
 # longer text is what "read more" opens.
 LONGEST_UNSEEN = 200
-
-
-class TooDeepError(Exception):
-    """The markup is nested deeper than any page; it ends the parse."""
 
 
 # The attributes for which an inline element is looked at.
@@ -64,12 +75,17 @@ class Walker:
     """A target for the parser: `start`, `end` and `data` are called in the order of the document."""
 
     __slots__ = (
-        "blocks", "breaks", "chunks", "containers", "data", "declarations", "depth", "done", "found", "frame", "frames",
-        "link", "link_chars", "link_depth", "noscript", "pieces", "skip_depth", "unseen_depth", "waiting",
+        "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth", "done",
+        "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes",
+        "noscript", "pieces", "skip_depth", "unseen_depth", "waiting",
     )  # fmt: skip
 
-    def __init__(self) -> None:
+    def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
+        self.caps = caps
+        self.deepest, self.most_attributes = caps.depth, caps.attributes
         self.found = Walked()
+        self.elements = 0  # those up to the next look at the caps
+        self.left = 0  # how many of them are still to come
         self.blocks: list[tuple[str, int, int, int, int]] = []
         self.containers: list[tuple[str, int, str, bool]] = [("document", -1, "", False)]
         # All texts of the page as the parser gives them; those before `done` are in a block.
@@ -94,6 +110,9 @@ class Walker:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle the start of an element."""
         self.depth = depth = self.depth + 1
+        self.left = left = self.left - 1
+        if left < 0 or len(attributes) > self.most_attributes:
+            attributes = self.look(attributes)
         if depth > self.skip_depth:
             if self.noscript:
                 self.keep(write_tag(tag, attributes))
@@ -111,8 +130,8 @@ class Walker:
             self.enter(tag, element, attributes)
         else:
             self.start_special(tag, element, attributes)
-        if depth > DEEPEST:
-            raise TooDeepError
+        if depth > self.deepest:
+            self.cut(MAX_DEPTH)
 
     def end(self, tag: str) -> None:
         """Handle the end of an element."""
@@ -138,6 +157,29 @@ class Walker:
         elif element == TIME:
             # Becomes a space where no text follows directly.
             self.chunks.append("")
+
+    def look(self, attributes: Mapping[str, str]) -> Mapping[str, str]:
+        """Return as many of an element's attributes as may be; see whether elements and time are left."""
+        caps = self.caps
+        if len(attributes) > caps.attributes:
+            self.found.cut.append(MAX_ATTRIBUTES)
+            attributes = dict(islice(attributes.items(), caps.attributes))
+        if self.left >= 0:
+            return attributes
+        if self.elements >= caps.elements:
+            self.cut(MAX_ELEMENTS)
+        if caps.deadline != inf and monotonic() > caps.deadline:
+            self.cut(TIMEOUT)
+        step = caps.elements - self.elements
+        step = step if caps.deadline == inf else min(step, CLOCK_STEP)
+        self.elements += step
+        self.left = step - 1  # this one is the first of them
+        return attributes
+
+    def cut(self, cap: str) -> NoReturn:
+        """Note the cap that was reached, and end the parse."""
+        self.found.cut.append(cap)
+        raise CutError(cap)
 
     def start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle what an inline element or a link says about the page and about itself."""
@@ -220,6 +262,9 @@ class Walker:
         _, owner, kind, level, _ = self.frame
         text = pieces[0] if len(pieces) == 1 else "".join(pieces)
         text = squeeze_lines(text) if kind == PREFORMATTED else squeeze(text)
+        if text and len(self.blocks) >= self.caps.blocks:
+            pieces.clear()
+            self.cut(MAX_BLOCKS)
         if text:
             self.blocks.append((text, kind, level, owner, min(self.link_chars, len(text))))
         pieces.clear()
@@ -266,9 +311,10 @@ class Walker:
 
     def finish(self) -> Walked:
         """End the last block and return what was found."""
-        if len(self.chunks) != self.done and self.skip_depth == NEVER:
-            self.take()
-        self.flush()
+        with suppress(CutError):
+            if len(self.chunks) != self.done and self.skip_depth == NEVER:
+                self.take()
+            self.flush()
         self.declarations.end(0, self.chunks)
         # The parser and its target hold each other until the garbage is collected; the text need not stay.
         self.chunks.clear()

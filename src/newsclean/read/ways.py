@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Callable
 from dataclasses import fields
 from importlib import import_module
+from math import inf
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,7 @@ from lxml import etree
 from newsclean.compiled import SWITCH, is_pure
 from newsclean.model import Block, Container
 from newsclean.model.page import column_maker as pure_column_maker
+from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.hints import hints_of as pure_hints_of
 from newsclean.read.shape import measure_all as pure_measure_all
 from newsclean.read.walk import walk as pure_walk
@@ -37,6 +39,9 @@ Fenwick</a> left<br>at &ldquo;four&rdquo;, <b>not</b> five.<br><br>It was full.<
 <noscript><img src=a class="b"><p>Text</p></noscript><svg><title>t</title></svg><blockquote>\u4e2d\u6587</blockquote>
 <a href="?p=2">2</a><span class="byline">By Ada</span></div></body></html><p>after"""
 TORN_PAGES = ("<\nferry", "<noscript><i", "<script", "</p>", "")
+DEEPEST, MOST_ATTRIBUTES = 2_048, 500  # of `compiled/tame.pxi`, or above
+LONGEST_UNTIMED = 1_000_000  # characters; they take 20 ms, which no time budget is about
+INSERTED = 3  # elements that the parser adds: html, head, body
 CHECK_ROW = (7, "p", 3, frozenset(("a",)), True)
 
 
@@ -83,15 +88,31 @@ def agrees(reader: ModuleType) -> bool:
 READER, PURE_BECAUSE = load()
 
 
-def walk(text: str, data: bytes | None = None) -> Walked:
-    """Parse a page and walk it; never raises. See `read/walk.py`.
+def walk(text: str, data: bytes | None = None, caps: Caps = DEFAULT_CAPS) -> Walked:
+    """Parse a page and walk it up to the caps; never raises. See `read/walk.py`.
+
+    The extension knows no caps: what may be above one is left to pure Python.
 
     Args:
         text: the page.
         data: the same in UTF-8, where that is at hand.
+        caps: how much of it is read.
     """
-    found: Walked | None = READER.walk(text, data) if READER else None
-    return pure_walk(text) if found is None else found
+    found: Walked | None = READER.walk(text, data) if READER and is_surely_within(text, caps) else None
+    return found if found is not None and len(found.texts) <= caps.blocks else pure_walk(text, caps)
+
+
+def is_surely_within(text: str, caps: Caps) -> bool:
+    """Tell at a glance whether a page is read to its end, whatever is in it.
+
+    The extension itself declines what is nested deeper than `DEEPEST` and tags of more than `MOST_ATTRIBUTES`.
+    """
+    return (
+        caps.depth >= DEEPEST
+        and caps.attributes >= MOST_ATTRIBUTES
+        and (caps.deadline == inf or len(text) <= LONGEST_UNTIMED)
+        and text.count("<") + INSERTED <= caps.elements
+    )
 
 
 def column_maker(row: type[Any]) -> Callable[..., tuple[Any, ...]]:

@@ -45,6 +45,9 @@ class LineWords:
     titled: NDArray[np.float64]
 
 
+LONGEST_LINE = 20_000  # characters that are looked at; no line of furniture has a tenth of it
+
+
 @cache
 def shipped_words() -> Mapping[str, float]:
     """Return the weights of the words of furniture: log-odds, above 0."""
@@ -55,7 +58,7 @@ def shipped_words() -> Mapping[str, float]:
 
 def split_lines(folded: Sequence[str]) -> list[str]:
     """Return the words of all lines, a separator behind each line. Words of unspaced scripts are single characters."""
-    spaced = space_out(f" {SEPARATOR} ".join([*folded, ""]))
+    spaced = space_out(f" {SEPARATOR} ".join([*(line[:LONGEST_LINE] for line in folded), ""]))
     if not spaced.isascii() and UNSPACED.search(spaced):
         spaced = UNSPACED.sub(r" \g<0> ", spaced)
     return spaced.split()

@@ -44,6 +44,7 @@ def split_hints(str value not None):
     if not value.isascii():
         return hints.split_hints(value)
     source = PyUnicode_AsUTF8AndSize(value, &size)
+    size = min(size, <Py_ssize_t>hints.LONGEST_HINT)
     while at < size:
         end = at
         while end < size and c"A" <= source[end] <= c"Z":

@@ -12,6 +12,7 @@ PURPOSES = words(
 # Short forms that people write: "gps-tracking" may be an item of a list.
 SPOKEN = words("gps tv sms hr pr it ai 3d 5g dna rfid qr")
 VOWELS = frozenset("aeiouy")
+PART_END = re.compile(r"[-_.:/]")
 
 
 def is_machine_part(part: str) -> bool:
@@ -24,7 +25,7 @@ def matches(block: Block) -> bool:
     text = block.text
     if text != block.folded or not PARTS.fullmatch(text):
         return False
-    parts = re.split(r"[-_.:/]", text)
+    parts = PART_END.split(text)
     machine = "_" in text or ":" in text or len(parts) > 3 or any(map(is_machine_part, parts))
     return machine and not PURPOSES.isdisjoint(parts)
 

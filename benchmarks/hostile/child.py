@@ -1,0 +1,120 @@
+"""The process that runs a system: it forks for every document, so that none can harm the next.
+
+`python -m benchmarks.hostile.child SYSTEM` reads a JSON line a task from standard input and answers
+with a line. Only its children touch documents.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import resource
+import select
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from benchmarks.hostile.corpus import corpus
+from benchmarks.hostile.kind import Document, Kind
+from benchmarks.hostile.outcome import Outcome
+from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
+
+MOST_MEMORY = 6 << 30  # bytes of address space, of which the process has one before it starts
+KIBIBYTE = 1024
+STATUS = Path("/proc/self/status")
+# On pages like this newsclean asks trafilatura too, which is imported then.
+THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
+WARM_UP = "<html><body><h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9
+
+
+def memory(name: str) -> int:
+    """Return a number of /proc/self/status in bytes: `VmRSS` is what is there, `VmHWM` the most since the last reset."""
+    for line in STATUS.read_text(encoding="ascii").splitlines():
+        if line.startswith(name):
+            return int(line.split()[1]) * KIBIBYTE
+    return 0
+
+
+def size_of(document: Document) -> int:
+    """Return the size of a document in bytes."""
+    return len(document if isinstance(document, bytes) else document.encode("utf-8", "surrogatepass"))
+
+
+def count_missing(found: Answer, kind: Kind, sentences: Sequence[str]) -> int:
+    """Return how many sentences are not where they have to be."""
+    if kind.is_outweighed and found.account is None:
+        return 0
+    text = " ".join((found.account() if kind.is_outweighed and found.account else found.text).split())
+    return sum(" ".join(sentence.split()) not in text for sentence in sentences)
+
+
+def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
+    """Run the system on a document, as often as the task says."""
+    document, sentences = kind.make(task["seed"], task["factor"])
+    gc.collect()
+    gc.freeze()
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the highest memory so far
+    before = memory("VmRSS")
+    times = []
+    for _ in range(task["repeats"]):
+        start = time.process_time()
+        found = answer(document, kind.is_text)
+        times.append(time.process_time() - start)
+    peak = memory("VmHWM") - before
+    missing = count_missing(found, kind, sentences)
+    reported = any(said in (*CUT, *kind.excuses) for said in found.said)
+    said = " ".join(found.said)
+    return Outcome("done", size_of(document), min(times), peak, missing, reported, said, digest_of(found))
+
+
+def in_fork(answer: Answerer, kind: Kind, task: dict[str, Any], write: int) -> None:
+    """Do a task in a process of its own and write the outcome to a pipe; never returns."""
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    try:
+        outcome = run(answer, kind, task)
+    except BaseException as error:
+        outcome = Outcome("raised", said=f"{type(error).__name__}: {error}"[:200])
+    os.write(write, json.dumps(asdict(outcome)).encode())
+    os._exit(0)
+
+
+def supervise(answer: Answerer, task: dict[str, Any]) -> Outcome:
+    """Fork for a task, wait for it no longer than its limit, and return what became of it."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read)
+        in_fork(answer, corpus()[task["kind"]], task, write)
+    os.close(write)
+    ready, _, _ = select.select([read], [], [], task["limit"])
+    line = os.read(read, 65_536) if ready else b""
+    os.close(read)
+    if not ready:
+        os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    if line:
+        return Outcome(**json.loads(line))
+    return Outcome("killed" if ready else "hung", cpu=0.0 if ready else task["limit"])
+
+
+def main() -> None:
+    """Answer tasks until there are no more."""
+    answer = load(sys.argv[1])
+    for _ in range(3):
+        answer(WARM_UP, False)
+        answer(WARM_UP.encode(), False)
+        answer(THIN, False)
+    gc.freeze()
+    for line in sys.stdin:
+        outcome = supervise(answer, json.loads(line))
+        sys.stdout.write(json.dumps(asdict(outcome)) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

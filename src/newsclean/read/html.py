@@ -47,7 +47,8 @@ def read_html(source: Source, caps: Caps = DEFAULT_CAPS, asks: Asks | None = Non
     text = source.text
     if declaration := XML_DECLARATION.match(text):
         text, data = text[declaration.end() :], None
-    if "\x00" in text:
+    # In bytes it is found many times faster.
+    if "\x00" in text if data is None else b"\x00" in data:
         # Browsers pass it over; libxml2 would put a replacement character into the middle of a word.
         text, data = text.replace("\x00", ""), None
     found, asked, problems = (walk(text, data, caps), NOTHING, ()) if asks is None else walk_tree(text, asks, caps)

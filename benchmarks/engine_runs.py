@@ -13,10 +13,12 @@ import os
 import sys
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from newsclean import Cleaner
+from benchmarks.poison import LIFTED
+from newsclean import Cleaner, Config
 from newsclean.integrations.documents import Options
 from newsclean.supervise.outcome import Limits
 
@@ -56,7 +58,7 @@ def run_pool(pages: Path, output: Path, options: Options) -> None:
 
 def of_all(options: Options) -> Options:
     """Return the options of an engine that is given all processors at once."""
-    return Options(limits=options.limits, processes=PROCESSES)
+    return replace(options, processes=PROCESSES)
 
 
 def run_batch(pages: Path, output: Path, options: Options) -> None:
@@ -67,7 +69,11 @@ def run_batch(pages: Path, output: Path, options: Options) -> None:
     from newsclean.batch.settings import BatchSettings
 
     settings = BatchSettings(
-        output=output, processes=PROCESSES, limits=options.limits, reading=Reading(id_column="url")
+        output=output,
+        config=options.config,
+        processes=PROCESSES,
+        limits=options.limits,
+        reading=Reading(id_column="url"),
     )
     run(find_inputs([str(pages)]), settings)
 
@@ -193,7 +199,8 @@ def main() -> None:
     """Run the engine that the command line names."""
     warnings.simplefilter("ignore")
     engine, pages, output, *rest = sys.argv[1:]
-    options = Options(limits=Limits(**json.loads(rest[0]))) if rest else Options()
+    # Limits are given where there is poison.
+    options = Options(config=Config(**LIFTED), limits=Limits(**json.loads(rest[0]))) if rest else Options()
     ENGINES[engine](Path(pages), Path(output), options)
 
 

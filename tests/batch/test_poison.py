@@ -11,7 +11,7 @@ from collections import Counter
 
 import pytest
 from benchmarks.archives import warc_record, write_warc
-from benchmarks.poison import HUGE, STATUS, install
+from benchmarks.poison import HUGE, LIFTED, STATUS, install
 
 from batch.conftest import make_html, make_page, read_quarantine, read_rows
 
@@ -40,7 +40,8 @@ def make_pages():
 def test_poison_costs_itself(tmp_path, environment):
     pages, places, huge = make_pages()
     write_warc(tmp_path / "crawl.warc.gz", map(warc_record, pages))
-    options = "--output out --processes 2 --time-limit 4 --memory-limit 100 --progress none --format jsonl".split()
+    (tmp_path / "lifted.toml").write_text("\n".join(f"{name} = {value}" for name, value in LIFTED.items()))
+    options = "--config lifted.toml --output out --processes 2 --time-limit 4 --memory-limit 100 --progress none --format jsonl".split()
     done = subprocess.run(
         [sys.executable, "-m", "newsclean", "batch", "crawl.warc.gz", *options],
         cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,

@@ -19,7 +19,7 @@ from newsclean.supervise.outcome import Limits
 # Enough that poison stands among others, few enough that the tests end soon.
 DOCUMENTS = 60
 # Long enough for a page on a busy machine; a page that hangs takes it twice.
-POISON_OPTIONS = Options(limits=Limits(seconds=3.0, megabytes=100))
+POISON_OPTIONS = Options(config=Config(**poison_plug_in.LIFTED), limits=Limits(seconds=3.0, megabytes=100))
 # How each kind of poison ends; a rule that runs out of memory costs its claims alone.
 EXPECTED = dict(zip(range(5, DOCUMENTS, 11), poison_plug_in.STATUS.values(), strict=False))
 HUGE_PLACE = DOCUMENTS - 2

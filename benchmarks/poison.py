@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 PLUG_IN = """
 import ctypes, os
@@ -50,7 +52,7 @@ STATUS = {
 BLOCKS = 400_000
 HUGE = "<p>word" * BLOCKS
 # It is above the caps of a page, too: where it is to harm, they are lifted.
-LIFTED = {"max_elements": 10_000_000, "max_blocks": 10_000_000}
+LIFTED: Mapping[str, Any] = {"max_elements": 10_000_000, "max_blocks": 10_000_000}
 
 
 def install(folder: Path) -> Path:

@@ -138,9 +138,10 @@ def measure_growth(most: int) -> dict[int, float]:
     memory: dict[int, float] = {}
     marks = {count for count in (100, FEWEST, 2_000, 5_000, 10_000, 20_000, 30_000, 40_000, MOST) if count <= most}
     work = Work(Config(), PARQUET)
+    others = {*children_of(os.getpid())}
     for done, _ in enumerate(supervised(work, small_documents(most), processes=1), start=1):
         if done in marks:
-            (worker,) = children_of(os.getpid())
+            (worker,) = {*children_of(os.getpid())} - others
             memory[done] = memory_of(worker)
     return memory
 

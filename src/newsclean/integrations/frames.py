@@ -3,9 +3,10 @@ r"""Tables in memory: pyarrow, pandas and polars. Each gives back what it was gi
 ```python
 >>> import pyarrow
 >>> from newsclean.integrations.frames import clean_frame
->>> texts = pyarrow.table({"text": ["Bridge opens\n\nThe bridge opened on Monday, the city said."], "day": [3]})
->>> clean_frame(texts).select(["day", "title", "text", "failure"]).to_pylist()
-[{'day': 3, 'title': 'Bridge opens', 'text': 'The bridge opened on Monday, the city said.', 'failure': None}]
+>>> text = "Old bridge opens to trucks\n\nIt opened on Monday, the city said in the evening."
+>>> texts = pyarrow.table({"text": [text], "day": [3]})
+>>> clean_frame(texts).select(["day", "title", "text"]).to_pylist()
+[{'day': 3, 'title': 'Old bridge opens to trucks', 'text': 'It opened on Monday, the city said in the evening.'}]
 
 ```
 """

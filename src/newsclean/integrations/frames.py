@@ -3,10 +3,9 @@ r"""Tables in memory: pyarrow, pandas and polars. Each gives back what it was gi
 ```python
 >>> import pyarrow
 >>> from newsclean.integrations.frames import clean_frame
->>> text = "Old bridge opens to trucks\n\nIt opened on Monday, the city said in the evening."
->>> texts = pyarrow.table({"text": [text], "day": [3]})
->>> clean_frame(texts).select(["day", "title", "text"]).to_pylist()
-[{'day': 3, 'title': 'Old bridge opens to trucks', 'text': 'It opened on Monday, the city said in the evening.'}]
+>>> texts = pyarrow.table({"text": ["The bridge opened on Monday, the city said.\n\nLEAVE A RESPONSE"], "day": [3]})
+>>> clean_frame(texts).select(["day", "text", "failure"]).to_pylist()
+[{'day': 3, 'text': 'The bridge opened on Monday, the city said.', 'failure': None}]
 
 ```
 """

@@ -101,6 +101,7 @@ CALLABLE = (callable, "a function")
 EXAMPLES = (are_examples, 'examples by language, as {"en": ("Leave a reply",)}, with a comma after a single one')
 NUMBER = (is_number, "a whole number of words")
 TEXT = (is_text, "a text")
+FRACTION = (lambda value: isinstance(value, int | float) and not isinstance(value, bool), "a number")
 FLAG = (lambda value: isinstance(value, bool), "True or False")
 FORMS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "id": (
@@ -126,7 +127,8 @@ FORMS: Mapping[str, tuple[Callable[[Any], bool], str]] = {
     "min_words": NUMBER,
     "max_words": NUMBER,
     "rank": (is_number, "a whole number"),
-    "asked_below": (lambda value: isinstance(value, int | float) and not isinstance(value, bool), "a number"),
+    "asked_below": FRACTION,
+    "slowness": FRACTION,
     "repeats": FLAG,
     "shields": FLAG,
 }

@@ -12,6 +12,7 @@ from newsclean.cli.inputs import ADDRESS, GZIP_SUFFIX, PAGE_SUFFIXES, TEXT_SUFFI
 from newsclean.config import suggest
 
 UNKNOWN = re.compile(r"unrecognized arguments: (.*)", re.DOTALL)
+QUOTED = re.compile(r"'([^']*)'")
 NO_CHOICE = re.compile(
     r"argument (?P<name>.+?): invalid choice: '(?P<value>.*)' \(choose from (?P<known>.*)\)", re.DOTALL
 )
@@ -31,7 +32,7 @@ def advise(message: str, parser: argparse.ArgumentParser) -> str:
         return about_unknown(match[1].split(" "), parser)
     if match := NO_CHOICE.fullmatch(message):
         name, value = match["name"], match["value"]
-        known = re.findall(r"'([^']*)'", match["known"]) or match["known"].split(", ")
+        known = QUOTED.findall(match["known"]) or match["known"].split(", ")
         if name == COMMAND:
             return about_command(value, known)
         return f"{name}: there is no {value!r}.{suggest(value, known)} Known: {', '.join(known)}."

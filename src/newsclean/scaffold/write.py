@@ -14,6 +14,7 @@ from newsclean.model import Label
 from newsclean.rule_files.parse import LANGUAGE, NAME, RULE_LABELS
 from newsclean.scaffold import templates
 
+NO_NAME = re.compile(r"[^a-z0-9]+")
 PLUGIN_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 
 
@@ -43,7 +44,7 @@ class NewRule(NamedTuple):
         if label not in labels:
             raise ConfigError(f"there is no label {label!r}; use one of {', '.join(labels)}.{suggest(label, labels)}")
         if not NAME.fullmatch(name):
-            near = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "have-your-say"
+            near = NO_NAME.sub("-", name.lower()).strip("-") or "have-your-say"
             raise ConfigError(f"{name!r} is no name of a rule: lower-case letters, digits and hyphens, as {near!r}")
         if not LANGUAGE.fullmatch(language):
             raise ConfigError(f"{language!r} is no language; use its code in ISO 639-1, as en, or und for any")

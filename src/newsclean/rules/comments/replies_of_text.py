@@ -110,6 +110,16 @@ RULE = RunRule(
         quoted("pt", "O que o prefeito disse:"),
         quoted("nl", "Wat de burgemeester zegt:"),
         quoted("ru", "Мэр пишет:"),
+        # A button far above the article belongs to another thread.
+        Case(
+            blocks=(
+                "Reply",
+                *ARTICLE,
+                *(f"Barge number {n} of the forty waited at the lock until it was dark." for n in range(1, 10)),
+                *thread_of("Reply", "Reply", "Reply"),
+            ),
+            claims=tuple(range(15, 20)),
+        ),
         # A page of questions and answers, and a talk, have little above.
         Case(blocks=(ARTICLE[0], *thread_of("Ada says:", "Tom says:", "Eve says:")), claims=()),
     ),

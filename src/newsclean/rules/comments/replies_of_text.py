@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from newsclean.model import Block, Case, Label, Need, RunRule
 from newsclean.view import View, prose_of_page
@@ -30,11 +31,12 @@ def finds(view: View) -> Iterator[int]:
     marks = [block.index for block in view.blocks if block.words <= MOST_WORDS and view.of_block(is_mark, block.index)]
     if len(marks) < FEWEST_MARKS:
         return
-    lengths = {index: len(view.blocks[index].plain) for index in view.of_page(prose_of_page)}
+    prose = list(view.of_page(prose_of_page))
+    sums = [0, *accumulate(len(view.blocks[index].plain) for index in prose)]
     for thread in threads(marks):
         start, end = thread[0], thread[-1]
-        above = sum(size for index, size in lengths.items() if index < start)
-        within = sum(size for index, size in lengths.items() if start <= index <= end)
+        above = sums[bisect_left(prose, start)]
+        within = sums[bisect_right(prose, end)] - above
         if len(thread) >= FEWEST_MARKS and above >= max(LEAST_PROSE_ABOVE, LEAST_SHARE_ABOVE * within):
             yield from filter(view.is_free, range(start, end + 1))
 

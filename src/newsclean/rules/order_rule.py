@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from newsclean.model import Case, Label, Need, Phase, Purpose, Role, RunRule
 from newsclean.view import View
@@ -52,15 +53,5 @@ def order_rule(
 
 def rest_rule(rule_id: str, purpose: Purpose, why: str, cases: Sequence[Case], *, shields: bool = False) -> RunRule:
     """Return the rule that keeps as body what selectors for a purpose mark and no other rule claims."""
-    return RunRule(
-        id=rule_id,
-        label=Label.SITES,
-        why=why,
-        finds=marked_by(purpose),
-        cites=lambda view, index: view.page.asked.marked(purpose)[index],
-        cases=cases,
-        phase=Phase.REST,
-        role=Role.BODY,
-        need=Need.HTML,
-        shields=shields,
-    )
+    ordered = order_rule(rule_id, purpose, why, cases, role=Role.BODY)
+    return replace(ordered, phase=Phase.REST, shields=shields)

@@ -17,18 +17,19 @@ from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.layout import KINDS
 from newsclean.body.path import TAG_BITS
 from newsclean.body.trees import add_leaves, shipped
+from newsclean.candidates import CandidateFinder
 from newsclean.compiled import twin
 from newsclean.lexicon.hints import MARK_OF_WORD
-from newsclean.model import Block, Container
+from newsclean.model import NO_WORD, Block, BlockRule, Container, Label
 from newsclean.phrases import load_index
 from newsclean.phrases.glimpse import Glimpser
 from newsclean.phrases.spelling import ASCII_TABLE
 from newsclean.pipeline import read
-from newsclean.read.spaced import OTHER_PUNCTUATION, PUNCTUATION, SIGNS, WordFinder
+from newsclean.read.signs import texts_with
+from newsclean.registry import compile_rules
 from newsclean.rules.containers import block_runs
-from strategies import ALL_RULES, FIXTURES, HTML_FIXTURES
+from strategies import ALL_RULES, FIXTURES, HTML_FIXTURES, text_page
 
-VOCABULARY = [trigger for trigger in ALL_RULES.by_trigger if trigger and trigger not in ALL_RULES.within]
 MODULES = ("arrays", "lookups")
 
 
@@ -131,11 +132,55 @@ SPACED = LINES.map(lambda line: " ".join(line.replace("\0", "").split()))  # no 
 TRIGGERS = ("a", "ab", "x1", ">", "/", "©", "›", "é", "中", "я", "%", "12")
 
 
+def finders(*rules):
+    """Return both finders of candidates for some rules."""
+    called = compile_rules(rules).called
+    return CandidateFinder(called), compiled("lookups").CandidateFinder(called)
+
+
+def found(finder, lines):
+    """Return what a finder finds in some lines: the pairs, each once, and the triggers."""
+    pairs, present = finder.find(text_page(lines).blocks)
+    named = [(block.index, rule.id) for block, rule in pairs]
+    assert len(named) == len(set(named))
+    return set(named), present
+
+
+def asking(number, triggers, least, most):
+    """Return a rule that waits for some triggers."""
+    return BlockRule(
+        id=f"rule-{number}", label=Label.LISTS, why="", matches=bool, claims={}, leaves={},
+        triggers=frozenset(triggers), min_words=least, max_words=most,
+    )  # fmt: skip
+
+
+ASKING = [
+    asking(0, TRIGGERS[:4], 1, 3),
+    asking(1, TRIGGERS[3:8], 0, 100),
+    asking(2, TRIGGERS[8:], 2, 12),
+    asking(3, ("中文", "文", NO_WORD), 0, 13),
+    asking(4, (), 1, 2),
+]
+
+
 @given(st.lists(SPACED, max_size=5))
-def test_words(lines):
-    pure = WordFinder(TRIGGERS, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    fast = compiled("lookups").WordFinder(TRIGGERS, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    assert list(map(set, fast.find(lines))) == list(map(set, pure.find(lines)))
+def test_candidates(lines):
+    pure, fast = finders(*ASKING)
+    # Each line by itself too, so that nothing of one is left for the next.
+    assert found(fast, lines) == found(pure, lines)
+    for line in lines:
+        assert found(fast, [line]) == found(pure, [line])
+
+
+@given(st.lists(LINES, max_size=5), st.lists(st.text("ab@é中 ", min_size=1, max_size=3), max_size=16))
+def test_signs(lines, signs):
+    assert compiled("lookups").texts_with(lines, signs) == texts_with(lines, signs)
+
+
+@pytest.mark.parametrize("signs", [("a",) * 17, ("a", "")])
+def test_signs_that_it_does_not_look_for(signs):
+    with pytest.raises(ValueError, match="at most 16 signs, none of them empty"):
+        compiled("lookups").texts_with([], signs)
 
 
 @given(st.lists(SPACED.map(str.lower), max_size=5))
@@ -155,9 +200,9 @@ def test_fixtures(fixture):
     """What rules look for in real texts, by their own tables."""
     page = read(fixture.text, fixture.kind, None, newsclean.Config())
     texts = [block.folded for block in page.blocks]
-    words = WordFinder(VOCABULARY, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    fast = compiled("lookups").WordFinder(VOCABULARY, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
-    assert list(map(set, fast.find(texts))) == list(map(set, words.find(texts)))
+    pure, fast = (kind(ALL_RULES.called) for kind in (CandidateFinder, compiled("lookups").CandidateFinder))
+    assert set(fast.find(page.blocks)[0]) == set(pure.find(page.blocks)[0])
+    assert fast.find(page.blocks)[1] == pure.find(page.blocks)[1]
     index = load_index()
     glimpser = Glimpser(index.whole, index.start.lengths, index.end.lengths)
     found = dict(compiled("lookups").Glimpser(glimpser, ASCII_TABLE).find(texts))

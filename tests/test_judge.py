@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.judge import CALLING_WORDS, find_candidates, judge
+from newsclean.candidates import CALLING_WORDS, SHORT_BLOCK
+from newsclean.judge import judge
 from newsclean.model import UNCLAIMED, BlockRule, Label, Need, OpinionRule, Phase, Role, RunRule, Source
 from newsclean.read.html import read_html
 from newsclean.read.text import read_text
-from newsclean.registry import SHORT_BLOCK, builtin_rules, compile_rules
+from newsclean.registry import builtin_rules, compile_rules
 from newsclean.rules.matching import words
 from newsclean.view import OPENER_WORDS, Shared, View, openers
 
@@ -42,7 +43,7 @@ def deciders(page, *rules) -> list[str]:
 
 
 def seen(page, rule) -> list[str]:
-    pairs, _ = find_candidates(page, compile_rules([rule]))
+    pairs, _ = compile_rules([rule]).candidates.find(page.blocks)
     return [block.text for block, _ in pairs]
 
 
@@ -120,7 +121,7 @@ def test_a_trigger_of_an_unspaced_script_is_any_part_of_the_text(text, is_seen):
 
 def test_a_trigger_inside_another_trigger_is_found_too():
     rules = [block_rule("long", triggers=words("发表评论")), block_rule("short", triggers=words("评论"))]
-    pairs, present = find_candidates(page("请发表评论"), compile_rules(rules))
+    pairs, present = compile_rules(rules).candidates.find(page("请发表评论").blocks)
     assert {rule.id for _, rule in pairs} == {"long", "short"}
     assert present == {"发表评论", "评论"}
 
@@ -254,11 +255,11 @@ def test_a_rule_claims_alike_with_and_without_unrelated_triggers_on_the_page(rul
     if isinstance(rule, BlockRule):
         examples = [text for group in rule.claims.values() for text in group]
         for text in examples:
-            assert rule in {found for _, found in find_candidates(page(text), alone)[0]}
+            assert rule in {found for _, found in alone.candidates.find(page(text).blocks)[0]}
     else:
         for case in rule.cases:
             blocks = page(*case.blocks) if case.blocks else read_html(Source(case.html, "html"))
-            _, present = find_candidates(blocks, alone)
+            _, present = alone.candidates.find(blocks.blocks)
             assert not case.claims or not rule.triggers or present
 
 

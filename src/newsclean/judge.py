@@ -14,7 +14,6 @@ from newsclean.budget import UNLIMITED, Budget
 from newsclean.errors import RuleBroken
 from newsclean.knowledge import Knowledge
 from newsclean.model import (
-    NO_WORD,
     Block,
     BlockRule,
     ClaimingRule,
@@ -25,17 +24,9 @@ from newsclean.model import (
     RunRule,
     Verdict,
 )
-from newsclean.read.shape import UNSPACED
-from newsclean.registry import SHORT_BLOCK, RuleSet
+from newsclean.registry import RuleSet
 from newsclean.view import BOILERPLATE, Shared, View
 from newsclean.weigh import Council, weigh
-
-# A block with fewer words than a rule's limit may still be a megabyte without a space.
-LONGEST_WORD = 16  # characters a word with its space, on average over a block; German has 8
-
-# The words of contextual rules (headings, buttons, short lines) are looked for in blocks up to
-# this length, so that which other rules are selected never decides whether a rule is asked.
-CALLING_WORDS = 60
 
 # The phases of rules that drop; a block that the user keeps is out of their reach.
 DROPPING = (Phase.BLOCK, Phase.RUN)
@@ -127,13 +118,13 @@ def with_citations(verdicts: tuple[Verdict, ...], claims: Claims) -> tuple[Verdi
 def claim(page: Page, rules: RuleSet, budget: Budget = UNLIMITED) -> Claims:
     """Let the rules claim the blocks of a page, phase by phase; opinions are not asked."""
     claims = Claims(page, rules.knowledge, budget)
-    candidates, present = find_candidates(page, rules)
+    pairs, present = rules.candidates.find(page.blocks)
+    candidates = by_phase(pairs, unsuited_need(page))
     claims.shielded = find_shielded(claims, rules.run_rules[Phase.REST])
     for phase in (Phase.ORDER, Phase.PROTECT, Phase.BLOCK, Phase.PLACE):
         found = list(claim_runs(claims, rules.run_rules[phase], present))
         dropped = {index for index, rule in found if rule.role is BOILERPLATE}
-        pairs = [pair for pair in candidates if pair[1].phase is phase]
-        claims.commit([*found, *claim_blocks(claims, pairs, dropped)])
+        claims.commit([*found, *claim_blocks(claims, candidates.get(phase, ()), dropped)])
     # One removal can join two halves of a run. Every pass claims a block or is the last.
     asked = rules.run_rules[Phase.RUN]
     for _ in range(len(page.blocks) + 1):
@@ -150,42 +141,22 @@ def find_shielded(claims: Claims, rules: Iterable[RunRule]) -> frozenset[int]:
     return frozenset(index for index, _ in claim_runs(claims, shielding, set()))
 
 
-def find_candidates(page: Page, rules: RuleSet) -> tuple[list[tuple[Block, BlockRule]], set[str]]:
-    """Find the pairs of block and rule worth testing, and the triggers that the page holds.
-
-    One pass over the words of the page, whatever the number of rules.
-    """
-    most_words = max(rules.max_words, CALLING_WORDS if any(rules.run_rules.values()) else 0)
-    short = [b for b in page.blocks if b.words <= most_words and len(b.folded) <= LONGEST_WORD * b.words + 64]
-    found = rules.words.find([block.folded for block in short])
-    searches_parts = rules.unspaced is not None and has_unspaced(short)
-    present: set[str] = set()
-    pairs: list[tuple[Block, BlockRule]] = []
-    for block, hits in zip(short, found, strict=True):
-        words = block.words
-        triggers = hits if words <= SHORT_BLOCK or not hits else rules.long_words.intersection(hits)
-        if not block.folded[:1].isalnum() and not any(map(str.isalnum, block.folded)):
-            triggers = {*triggers, NO_WORD}
-        if searches_parts:
-            triggers = {*triggers, *rules.parts_in(block.folded)}
-        if triggers:
-            if words <= CALLING_WORDS:
-                present.update(triggers)
-            pairs += [(block, rule) for rule in rules.called_by(triggers, words)]
-        if rules.untriggered:
-            pairs += [(block, rule) for rule in rules.untriggered if rule.min_words <= words <= rule.max_words]
-    return pairs, present
-
-
-def has_unspaced(blocks: Iterable[Block]) -> bool:
-    """Tell whether a block holds a script without spaces between words."""
-    foreign = "".join([block.folded for block in blocks if not block.folded.isascii()])
-    return UNSPACED.search(foreign) is not None
+def by_phase(pairs: Iterable[tuple[Block, BlockRule]], unsuited: Need) -> dict[Phase, list[tuple[Block, BlockRule]]]:
+    """Return the pairs whose rule can judge the page, by its phase."""
+    found: dict[Phase, list[tuple[Block, BlockRule]]] = {}
+    for pair in pairs:
+        rule = pair[1]
+        if rule.need is not unsuited:
+            if rule.phase in found:
+                found[rule.phase].append(pair)
+            else:
+                found[rule.phase] = [pair]
+    return found
 
 
 def unsuited_need(page: Page) -> Need:
     """Return the need of the rules that cannot judge the page."""
-    return Need.TEXT if page.source.kind == Need.HTML.value else Need.HTML
+    return Need.TEXT if page.source.kind == Need.HTML else Need.HTML
 
 
 def claim_blocks(
@@ -196,17 +167,16 @@ def claim_blocks(
     Where a contextual rule of the phase drops a block already (a whole menu, by its markup),
     only a rule that keeps it can change the result, so only such are asked.
     """
-    claimed, unsuited = claims.rules, unsuited_need(claims.page)
+    claimed = claims.rules
     for block, rule in candidates:
         index = block.index
         if claimed[index] is not None or (index in dropped and rule.role is BOILERPLATE):
             continue
-        if rule.need is not unsuited:
-            try:
-                if rule.matches(block):
-                    yield index, rule
-            except Exception as error:
-                claims.note_broken(rule, error)
+        try:
+            if rule.matches(block):
+                yield index, rule
+        except Exception as error:
+            claims.note_broken(rule, error)
 
 
 def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:

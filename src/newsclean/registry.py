@@ -6,21 +6,26 @@ import copyreg
 import importlib
 import pkgutil
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
 
-import regex
-
 import newsclean.rules
+from newsclean.candidates import (
+    CALLING_WORDS,
+    SHORT_BLOCK,
+    Called,
+    CandidateFinder,
+    CompiledCandidateFinder,
+    PartFinder,
+)
 from newsclean.config import Config, suggest
 from newsclean.errors import ConfigError, UnknownRule
 from newsclean.knowledge import Knowledge, load_knowledge
-from newsclean.model import NO_WORD, BlockRule, Label, OpinionRule, Phase, Rule, RunRule
+from newsclean.model import BlockRule, Label, OpinionRule, Phase, Rule, RunRule
 from newsclean.plugins import installed_plugins
 from newsclean.read.shape import UNSPACED
-from newsclean.read.spaced import WordFinder, find_words
 from newsclean.rule_files import PhraseTest, compile_declaration, load_rules
 
 ALL = "all"
@@ -31,7 +36,6 @@ OPINIONS = (
     "newsclean.body.prose_container",
     "newsclean.body.lines.model",
 )
-SHORT_BLOCK = 12  # words; most rules are about such, and most words stand in longer ones
 
 
 @cache
@@ -131,49 +135,16 @@ class RuleSet:
     Attributes:
         run_rules: by phase.
         opinions: in the order in which they are asked.
-        by_trigger: trigger word to the block rules that it calls, as keys of a dict.
-        untriggered: the block rules that see every block that is short enough.
-        words: finds triggers that are whole words.
-        long_words: those of them that call a contextual rule, or a rule for blocks that are
-            longer than `SHORT_BLOCK` words; the others are common words in prose.
-        unspaced: finds triggers of unspaced scripts anywhere in a text; None without any.
-        within: such a trigger to all that are part of it, itself too.
-        max_words: the length of the longest block that any block rule looks at.
-        callers: by number of words and trigger the rules that it calls; filled as they are asked for.
+        called: the block rules, by what calls them.
+        candidates: finds which of them are worth asking about which block.
         knowledge: the data that the configuration brings to the rules.
     """
 
     run_rules: Mapping[Phase, tuple[RunRule, ...]]
     opinions: tuple[OpinionRule, ...]
-    by_trigger: Mapping[str, Mapping[BlockRule, None]]
-    untriggered: tuple[BlockRule, ...]
-    words: WordFinder = field(compare=False)
-    long_words: frozenset[str]
-    unspaced: regex.Pattern[str] | None
-    within: Mapping[str, frozenset[str]]
-    max_words: int
+    called: Called
+    candidates: CandidateFinder = field(compare=False)
     knowledge: Knowledge
-    callers: dict[int, dict[str, tuple[BlockRule, ...]]] = field(default_factory=dict, compare=False, init=False)
-
-    def parts_in(self, folded: str) -> frozenset[str]:
-        """Return the triggers of unspaced scripts that are anywhere in a text."""
-        found = [] if self.unspaced is None else self.unspaced.findall(folded, overlapped=True)
-        return frozenset().union(*(self.within[trigger] for trigger in found))
-
-    def called_by(self, triggers: Collection[str], words: int) -> Iterable[BlockRule]:
-        """Return the block rules that a block of so many words with these triggers calls, each once."""
-        known = self.callers.get(words)
-        if known is None:
-            known = self.callers[words] = {}
-        called: tuple[BlockRule, ...] = ()
-        for trigger in triggers:
-            more = known.get(trigger)
-            if more is None:
-                fitting = (rule for rule in self.by_trigger[trigger] if rule.min_words <= words <= rule.max_words)
-                more = known[trigger] = tuple(fitting)
-            if more:
-                called = tuple(dict.fromkeys((*called, *more))) if called else more
-        return called
 
 
 def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> RuleSet:
@@ -182,27 +153,33 @@ def compile_rules(rules: Iterable[Rule], knowledge: Knowledge | None = None) -> 
     Without other knowledge they get what comes with newsclean.
     """
     ordered = sorted(rules, key=lambda rule: rule.id)
-    block_rules = [rule for rule in ordered if isinstance(rule, BlockRule)]
     run_rules = [rule for rule in ordered if isinstance(rule, RunRule)]
-    by_trigger: dict[str, dict[BlockRule, None]] = defaultdict(dict)
-    for rule in block_rules:
-        for trigger in rule.triggers:
-            by_trigger[trigger][rule] = None
-    of_runs = {trigger for rule in run_rules for trigger in rule.triggers}
-    of_long = {trigger for rule in block_rules if rule.max_words > SHORT_BLOCK for trigger in rule.triggers}
-    triggers = {NO_WORD, *by_trigger, *of_runs}
-    unspaced = sorted((t for t in triggers if UNSPACED.search(t)), key=lambda t: (-len(t), t))
+    called = call_rules([rule for rule in ordered if isinstance(rule, BlockRule)], run_rules)
     return RuleSet(
         run_rules={phase: tuple(r for r in run_rules if r.phase is phase) for phase in Phase},
         opinions=tuple(sorted((r for r in ordered if isinstance(r, OpinionRule)), key=lambda r: (r.rank, r.id))),
-        by_trigger={trigger: by_trigger.get(trigger, {}) for trigger in triggers},
-        untriggered=tuple(rule for rule in block_rules if not rule.triggers),
-        words=find_words(triggers.difference(unspaced)),
-        long_words=frozenset((of_runs | of_long).difference(unspaced)),
-        unspaced=regex.compile("|".join(map(regex.escape, unspaced))) if unspaced else None,
-        within={trigger: frozenset(part for part in unspaced if part in trigger) for trigger in unspaced},
-        max_words=max((rule.max_words for rule in block_rules), default=0),
+        called=called,
+        candidates=CompiledCandidateFinder(called),
         knowledge=load_knowledge() if knowledge is None else knowledge,
+    )
+
+
+def call_rules(block_rules: Iterable[BlockRule], run_rules: Iterable[RunRule]) -> Called:
+    """Return the block rules by what calls them, with the triggers of contextual rules."""
+    by_trigger: dict[str, list[BlockRule]] = defaultdict(list)
+    for rule in block_rules:
+        for trigger in rule.triggers:
+            by_trigger[trigger].append(rule)
+    of_runs = {trigger for rule in run_rules for trigger in rule.triggers}
+    of_long = {trigger for rule in block_rules if rule.max_words > SHORT_BLOCK for trigger in rule.triggers}
+    longest = max((rule.max_words for rule in block_rules), default=0)
+    parts = PartFinder.of(trigger for trigger in {*by_trigger, *of_runs} if UNSPACED.search(trigger))
+    return Called(
+        by_trigger={trigger: tuple(by_trigger.get(trigger, ())) for trigger in {*by_trigger, *of_runs}},
+        untriggered=tuple(rule for rule in block_rules if not rule.triggers),
+        long_words=frozenset(of_runs | of_long).difference(parts.within),
+        most_words=max(longest, CALLING_WORDS) if run_rules else longest,
+        parts=parts,
     )
 
 

@@ -9,6 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import newsclean
+from newsclean.candidates import CompiledCandidateFinder
 from newsclean.config import Config
 from newsclean.judge import Claims, judge
 from newsclean.model import UNCLAIMED, BlockRule, Label, OpinionRule, Phase, Role, RunRule
@@ -38,11 +39,15 @@ def decisions(judged):
 
 def reordered(rules: RuleSet, seed: int) -> RuleSet:
     """The same rules in another order, so that the engine meets what `compile_rules` would sort."""
+    called = rules.called._replace(
+        by_trigger={t: shuffled(called, seed) for t, called in shuffled(rules.called.by_trigger.items(), seed)},
+        untriggered=shuffled(rules.called.untriggered, seed),
+    )
     return dataclasses.replace(
         rules,
         run_rules={phase: tuple(shuffled(group, seed)) for phase, group in rules.run_rules.items()},
-        by_trigger={t: dict.fromkeys(shuffled(called, seed)) for t, called in shuffled(rules.by_trigger.items(), seed)},
-        untriggered=tuple(shuffled(rules.untriggered, seed)),
+        called=called,
+        candidates=CompiledCandidateFinder(called),
     )
 
 

@@ -5,3 +5,4 @@
 include "table.pxi"
 include "words.pxi"
 include "phrases.pxi"
+include "signs.pxi"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
+
 # Who sells or takes pictures and nothing else, so that the bare name is a credit.
 PICTURE_AGENCIES = (
     r"(?:Getty(?: Images?)?|AP Photo|AP Images|AFP Photo|EPA-EFE|Shutterstock|iStock(?:photo)?(?:\.com)?|Unsplash|Pexels|Pixabay|Adobe Stock|Alamy(?: Stock Photo| Live News)?|Depositphotos"
@@ -40,3 +42,23 @@ INTRODUCED = (
 SLASHED = rf"(?:{HOLDER}\s?/\s?{AGENCY}(?:, (?:[Ff]ile|[Pp]ool))?|{AGENCY}(?: Photo| Foto| Image| via AP)?\s?/\s?{HOLDER}(?:, (?:[Ff]ile|[Pp]ool))?)"
 # The last word of a paper's name.
 PAPER = r"(?:Chronicle|Courier|Gazette|Herald|Journal|Ledger|Mail|News|Observer|Post|Press|Record|Register|Review|Star|Sun|Times|Tribune)"
+
+WITH_SLASH = "<WITH SLASH>"  # stands for `SLASHED` in the source of a `CreditPattern`
+
+
+class CreditPattern:
+    """A pattern of credits that is tried without the alternatives that need a slash where there is none in the text.
+
+    Those begin with any name, so a paragraph of names takes them long.
+    """
+
+    __slots__ = ("plain", "slashed")
+
+    def __init__(self, source: str) -> None:
+        self.slashed = LazyPattern(source.replace(WITH_SLASH, SLASHED))
+        self.plain = LazyPattern(source.replace(WITH_SLASH, r"(?!)"))
+
+    def fullmatch(self, text: str, start: int = 0) -> bool:
+        """Tell whether the text from a place on is such a credit."""
+        pattern = (self.slashed if "/" in text else self.plain).pattern
+        return pattern.fullmatch(text, start) is not None

@@ -11,6 +11,8 @@ from newsclean.phrases.pack import LONGEST_PHRASE, Phrase, Place
 from newsclean.phrases.spelling import without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
+CELL = Kind.CELL
+
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
 # beside it. Longer blocks are as often sentences of an article that happen to begin so.
 MOST_WORDS_AROUND = 12
@@ -88,7 +90,7 @@ class PhraseIndex:
 
 def may_be_furniture(block: Block) -> bool:
     """Tell whether a block can be the site's own words: no quotation, and no cell of a table."""
-    return block.kind is not Kind.CELL and block.text[0] not in QUOTATION_OPENERS
+    return block.kind is not CELL and block.text[0] not in QUOTATION_OPENERS
 
 
 def ends_with_full_stop(text: str) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Sequence
 
-from newsclean.compiled import twin
 from newsclean.read.shape import SEPARATOR
 
 # ASCII goes by a table over the bytes of UTF-8, which is ten times faster than anything that
@@ -27,28 +26,6 @@ def space_out(folded: str) -> str:
     return spaced
 
 
-class WordFinder:
-    """Finds which of its words are in each text, whatever their number.
-
-    Args:
-        words: the words.
-        blanks: the characters that are as a space; those of `space_out`.
-        signs: the characters that are words by themselves; those of `space_out`.
-    """
-
-    def __init__(self, words: Iterable[str], blanks: str, signs: str) -> None:
-        assert (blanks, signs) == (PUNCTUATION + OTHER_PUNCTUATION, SIGNS), "`space_out` knows no others"
-        self.words = frozenset(words)
-
-    def find(self, texts: Sequence[str]) -> Sequence[Collection[str]]:
-        """Return for each folded text the words that are in it, each once, in any order."""
-        lines = space_out(SEPARATOR.join(texts)).split(SEPARATOR) if texts else []
-        return [self.words.intersection(line.split()) for line in lines]
-
-
-CompiledWordFinder = twin(WordFinder, "newsclean.compiled.lookups")
-
-
-def find_words(words: Iterable[str]) -> WordFinder:
-    """Return what finds words in texts, compiled where it can be."""
-    return CompiledWordFinder(words, PUNCTUATION + OTHER_PUNCTUATION, SIGNS)
+def space_out_all(texts: Sequence[str]) -> Sequence[str]:
+    """Return folded texts with spaces around their words and signs, in one pass over all of them."""
+    return space_out(SEPARATOR.join(texts)).split(SEPARATOR) if texts else ()

@@ -8,6 +8,9 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, Kind
 from newsclean.read.shape import QUOTATION_OPENERS
 
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
@@ -70,13 +73,13 @@ class Button:
 
     def __call__(self, block: Block) -> bool:
         """Tell whether the block is such a button."""
-        if block.kind is Kind.CELL:
+        if block.kind is CELL:
             return False
         return self.phrases(block) or self.is_lone_link(block)
 
     def is_lone_link(self, block: Block) -> bool:
         """Tell whether the block is a lone word that is all link."""
-        return block.kind is not Kind.HEADING and block.link_density >= BUTTON_LINK_DENSITY and self.lone(block)
+        return block.kind is not HEADING and block.link_density >= BUTTON_LINK_DENSITY and self.lone(block)
 
 
 def words(text: str) -> frozenset[str]:

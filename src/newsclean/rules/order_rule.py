@@ -8,6 +8,8 @@ from dataclasses import replace
 from newsclean.model import Case, Label, Need, Phase, Purpose, Role, RunRule
 from newsclean.view import View
 
+BODY = Role.BODY
+
 TITLE = "Toll on the river bridge ends in May"
 PROSE = (
     "Nobody will have to pay for crossing the river at Wexcombe from the first of May, the county decided on Tuesday.",
@@ -53,5 +55,5 @@ def order_rule(
 
 def rest_rule(rule_id: str, purpose: Purpose, why: str, cases: Sequence[Case], *, shields: bool = False) -> RunRule:
     """Return the rule that keeps as body what selectors for a purpose mark and no other rule claims."""
-    ordered = order_rule(rule_id, purpose, why, cases, role=Role.BODY)
+    ordered = order_rule(rule_id, purpose, why, cases, role=BODY)
     return replace(ordered, phase=Phase.REST, shields=shields)

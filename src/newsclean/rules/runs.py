@@ -9,6 +9,8 @@ from newsclean.lexicon.headings import NAME_LIST_HEADINGS, is_one_of
 from newsclean.model import Block, Role
 from newsclean.view import View, openers
 
+TITLE = Role.TITLE
+
 MOST_NAME_WORDS = 9  # "Alma Example and Jonas R. Example Jr." with a "By" before it
 FEWEST_GROUPS = 2  # of a name printed twice and a byline: nothing but a list of writers looks so
 FEWEST_PAIRS = 3  # of two lines only
@@ -22,7 +24,7 @@ NAME_LIST_OPENERS = openers(NAME_LIST_HEADINGS)
 
 def title_index(view: View) -> int | None:
     """Return the index of the article's title; None where no rule has found one."""
-    return view.roles.index(Role.TITLE) if Role.TITLE in view.roles else None
+    return view.roles.index(TITLE) if TITLE in view.roles else None
 
 
 def has_article_below(view: View, index: int) -> bool:

@@ -16,6 +16,8 @@ from newsclean.rules.head_shape import (
 )
 from newsclean.view import View
 
+BOILERPLATE = Role.BOILERPLATE
+
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LONGEST_PAGE_TITLE = 400  # characters
@@ -44,9 +46,7 @@ def find_head_of_text(view: View) -> Head:
 def is_summary(view: View, prose: int) -> bool:
     """Tell whether the first prose is the dek: byline or date stand below it."""
     below = prose + 1
-    return (
-        below < len(view.blocks) and view.roles[below] is not Role.BOILERPLATE and is_byline_or_date(view.blocks[below])
-    )
+    return below < len(view.blocks) and view.roles[below] is not BOILERPLATE and is_byline_or_date(view.blocks[below])
 
 
 def find_repeated(view: View, prose: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Iterator
 
-from newsclean.judge import LONGEST_WORD
+from newsclean.candidates import LONGEST_WORD
 from newsclean.model import Block, BlockRule, Page, RunRule, Source
 from newsclean.read.text import read_text
 from newsclean.testing.pages import all_examples, page_of

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from newsclean.config import Config
-from newsclean.judge import find_candidates
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.model import Block, BlockRule, Case, Page, Source
 from newsclean.pipeline import read_case
@@ -73,7 +72,7 @@ def alone(rule: BlockRule) -> RuleSet:
 
 def passes_gates(rule: BlockRule, text: str) -> bool:
     """Tell whether a block of this text has a trigger of the rule and is neither too short nor too long for it."""
-    pairs, _ = find_candidates(page_of([text]), alone(rule))
+    pairs, _ = alone(rule).candidates.find(page_of([text]).blocks)
     return bool(pairs)
 
 

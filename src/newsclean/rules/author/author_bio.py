@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon.bios import LONGEST_BIO, gives_address, introduces_writer, tells_contact
 from newsclean.model import Block, Case, Label, Page, RunRule
-from newsclean.read.shape import SEPARATOR
+from newsclean.read.signs import find_texts_with
 from newsclean.view import View
 
 ADDRESS_SIGNS = ("@", "follow ", "mail ", "contact ", "folge", "reached ")  # one is in every address
@@ -45,15 +45,7 @@ def find_bios(view: View) -> Iterator[int]:
 
 def addresses(page: Page) -> list[int]:
     """Return the paragraphs that give an address; first by a look for its signs in all of them at once."""
-    joined = SEPARATOR.join([block.folded for block in page.blocks])
-    signed: set[int] = set()
-    for sign in ADDRESS_SIGNS:
-        number = end = 0
-        while (place := joined.find(sign, end)) >= 0:
-            number += joined.count(SEPARATOR, end, place)
-            signed.add(number)
-            end = place + len(sign)
-    shown = (page.blocks[number] for number in sorted(signed))
+    shown = (page.blocks[place] for place in find_texts_with([block.folded for block in page.blocks], ADDRESS_SIGNS))
     return [b.index for b in shown if SHORTEST_BIO <= b.words <= LONGEST_BIO and gives_address(b.plain)]
 
 

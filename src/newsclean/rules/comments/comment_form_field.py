@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+
 FIELDS = WholeBlock(
     {
         "en": (
@@ -69,7 +71,7 @@ MOST_WORDS = 60  # the list of allowed HTML tags is the longest
 
 def is_form_field(block: Block) -> bool:
     """Tell whether the block is the label of a field, and not of a table's column."""
-    if block.kind is Kind.CELL:
+    if block.kind is CELL:
         return False
     text = block.folded.rstrip(" :")
     return FIELDS(block) or (text.endswith(("*", "※")) and not text.startswith("*") and STARRED(block))

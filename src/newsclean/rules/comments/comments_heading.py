@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+
 COUNT = r"(?:\d{1,3}(?:[., ]?\d{3})?|\d{1,3}[.,]\d ?k|\d{1,3} ?k)"
 
 PHRASES = WholeBlock(
@@ -54,7 +56,7 @@ PHRASES = WholeBlock(
 
 def is_comments_heading(block: Block) -> bool:
     """Tell whether the block is a heading or counter of comments, and not of a table's column."""
-    if block.kind is Kind.CELL or not PHRASES(block):
+    if block.kind is CELL or not PHRASES(block):
         return False
     # One word, of a sentence that was broken at its markup or in a listing of code.
     is_fragment = block.words == 1 and (

@@ -3,6 +3,9 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+
 LABELS = WholeBlock(
     {
         "en": (
@@ -37,7 +40,7 @@ LABELS = WholeBlock(
 
 def is_label(block: Block) -> bool:
     """Tell whether the block is such a label, and not the subhead or the column about a film's release."""
-    if block.kind in (Kind.HEADING, Kind.CELL) and block.folded.strip(" :").endswith("release date"):
+    if block.kind in (HEADING, CELL) and block.folded.strip(" :").endswith("release date"):
         return False
     return LABELS(block)
 

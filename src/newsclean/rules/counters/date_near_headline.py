@@ -10,6 +10,8 @@ from newsclean.lexicon.head_lines import date_kinds
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
 from newsclean.view import View
 
+HEADING = Kind.HEADING
+
 BARE = frozenset(("date", "time"))
 DIGIT = re.compile(r"\d")
 MOST_WORDS = 10
@@ -43,7 +45,7 @@ def end_of_head(view: View) -> int:
         # Byline, date and picture stand between a dek and the first paragraph; between two
         # paragraphs nothing does, or a heading (some pages print the author's name as one).
         between = range(start + 1, second)
-        if between and not any(view.blocks[i].kind is Kind.HEADING and not view.is_name(i) for i in between):
+        if between and not any(view.blocks[i].kind is HEADING and not view.is_name(i) for i in between):
             return second
     return start
 

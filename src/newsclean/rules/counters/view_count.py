@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+
 NUMBER = r"(?:no|\d{1,3}(?:[., ]\d{1,3}){0,3} ?(?:k|m|tsd\.?|mil|тыс\.?)?\+?|\d{1,9})"
 COUNTED = {
     "en": r"(?:total |page ?|post )?(?:views?|shares?|likes?|reads|downloads?|reactions?|retweets?|upvotes?|claps?|reposts?|impressions)",
@@ -42,7 +44,7 @@ PHRASES = WholeBlock(
 
 def is_count(block: Block) -> bool:
     """Tell whether the block is a count of reactions; a table's cells are the table's own counts."""
-    return block.kind is not Kind.CELL and PHRASES(block)
+    return block.kind is not CELL and PHRASES(block)
 
 
 RULE = BlockRule(

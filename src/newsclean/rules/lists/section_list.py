@@ -10,6 +10,9 @@ from newsclean.model import Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import has_article_below
 from newsclean.view import View, openers
 
+HEADING = Kind.HEADING
+BOILERPLATE = Role.BOILERPLATE
+
 OPENERS = openers(SECTION_LIST_HEADINGS)
 MOST_WORDS = 4  # of an entry
 FEWEST_ENTRIES = 3
@@ -34,14 +37,14 @@ def entries_below(view: View, heading: int) -> list[int]:
     is_amid_prose = has_article_below(view, heading)
     for index in range(heading + 1, len(view.blocks)):
         block = view.blocks[index]
-        if view.roles[index] not in (None, Role.BOILERPLATE) or block.words > MOST_WORDS or block.sentence:
+        if view.roles[index] not in (None, BOILERPLATE) or block.words > MOST_WORDS or block.sentence:
             break
         known = is_known(block.folded)
         # Amid the prose names may follow that the article lists.
         if is_amid_prose and not known and view.is_name(index):
             break
         if view.roles[index] is None:
-            if block.kind is Kind.HEADING and not known:
+            if block.kind is HEADING and not known:
                 break
             entries.append(index)
             evidence += known or block.link_density >= LINKED

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PAPER, PICTURE_AGENCIES, SLASHED
+import re
+
+from newsclean.lexicon.image_credits import (
+    AGENCY,
+    HOLDER,
+    INTRODUCED,
+    PAPER,
+    PICTURE_AGENCIES,
+    WITH_SLASH,
+    CreditPattern,
+)
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.names import PERSON_PATTERN
 from newsclean.model import Block, BlockRule, Kind, Label, Role
 from newsclean.rules.matching import words
 
-CREDIT = LazyPattern(
-    rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
+CAPTION = Kind.CAPTION
+LIST_ITEM = Kind.LIST_ITEM
+PARAGRAPH = Kind.PARAGRAPH
+
+CREDIT = CreditPattern(
+    rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
     rf"|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
-PLAIN_CREDIT = LazyPattern(rf"(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|© ?{HOLDER})[\s.]*")
+PLAIN_CREDIT = CreditPattern(rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|© ?{HOLDER})[\s.]*")
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
@@ -23,6 +37,7 @@ NAME_AND_PAPER = LazyPattern(rf"{PERSON_PATTERN}\s?/\s?(?:[Tt]he )?(?:\p{{Lu}}[\
 EAST_ASIAN = LazyPattern(
     r".{4,200}(?:[(\uff08][^()\uff08\uff09]{1,24}[摄攝撮](?:影)?[)\uff09]|[=\uff1d\u3001][^=\uff1d]{2,40}撮影)[\s.\u3002]*"
 )
+TAKEN = re.compile("[摄攝撮]")  # one is in every credit of `EAST_ASIAN`
 OWNED = LazyPattern(
     r"\b(?:copyright|(?:19|20)\d\d ?\u00a9|\u00a9 ?(?:19|20)\d\d|rights reserved|rechte vorbehalten|https?:)"
 )
@@ -32,17 +47,17 @@ SHORTEST_CAPTION = 12  # characters before the credit
 
 def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
-    if block.kind not in (Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.CAPTION) or len(block.plain) < SHORTEST_CAPTION:
+    if block.kind not in (PARAGRAPH, LIST_ITEM, CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
-    if not block.plain.isascii() and EAST_ASIAN.pattern.fullmatch(block.plain):
+    if not block.plain.isascii() and TAKEN.search(block.plain) and EAST_ASIAN.pattern.fullmatch(block.plain):
         return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
     if "\u00a9" in tail and SIGNED.pattern.fullmatch(tail) and not OWNED.pattern.search(block.folded):
         return True
-    if bracketed := BRACKETED.pattern.search(tail):
+    if tail.rstrip(" .").endswith((")", "]")) and (bracketed := BRACKETED.pattern.search(tail)):
         credit = bracketed[1].rstrip()
-        return any(pattern.pattern.fullmatch(credit) for pattern in (CREDIT, NAME_AND_PAPER))
-    return any(PLAIN_CREDIT.pattern.fullmatch(tail, end.end()) for end in BEFORE_CREDIT.pattern.finditer(tail))
+        return CREDIT.fullmatch(credit) or NAME_AND_PAPER.pattern.fullmatch(credit) is not None
+    return any(PLAIN_CREDIT.fullmatch(tail, end.end()) for end in BEFORE_CREDIT.pattern.finditer(tail))
 
 
 RULE = BlockRule(

@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+
 PHRASES = WholeBlock(
     {
         "en": (
@@ -46,7 +48,7 @@ PHRASES = WholeBlock(
 
 def is_gallery_part(block: Block) -> bool:
     """Tell whether the block is a part of a gallery's frame; a cell may hold "3 of 7" in earnest."""
-    return block.kind is not Kind.CELL and PHRASES(block)
+    return block.kind is not CELL and PHRASES(block)
 
 
 RULE = BlockRule(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, WITH_SLASH, CreditPattern
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label, Role
 from newsclean.rules.matching import words
 
-CREDIT = LazyPattern(
-    rf"[\s(\[|*•_-]*+(?:{INTRODUCED}(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?{PICTURE_AGENCIES}(?:[ /|,-]{{1,3}}{AGENCY}){{0,2}}"
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+
+CREDIT = CreditPattern(
+    rf"[\s(\[|*•_-]*+(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|(?:© ?)?{PICTURE_AGENCIES}(?:[ /|,-]{{1,3}}{AGENCY}){{0,2}}"
     rf"|\((?:{HOLDER}\s)?{PICTURE_AGENCIES}\)"
     r"|(?i:(?:courtesy|contributed|submitted|file|handout|stock|staff|undated) (?:photo|image|picture|illustration)s?(?: (?:by|of|from) .{2,40})?)"
     r"|(?i:(?:archiv|symbol|agentur)(?:bild|foto))|(?i:photo d'(?:illustration|archives?))|(?i:foto de archivo|imagen de archivo))[\s)\]|*_.,]*"
@@ -25,10 +28,10 @@ CREDIT_EAST_ASIAN = LazyPattern(
 
 def is_credit(block: Block) -> bool:
     """Tell whether the block is nothing but the credit of a picture; headings and cells are none."""
-    if block.kind in (Kind.HEADING, Kind.CELL):
+    if block.kind in (HEADING, CELL):
         return False
     return (
-        CREDIT.pattern.fullmatch(block.plain) is not None
+        CREDIT.fullmatch(block.plain)
         or LABEL.pattern.match(block.folded) is not None
         or CREDIT_EAST_ASIAN.pattern.fullmatch(block.folded) is not None
     )

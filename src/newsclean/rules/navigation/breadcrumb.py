@@ -7,6 +7,8 @@ from newsclean.lexicon.sections import HOME_WORDS, is_known
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import words
 
+CELL = Kind.CELL
+
 # Folding makes a plain quote of the guillemet that many sites use as an arrow.
 ARROW = re.compile(r"\s*[>\u203a\u2192\u25b8\u25ba]+\s*|\s\"\s")
 HAS_ARROW = re.compile(r"[>\u203a\u2192\u25b8\u25ba\"]")  # a quick look before the split
@@ -22,7 +24,7 @@ MOST_WORDS_OF_SECTION = 5
 def matches(block: Block) -> bool:
     """Tell whether the block is a path of sections; its last part may be the article's title."""
     folded = block.folded
-    if block.kind is Kind.CELL or SIGNS.search(folded) is None:
+    if block.kind is CELL or SIGNS.search(folded) is None:
         return False
     if YOU_ARE_HERE.pattern.match(folded):
         return True

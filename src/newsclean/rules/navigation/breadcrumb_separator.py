@@ -2,12 +2,14 @@
 
 from newsclean.model import NO_WORD, Block, BlockRule, Kind, Label
 
+CELL = Kind.CELL
+
 SIGNS = frozenset("/>»›|\\→▸►<«‹←")
 
 
 def matches(block: Block) -> bool:
     """Tell whether the block is one or two such signs and nothing else."""
-    return len(block.text) <= 2 and SIGNS.issuperset(block.text) and block.kind is not Kind.CELL
+    return len(block.text) <= 2 and SIGNS.issuperset(block.text) and block.kind is not CELL
 
 
 RULE = BlockRule(

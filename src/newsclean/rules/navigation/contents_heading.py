@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+
 TOGGLE = (
     r"(?: ?[\[(]?(?:show|hide|toggle|expand|anzeigen|verbergen|ausblenden|afficher|masquer|mostrar|ocultar)[\])]?)?"
 )
@@ -34,7 +36,7 @@ PHRASES = WholeBlock(
 
 def is_contents_heading(block: Block) -> bool:
     """Tell whether the block is such a heading, and not of a table's column or of a sentence."""
-    return block.kind is not Kind.CELL and not block.sentence and PHRASES(block)
+    return block.kind is not CELL and not block.sentence and PHRASES(block)
 
 
 RULE = BlockRule(

@@ -3,6 +3,8 @@
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+HEADING = Kind.HEADING
+
 BUTTON = WholeBlock(
     {
         "en": (r"(?:open|close|show|hide|expand|toggle)[- ](?:the )?(?:main |mobile |site )?(?:menu|navigation|nav|search|sidebar)(?: menu| bar| box)?|(?:main|site|mobile|primary) (?:menu|navigation)", r"menu (?:close|open|toggle|icon)|menu search|search (?:menu|icon|button|toggle|form|this site|the site|our site)|search for:?", r"(?:show|load|view|see) (?:more|all|less)(?: (?:articles|stories|posts|news|comments|results|headlines))?(?: (?:\+|v))?", r"close(?: (?:this (?:window|dialog|panel|message|banner|popup|pop-up)|this|dialog|window|modal|popup|pop-up|banner|panel|x|icon|button|gallery|video))?(?:[\s,|/]+close){0,3}", r"menu|search|navigation|loading|expand(?: all)?|collapse(?: all)?"),
@@ -25,7 +27,7 @@ SUBHEADS = frozenset("menu search navigation suche buscar zoeken поиск men�
 
 def matches(block: Block) -> bool:
     """Tell whether the block is a button; a heading must be more than a word that has a sense of its own."""
-    if block.kind is Kind.HEADING and block.folded in SUBHEADS:
+    if block.kind is HEADING and block.folded in SUBHEADS:
         return False
     return BUTTON(block)
 

@@ -3,6 +3,9 @@
 from newsclean.lexicon.sections import MENU_WORDS, SECTION_WORDS, is_known, spell_entries, split_entries, trim
 from newsclean.model import Block, BlockRule, Kind, Label
 
+CELL = Kind.CELL
+PREFORMATTED = Kind.PREFORMATTED
+
 ONLY_MENU = MENU_WORDS - SECTION_WORDS
 FEWEST_ENTRIES = 4
 # Entries that are words of any prose too; a menu of this length has others.
@@ -14,7 +17,7 @@ SHARE_OF_KNOWN = 0.75
 
 def matches(block: Block) -> bool:
     """Tell whether nearly all of the block is names of sections and menu entries, one after the other."""
-    if block.words < FEWEST_ENTRIES or block.sentence or block.kind in (Kind.CELL, Kind.PREFORMATTED):
+    if block.words < FEWEST_ENTRIES or block.sentence or block.kind in (CELL, PREFORMATTED):
         return False
     entries = split_entries(block.folded)
     if len(entries) < FEWEST_ENTRIES:

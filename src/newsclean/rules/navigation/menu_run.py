@@ -9,6 +9,8 @@ from newsclean.model import Block, Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import follows_colon
 from newsclean.view import View
 
+BOILERPLATE = Role.BOILERPLATE
+
 CELL = Kind.CELL
 ONLY_MENU = MENU_WORDS - SECTION_WORDS
 LONGEST_NAME = 60  # characters of an entry with its signs
@@ -51,13 +53,13 @@ def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], lis
     after: list[int] = []
     for index in range(start + 1, len(view.blocks)):
         block, role = view.blocks[index], view.roles[index]
-        if index in free or (role is Role.BOILERPLATE and trim(block.folded[:LONGEST_NAME]) in KNOWN_WORDS):
+        if index in free or (role is BOILERPLATE and trim(block.folded[:LONGEST_NAME]) in KNOWN_WORDS):
             run += [*after, index]
             names.append(free.get(index) or trim(block.folded))
             after = []
         elif role is None and may_be_entry(block):
             after.append(index)
-        elif role is not Role.BOILERPLATE:
+        elif role is not BOILERPLATE:
             break
     return run, names
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import accumulate, islice
 
-from newsclean.model import Case, Kind, Label, Need, Phase, RunRule
+from newsclean.model import Block, Case, Kind, Label, Need, Page, Phase, RunRule
 from newsclean.rules.containers import runs_of_page
 from newsclean.view import View, hints_of_page, prose_of_page
 
@@ -30,51 +30,42 @@ def finds(view: View) -> list[int]:
     ]
     if not candidates:
         return []
-    first, last = view.of_page(runs_of_page)
-    # For each block the innermost candidate around it; 0 for none. Of candidates the same, for the next wider one.
-    around = [0] * len(view.blocks)
-    wider: dict[int, int] = {}
-    for candidate in candidates:
-        start, end = first[candidate], last[candidate]
-        if end:
-            wider[candidate] = around[start]
-            around[start:end] = [candidate] * (end - start)
-    dropped = drop_candidates(view, wider, around)
+    dropped = drop_candidates(view, candidates)
     # The footer of a quotation names who is quoted.
-    return [i for i, c in enumerate(around) if c in dropped and view.blocks[i].kind is not QUOTE]
+    return [i for i in sorted(dropped) if view.blocks[i].kind is not QUOTE]
 
 
-def drop_candidates(view: View, wider: dict[int, int], around: Sequence[int]) -> set[int]:
-    """Return the candidates that hold next to none of the prose, and those in them.
+def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
+    """Return the blocks of the candidates that hold next to none of the prose.
 
     Args:
         view: the snapshot.
-        wider: for each candidate the next wider one, 0 where there is none; what holds another comes first.
-        around: for each block the innermost candidate around it, 0 for none.
+        candidates: indices of containers; what holds another comes first.
     """
     containers, blocks = view.page.containers, view.blocks
-    # By container, in characters; what no candidate holds counts for the root.
-    chars = dict.fromkeys((0, *wider), 0)
-    links, prose = chars.copy(), chars.copy()
-    for block, candidate in zip(blocks, around, strict=True):
-        if candidate:
-            chars[candidate] += len(block.text)
-            links[candidate] += block.link_chars
-    for index in view.of_page(prose_of_page):
-        prose[around[index]] += len(blocks[index].text)
-    for candidate, outer in reversed(wider.items()):
-        chars[outer] += chars[candidate]
-        links[outer] += links[candidate]
-        prose[outer] += prose[candidate]
-    most_prose = MOST_PROSE * prose[0]
+    first, last = view.of_page(runs_of_page)
+    prose = view.of_page(prose_before)
+    most_prose = MOST_PROSE * prose[-1]
     dropped: set[int] = set()
-    for candidate, outer in wider.items() if prose[0] else ():
-        if outer in dropped or (
-            prose[candidate] <= most_prose
-            and (containers[candidate].tag in TAGS or links[candidate] >= FEWEST_LINK_SHARE * chars[candidate])
-        ):
-            dropped.add(candidate)
+    for candidate in candidates if prose[-1] else ():
+        run = range(first[candidate], last[candidate])
+        # What is in a container that is dropped goes with it.
+        if not run or run[0] in dropped or prose[run.stop] - prose[run.start] > most_prose:
+            continue
+        if containers[candidate].tag in TAGS or is_linked([blocks[i] for i in run]):
+            dropped.update(run)
     return dropped
+
+
+def prose_before(page: Page) -> list[int]:
+    """Return for each block, and for the end of the page, the characters of running prose above it."""
+    prose = prose_of_page(page)
+    return list(accumulate((len(b.text) if b.index in prose else 0 for b in page.blocks), initial=0))
+
+
+def is_linked(blocks: Sequence[Block]) -> bool:
+    """Tell whether most of the characters of some blocks are links."""
+    return sum(b.link_chars for b in blocks) >= FEWEST_LINK_SHARE * sum(len(b.text) for b in blocks)
 
 
 ARTICLE = (

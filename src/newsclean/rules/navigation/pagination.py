@@ -7,6 +7,10 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+PREFORMATTED = Kind.PREFORMATTED
+
 PHRASES = WholeBlock(
     {
         "en": (r"pages? \d{1,3}(?: ?(?:of|/) ?\d{1,3})?", r"(?:(?:go to )?(?:next|previous|prev|first|last)(?: page| slide)?[\W_]*){1,4}", r"pages?:?(?: \d{1,3}){2,12}"),
@@ -32,7 +36,7 @@ LONGEST = 60  # characters
 
 def matches(block: Block) -> bool:
     """Tell whether the block counts pages, or turns one."""
-    if block.kind in (Kind.CELL, Kind.HEADING, Kind.PREFORMATTED) or len(block.folded) > LONGEST:
+    if block.kind in (CELL, HEADING, PREFORMATTED) or len(block.folded) > LONGEST:
         return False
     return PHRASES(block) or counts_from_one(block.folded)
 

@@ -2,6 +2,8 @@
 
 from newsclean.model import NO_WORD, Block, BlockRule, Kind, Label
 
+CELL = Kind.CELL
+
 # No question or exclamation marks, no brackets (a line of a program), no currencies, no stars of a
 # rating, no ticks and crosses of a table, no faces: they say something.
 RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–―…⁂∗⋆｡・━─═▬ \u3000＊＿－ー〜")
@@ -10,7 +12,7 @@ RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–―…⁂
 def matches(block: Block) -> bool:
     """Tell whether the block is nothing but such signs; a dash in a cell of a table is a value."""
     text = block.text
-    return text[0] in RULED and RULED.issuperset(text) and block.kind is not Kind.CELL
+    return text[0] in RULED and RULED.issuperset(text) and block.kind is not CELL
 
 
 RULE = BlockRule(

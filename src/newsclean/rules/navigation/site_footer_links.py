@@ -5,6 +5,9 @@ from newsclean.lexicon.sections import trim
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import words
 
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+
 LINKS = {
     "en": r"about(?: us| this site)?|contact(?: us)?|advertise(?: with us| here)?|advertising|media kit|careers|jobs|work (?:for|with) us|site ?map|site index|help(?: cent(?:er|re))?|faqs?|feedback|corrections|accessibility(?: statement| help)?|editorial (?:policy|guidelines|standards|code)|code of ethics|ethics(?: policy)?|masthead|our (?:team|story)|imprint|privacy(?: policy| notice| statement| settings| center| and cookies)?|terms(?: of (?:use|service|sale)| (?:and|&) conditions)?|cookies?(?: policy| notice| settings| preferences)?|your (?:privacy choices|california privacy rights|ad choices)|ad ?choices|do not sell(?: or share)? my (?:personal )?info(?:rmation)?|legal(?: notice)?|disclaimer|copyright(?: policy)?|rss(?: feeds?)?|newsletters?|subscribe|licensing|reprints(?: (?:and|&) permissions)?|press(?: room| releases)?|customer (?:service|care)|archives?|home|write for us|submit (?:a|your) (?:tip|story|letter)|syndication|dmca(?: policy)?|manage cookies",
     "de": r"impressum|datenschutz(?:erklärung|hinweise|einstellungen)?|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|werben|werbung|karriere|jobs|barrierefreiheit|cookie-einstellungen|privatsphäre|hilfe|abo kündigen|verträge (?:hier )?kündigen|widerrufsrecht|utiq verwalten|newsletter|presse|redaktion",
@@ -30,10 +33,10 @@ FEWEST_WORDS = 3  # two short entries without a bar between them may be a phrase
 
 def matches(block: Block) -> bool:
     """Tell whether the block is nothing but such links; a heading of one word may be the article's."""
-    if block.sentence or block.kind is Kind.CELL:
+    if block.sentence or block.kind is CELL:
         return False
     if trim(block.folded) in ALONE:
-        return block.kind is not Kind.HEADING
+        return block.kind is not HEADING
     if block.words < FEWEST_WORDS and BARS.isdisjoint(block.text):
         return False
     return MANY.pattern.fullmatch(block.folded) is not None

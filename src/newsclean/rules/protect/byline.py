@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from newsclean.lexicon.byline_phrases import FIRST_WORDS
 from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, LONE_INTRO, MOST_WORDS, find_intro, read_byline
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
@@ -21,6 +23,8 @@ FEWEST_PARAGRAPHS = 2
 NEAREST = 2  # standing blocks right below a page's title, where a bare name is the author's
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_NAME_LINE = 12  # words of a declared author with role
+WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
+GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
 NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
@@ -113,7 +117,9 @@ def says_by(line: str) -> bool:
     if HAS_YEAR.search(line) is None:
         return line[:1].isdigit()
     # A line with a year takes longest to read.
-    return not line.isascii() or INTRO.search(line) is not None or GLUED_INTRO.search(line) is not None
+    if not line.isascii() or (GLUED_SIGNS.search(line) and GLUED_INTRO.search(line)):
+        return True
+    return not FIRST_WORDS.isdisjoint(WORDS.findall(line.lower())) and INTRO.search(line) is not None
 
 
 def is_mere_date(block: Block) -> bool:

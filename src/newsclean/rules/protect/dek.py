@@ -14,6 +14,12 @@ from newsclean.rules.page_head import is_near
 from newsclean.rules.place import find_head
 from newsclean.view import View
 
+CAPTION = Kind.CAPTION
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+LIST_ITEM = Kind.LIST_ITEM
+BOILERPLATE = Role.BOILERPLATE
+
 FEWEST_WORDS = 6  # shorter lines below a title are kickers and labels
 MOST_WORDS = 80  # longer is the first paragraph
 FARTHEST = 6  # standing blocks of a page between title and dek: picture, buttons, byline
@@ -48,7 +54,7 @@ def dek_of_text(view: View, head: Head) -> Iterator[int]:
         if head.copy is not None:
             if index < head.copy:
                 yield index
-        elif view.roles[below] is not Role.BOILERPLATE and is_byline_or_date(view.blocks[below]):
+        elif view.roles[below] is not BOILERPLATE and is_byline_or_date(view.blocks[below]):
             yield index
         return
 
@@ -61,11 +67,7 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         block = view.blocks[index]
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
             continue
-        if (
-            block.kind in (Kind.CAPTION, Kind.LIST_ITEM, Kind.CELL)
-            or block.link_density > 0.5
-            or read_byline(block.text)
-        ):
+        if block.kind in (CAPTION, LIST_ITEM, CELL) or block.link_density > 0.5 or read_byline(block.text):
             continue
         described = any(is_near(block.folded, description) for description in descriptions)
         if (described and stands_apart(view, index)) or has_dek_hint(view, index) or is_above_byline(view, index):
@@ -79,7 +81,7 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
 def is_above_byline(view: View, index: int) -> bool:
     """Tell whether byline or date follow the block, with nothing but a picture's caption between."""
     following = (view.blocks[i] for i in range(index + 1, len(view.blocks)))
-    below = next((block for block in following if block.kind is not Kind.CAPTION), None)
+    below = next((block for block in following if block.kind is not CAPTION), None)
     in_picture = any(not NO_DEK_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
     if below is None or in_picture or is_date_line(view.blocks[index]):
         return False
@@ -94,7 +96,7 @@ def stands_apart(view: View, index: int) -> bool:
     if following is None:
         return False
     own, other = view.blocks[index].container, view.blocks[following].container
-    if view.blocks[index].kind is Kind.HEADING:
+    if view.blocks[index].kind is HEADING:
         return True
     return containers[own].parent != containers[other].parent and own != other
 

@@ -7,6 +7,9 @@ import re
 from newsclean.model import Block, BlockRule, Kind, Label, Phase, Role
 from newsclean.rules.matching import words
 
+PARAGRAPH = Kind.PARAGRAPH
+QUOTE = Kind.QUOTE
+
 MOST_WORDS = 60  # longer paragraphs are out of reach of the rules for single blocks anyway
 FEWEST_WORDS = 6  # "“Sign up,” she said." may be anything
 MOST_LINKED = 0.3  # share of the characters; a linked quotation is a headline elsewhere
@@ -33,7 +36,7 @@ def is_quotation(block: Block) -> bool:
     return (
         block.words >= FEWEST_WORDS
         and block.sentence
-        and block.kind in (Kind.PARAGRAPH, Kind.QUOTE)
+        and block.kind in (PARAGRAPH, QUOTE)
         and block.link_density <= MOST_LINKED
         and block.plain.startswith('"')
         and SPOKEN.fullmatch(block.folded) is not None

@@ -6,6 +6,8 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, is_quoted, words
 
+CELL = Kind.CELL
+
 ALONE = WholeBlock(
     {
         "en": (
@@ -34,7 +36,7 @@ COMMA = re.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
 
 def matches(block: Block) -> bool:
     """Tell whether the block is the article's tags, or the words above them."""
-    if block.kind is Kind.CELL or is_quoted(block) or block.folded.endswith((".", "!", "\u3002")):
+    if block.kind is CELL or is_quoted(block) or block.folded.endswith((".", "!", "\u3002")):
         return False
     if ALONE(block):
         return True

@@ -4,6 +4,8 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, is_quoted, words
 
+CELL = Kind.CELL
+
 THING = r"(?:article|articles|post|posts|story|stories|entry|entries|news|item|page|topic|in (?:news|sport|sports|politics|business|opinion|local|world))"
 STARTS = {
     "en": rf"(?:next|previous|prev|older|newer|earlier) {THING}|next up|up next|next in \w+",
@@ -25,7 +27,7 @@ WITH_TITLE = LazyPattern(rf"[\W_]*+(?:{START})\s*[:\uff1a>\u2192|]\s*\S")
 
 def matches(block: Block) -> bool:
     """Tell whether the block is such a link, alone or with the other article's title."""
-    if block.kind is Kind.CELL or is_quoted(block):
+    if block.kind is CELL or is_quoted(block):
         return False
     if ALONE(block):
         return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Kind, Label, Need, Role, RunRule
+from newsclean.model import Case, Kind, Label, Need, RunRule
 from newsclean.rules.containers import outermost
+from newsclean.rules.runs import title_index
 from newsclean.view import View, prose_of_page
 
 HEADING = Kind.HEADING
@@ -17,7 +18,7 @@ LINKED = 0.5
 
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of `<article>` elements after the one with the page's headline, if they have one of their own."""
-    title = next((index for index, role in enumerate(view.roles) if role is Role.TITLE), None)
+    title = title_index(view)
     if title is None:
         return
     marked = (container.index for container in view.page.containers if container.tag == "article")

@@ -6,6 +6,8 @@ from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.read.shape import UNSPACED
 from newsclean.rules.matching import is_quoted, words
 
+HEADING = Kind.HEADING
+
 SIGN = r"\s*(?:[:\uff1a|>\u203a\u00bb\u25ba\u2192]|\"(?=\s)|-(?=\s))+\s*"
 # No article says these itself before a colon; what follows may be a sentence.
 CLEAR = {
@@ -82,7 +84,7 @@ def matches(block: Block) -> bool:
 
     A heading does only if it is a link: otherwise it may announce what follows.
     """
-    if block.kind in NEVER or is_quoted(block) or (block.kind is Kind.HEADING and block.link_density <= LINKED):
+    if block.kind in NEVER or is_quoted(block) or (block.kind is HEADING and block.link_density <= LINKED):
         return False
     folded = block.folded
     first = FIRST_WORD.match(folded)

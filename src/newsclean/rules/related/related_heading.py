@@ -5,20 +5,19 @@ from newsclean.lexicon.sections import SECTION_WORDS
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import is_quoted, words
 
+CELL = Kind.CELL
+HEADING = Kind.HEADING
+
 SECTION_STARTS = ("more from ", "more in ", "latest in ", "latest from ", "mehr aus ", "plus de ", "más de ")
 SIGNS = ' :»›>"|*+'
 
 
 def matches(block: Block) -> bool:
     """Tell whether the whole block is such a heading; one word that an article may use as a subhead is not enough."""
-    if (
-        block.kind is Kind.CELL
-        or is_quoted(block)
-        or (block.sentence and not block.folded.endswith(("...", "\u2026", "!")))
-    ):
+    if block.kind is CELL or is_quoted(block) or (block.sentence and not block.folded.endswith(("...", "\u2026", "!"))):
         return False
     name = block.folded.strip(SIGNS)
-    if block.kind is Kind.HEADING and name in RELATED_SUBHEADS:
+    if block.kind is HEADING and name in RELATED_SUBHEADS:
         return False
     return is_related_heading(block) or is_more_from_section(name)
 

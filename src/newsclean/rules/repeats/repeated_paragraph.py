@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from newsclean.model import Block, Case, Kind, Label, Role, RunRule
 from newsclean.view import View
 
+CELL = Kind.CELL
+LIST_ITEM = Kind.LIST_ITEM
+PREFORMATTED = Kind.PREFORMATTED
+BODY = Role.BODY
+DEK = Role.DEK
+
 FEWEST_WORDS = 8  # a shorter line may be a refrain, an answer in an interview, or a value of a table
 FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a song seldom has as many
 SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
@@ -40,14 +46,14 @@ def finds(view: View) -> Iterator[int]:
 
 def is_paragraph(block: Block) -> bool:
     """Tell whether the block is running text and no line of a song or a table."""
-    if block.kind in (Kind.CELL, Kind.PREFORMATTED) or block.text[0] == ROW:
+    if block.kind in (CELL, PREFORMATTED) or block.text[0] == ROW:
         return False
     return block.sentence or block.words >= FEWEST_WORDS_OF_LINE
 
 
 def is_item(block: Block) -> bool:
     """Tell whether the block is an item of a list."""
-    return block.kind is Kind.LIST_ITEM or block.text[0] in ITEM
+    return block.kind is LIST_ITEM or block.text[0] in ITEM
 
 
 def is_copy(view: View, earlier: int, later: int) -> bool:
@@ -64,7 +70,7 @@ def is_beside(view: View, earlier: int, later: int) -> bool:
     On a page the first copy may be a teaser in a side bar, which the opinion of the page
     will drop; then the second is the only one left. In a text all blocks are equal.
     """
-    if view.page.source.kind == "text" or view.roles[earlier] in (Role.BODY, Role.DEK):
+    if view.page.source.kind == "text" or view.roles[earlier] in (BODY, DEK):
         return True
     return scope(view, earlier) == scope(view, later)
 

@@ -4,6 +4,8 @@ from newsclean.lexicon.networks import NETWORK, PLAIN_NETWORK, PLAIN_WORDS
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import Button, WholeBlock, words
 
+CELL = Kind.CELL
+
 ARTICLE = r"(?:article|story|post|page|content|video|photo|gallery|news|item|link|report|obituary|recipe|column|interview|review|with (?:your )?friends)"
 OPENS = r"(?: ?\(?(?:opens?|opening) in (?:a )?new (?:window|tab)\)?)?"
 SHARE = r"(?:share|sharethis|tweet|pin it|teilen|twittern|partager|compartir|tuitear|condividi|compartilhar|partilhar|delen|поделиться)"
@@ -95,7 +97,7 @@ BUTTONS = Button(PHRASES, LONE)
 
 def is_share_bar(block: Block) -> bool:
     """Tell whether the block is nothing but buttons, and not a cell of a table."""
-    return BUTTONS(block) or (block.kind is not Kind.CELL and ROW(block))
+    return BUTTONS(block) or (block.kind is not CELL and ROW(block))
 
 
 RULE = BlockRule(

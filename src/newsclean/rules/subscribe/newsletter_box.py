@@ -8,6 +8,8 @@ from newsclean.model import Case, Label, Need, Role, RunRule
 from newsclean.rules.containers import named_parts
 from newsclean.view import View
 
+BOILERPLATE = Role.BOILERPLATE
+
 NAMES = frozenset(("newsletter", "newsletters", "newslettersignup", "newsletterbox", "nieuwsbrief", "nyhetsbrev"))
 MOST_BLOCKS = 8
 MOST_WORDS = 60  # of the whole box; an article about newsletters may stand in a part of that name
@@ -20,7 +22,7 @@ def finds(view: View) -> Iterator[int]:
         if len(members) > MOST_BLOCKS or sum(view.words[index] for index in members) > MOST_WORDS:
             continue
         rest = [index for index in members if view.roles[index] is None]
-        if len(rest) == len(members) or any(view.roles[i] not in (None, Role.BOILERPLATE) for i in members):
+        if len(rest) == len(members) or any(view.roles[i] not in (None, BOILERPLATE) for i in members):
             continue
         if all(view.words[index] <= LONGEST_REST for index in rest):
             yield from rest

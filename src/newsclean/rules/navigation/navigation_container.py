@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
-from newsclean.model import Block, Case, Kind, Label, Need, Page, Phase, RunRule
+from newsclean.model import Block, Case, Container, Kind, Label, Need, Page, Phase, RunRule
 from newsclean.rules.containers import runs_of_page
 from newsclean.view import View, hints_of_page, prose_of_page
 
@@ -16,7 +16,12 @@ HINTS = frozenset("nav navbar navigation menu menubar submenu megamenu breadcrum
 # A wrapper of the whole page may be a form or carry such a name: one that holds a part of the
 # prose above this is left alone. Above a tenth, as measured, more gold is lost than junk found.
 MOST_PROSE = 0.1
-FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
+# A forum may have a form, a live page a footer around each of its posts: then these are the content.
+MOST_PROSE_OF_KIND = 0.35
+OF_POSTS = frozenset(("form", "footer"))
+FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only, or a footer of an article with prose
+
+Kinds = tuple[str, frozenset[str]]
 
 
 def finds(view: View) -> list[int]:
@@ -36,7 +41,7 @@ def finds(view: View) -> list[int]:
 
 
 def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
-    """Return the blocks of the candidates that hold next to none of the prose.
+    """Return the blocks of the candidates that hold next to none of the prose, alone and with all of their kind.
 
     Args:
         view: the snapshot.
@@ -45,16 +50,56 @@ def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
     containers, blocks = view.page.containers, view.blocks
     first, last = view.of_page(runs_of_page)
     prose = view.of_page(prose_before)
+    runs = {candidate: range(first[candidate], last[candidate]) for candidate in candidates if last[candidate]}
+    shares = share_of_kinds([(kind_of(containers[candidate]), run) for candidate, run in runs.items()], prose)
     most_prose = MOST_PROSE * prose[-1]
     dropped: set[int] = set()
-    for candidate in candidates if prose[-1] else ():
-        run = range(first[candidate], last[candidate])
+    for candidate, run in runs.items() if prose[-1] else ():
+        container = containers[candidate]
         # What is in a container that is dropped goes with it.
-        if not run or run[0] in dropped or prose[run.stop] - prose[run.start] > most_prose:
+        held = prose[run.stop] - prose[run.start]
+        if run[0] in dropped or held > most_prose:
             continue
-        if containers[candidate].tag in TAGS or is_linked([blocks[i] for i in run]):
+        if container.tag in OF_POSTS and shares[kind_of(container)] > MOST_PROSE_OF_KIND:
+            continue
+        is_named_by_tag = container.tag in TAGS and not (held and is_of_article(view, container))
+        if is_named_by_tag or is_linked([blocks[i] for i in run]):
             dropped.update(run)
     return dropped
+
+
+def kind_of(container: Container) -> tuple[str, frozenset[str]]:
+    """Return what containers of the same use have in common."""
+    return container.tag, container.hints
+
+
+def share_of_kinds(runs: Iterable[tuple[Kinds, range]], prose: Sequence[int]) -> dict[Kinds, float]:
+    """Return the share of the page's prose that the containers of each kind hold together.
+
+    Args:
+        runs: the kind of each container, and its blocks; what holds another comes first.
+        prose: of `prose_before`.
+    """
+    held: dict[Kinds, int] = {}
+    ends: dict[Kinds, int] = {}
+    for kind, run in runs:
+        if run.start >= ends.get(kind, 0):
+            ends[kind] = run.stop
+            held[kind] = held.get(kind, 0) + prose[run.stop] - prose[run.start]
+    return {kind: size / max(1, prose[-1]) for kind, size in held.items()}
+
+
+def is_of_article(view: View, container: Container) -> bool:
+    """Tell whether it is the footer of an article, where corrections and the writer's notes stand."""
+    if container.tag != "footer":
+        return False
+    containers = view.page.containers
+    around = container.parent
+    while around >= 0:
+        if containers[around].tag == "article":
+            return True
+        around = containers[around].parent
+    return False
 
 
 def prose_before(page: Page) -> list[int]:
@@ -74,6 +119,11 @@ ARTICLE = (
     "<p>Stallholders moved back in on Saturday, and by noon most of them had sold everything they had brought.</p>{}</article>"
 )
 
+POSTS = [
+    f"Number {n} of us to say that a roof of slate is worth what it costs in a town with so much wind."
+    for n in range(12)
+]
+
 RULE = RunRule(
     id="navigation-container",
     label=Label.NAVIGATION,
@@ -87,6 +137,10 @@ RULE = RunRule(
             claims=(0, 1, 5),
         ),
         Case(html='<body><div class="site-menu"><a href="/a">Quay and canal</a></div>' + ARTICLE.format("") + "</body>", claims=(0,)),
+        # A form around each answer, a note of the writer's in the footer of the article.
+        Case(html="<body>" + "".join(f"<form class='post'><p>{text}</p></form>" for text in POSTS) + "</body>", claims=()),
+        Case(html="<body>" + ARTICLE.format("<footer><p>The writer of these lines had a stall there until the storm.</p></footer>") + "</body>", claims=()),
+        Case(html="<body>" + ARTICLE.format("<footer><p>Filed under roofs</p></footer>") + "</body>", claims=(3,)),
         # The whole page in a form with such a class, a dish list that is no list of links, the footer of a quotation.
         Case(html='<body><form class="has-nav">' + ARTICLE.format("") + "</form></body>", claims=()),
         Case(html="<body>" + ARTICLE.format('<ul class="menu"><li>Eel soup with dill</li><li>Barley bread with butter</li></ul>') + "</body>", claims=()),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.lexicon.headings import is_headline, is_time_line
@@ -12,9 +13,10 @@ from newsclean.view import View
 DATE = Role.DATE
 LINKED = 0.8  # of the characters of a headline
 FEWEST = 3
+FILE = re.compile(r"\b(?:pdf|docx?|xlsx?|pptx?)\b")  # what is offered for download is no article
 # Links in a row are also the article's own, below such a word.
 OWN_LISTS = frozenset(
-    "sources references reference notes footnotes bibliography resources literature further links winners results nominees quellen literatur fußnoten anmerkungen sources références bibliographie fuentes referencias fonti note".split()
+    "forms documents downloads formulare dokumente formulaires formularios documentos moduli documenti sources references reference notes footnotes bibliography resources literature further links winners results nominees quellen literatur fußnoten anmerkungen sources références bibliographie fuentes referencias fonti note".split()
 )
 
 
@@ -70,6 +72,7 @@ def is_linked_headline(view: View, index: int) -> bool:
         and view.roles[index] is None
         and block.link_chars >= LINKED * len(block.text)
         and is_headline(block)
+        and FILE.search(block.folded) is None
     )
 
 
@@ -113,5 +116,7 @@ RULE = RunRule(
         Case(html=ARTICLE.format(f"<h3>Sources</h3><ul>{LINKS}</ul>"), claims=()),
         Case(html=ARTICLE.format(f"<p>What the museum shows:</p><ul>{LINKS}</ul>"), claims=()),
         Case(blocks=(TITLE, *PROSE, *OTHERS), claims=()),
+        # Files.
+        Case(html=ARTICLE.format("") + f"<ul>{LINKS.replace('</a>', ' (PDF)</a>')}</ul>", claims=()),
     ),
 )

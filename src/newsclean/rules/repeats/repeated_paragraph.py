@@ -8,6 +8,7 @@ from newsclean.model import Block, Case, Kind, Label, Role, RunRule
 from newsclean.view import View
 
 CELL = Kind.CELL
+HEADING = Kind.HEADING
 LIST_ITEM = Kind.LIST_ITEM
 PREFORMATTED = Kind.PREFORMATTED
 BODY = Role.BODY
@@ -17,7 +18,7 @@ FEWEST_WORDS = 8  # a shorter line may be a refrain, an answer in an interview, 
 FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a song seldom has as many
 SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
 # Lists say the same of several things ("Toxic to cats and dogs."), so an item goes only with
-# its neighbour: then the whole list is there twice.
+# its neighbour: then the whole list is there twice. A heading goes only with what stands below it.
 ITEM = frozenset("-*\u2022\u25cf\u25aa\u25e6+#")
 ROW = "|"  # what an extractor puts between the cells of a table
 
@@ -40,7 +41,8 @@ def finds(view: View) -> Iterator[int]:
             continue
         if earlier == place or not view.is_free(index) or not is_beside(view, standing[earlier], index):
             continue
-        if not is_item(block) or any(is_copy(view, earlier + step, place + step) for step in (-1, 1)):
+        needed = (1,) if block.kind is HEADING else (-1, 1) if is_item(block) else ()
+        if not needed or any(is_copy(view, earlier + step, place + step) for step in needed):
             yield index
 
 
@@ -103,6 +105,8 @@ RULE = RunRule(
         # What a list says of two things.
         Case(blocks=(TITLE, PROSE[0], "- The big bell", "- Rings on feast days and when the river rises.", PROSE[1], "- The small bell", "- Rings on feast days and when the river rises.", PROSE[2]), claims=()),
         Case(blocks=(TITLE, PROSE[0], "- It rings on feast days and when the river rises.", *PROSE[1:], "- It rings on feast days and when the river rises."), claims=()),
+        # The same question in two sections, each with an answer of its own.
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><h3>What does it mean for those who live next to it?</h3><p>{PROSE[1]}</p><h3>What does it mean for those who live next to it?</h3><p>{PROSE[2]}</p></article>", claims=()),
         # The second copy of the title is the matter of another rule.
         Case(blocks=("Bell of Saint Orla in the upper valley rings again after forty years of silence and repair", *PROSE, "Bell of Saint Orla in the upper valley rings again after forty years of silence and repair"), claims=()),
         # A teaser before the article, a refrain, a short answer.

@@ -48,7 +48,10 @@ def declared_titles(page: Page) -> dict[str, tuple[bool, int]]:
             titles.setdefault(title, (False, len(titles)))
     for title in list(titles):
         for separator in list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]:
-            for is_end, part in ((False, title[: separator.start()]), (True, title[separator.end() :])):
+            before, after = title[: separator.start()], title[separator.end() :]
+            # "Jane Doe: how she won": the topic, which tags and other cards show, too.
+            is_topic = separator.group().strip() == ":" and len(before) < len(after)
+            for is_end, part in ((True, after),) if is_topic else ((False, before), (True, after)):
                 if len(part) >= SHORTEST_FRAGMENT and " " in part.strip() and part not in sites:
                     titles.setdefault(squeeze(part), (is_end, len(titles)))
     return titles

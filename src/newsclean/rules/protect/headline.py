@@ -69,6 +69,11 @@ RULE = RunRule(
             html=f"<title>Council closes old bridge | Morrow Valley Courier</title><h1>Morrow Valley Courier</h1><h2>Council closes old bridge</h2><p>{PROSE}</p><p>{MORE}</p>",
             claims=(1,),
         ),
+        # The topic before a colon is no headline, wherever it is printed.
+        Case(
+            html=f"<meta property='og:title' content='The old bridge: Council closes it to trucks'><header class='site-header'><h1>The old bridge: Council closes it to trucks</h1></header><p>{PROSE}</p><p>{MORE}</p><h3>The old bridge</h3>",
+            claims=(0,),
+        ),
         # A declared title that is the site's name is not the headline.
         Case(
             html=f"<meta property='og:site_name' content='Morrow Valley Courier'><title>Morrow Valley Courier</title><p>Morrow Valley Courier</p><h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>",

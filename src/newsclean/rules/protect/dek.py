@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_byline_or_date, is_date_line
-from newsclean.lexicon.hints import PICTURE_HINTS
+from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
 from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
@@ -27,7 +27,7 @@ DEK_HINTS = frozenset(
     "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
     "chapo chapeau vorspann einleitung untertitel bajada entradilla sommario occhiello".split()
 )
-NO_DEK_HINTS = PICTURE_HINTS | {"figure", "gallery"}
+NO_DEK_HINTS = PICTURE_HINTS | BYLINE_HINTS | {"figure", "gallery"}
 
 
 def find_dek(view: View) -> Iterator[int]:
@@ -82,8 +82,8 @@ def is_above_byline(view: View, index: int) -> bool:
     """Tell whether byline or date follow the block, with nothing but a picture's caption between."""
     following = (view.blocks[i] for i in range(index + 1, len(view.blocks)))
     below = next((block for block in following if block.kind is not CAPTION), None)
-    in_picture = any(not NO_DEK_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
-    if below is None or in_picture or is_date_line(view.blocks[index]):
+    is_other = any(not NO_DEK_HINTS.isdisjoint(c.hints) for c in nearest_containers(view, index))
+    if below is None or is_other or is_date_line(view.blocks[index]):
         return False
     authors = {fold(c.value) for c in view.page.facts.get("authors", ())}
     return below.folded in authors or is_byline_or_date(below)
@@ -132,6 +132,8 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(blocks=(TITLE, PROSE, MORE), claims=()),
+        # A class says that the line is the byline, whatever it looks like.
+        Case(html=f"<h1>{TITLE}</h1><p class='byline'>Ada Fenwick, who has crossed the bridge since she was a child</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         # The only paragraph is the article, whatever the page declares.
         Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div><p>{PROSE}</p></div>", claims=()),
         Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div class='summary-and-text'><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),

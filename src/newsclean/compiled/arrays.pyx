@@ -7,8 +7,6 @@ from cpython.object cimport PyObject
 from cython cimport view
 from libc.string cimport memset
 
-import numpy as np
-
 from newsclean.model import Block, Container
 
 include "slots.pxi"

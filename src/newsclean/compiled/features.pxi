@@ -25,11 +25,15 @@ cdef struct Terms:  # the constants of the pure modules
 
 cdef Terms TERMS
 cdef bint KNOWS_TERMS = False
+cdef object np = None
 
 
 cdef int learn_terms() except -1:
-    """Take over the constants; not at import, since their modules ask for this one."""
-    global KNOWS_TERMS
+    """Take over the constants; not at import, since their modules ask for this one, and numpy is loaded when needed."""
+    global KNOWS_TERMS, np
+    import numpy
+
+    np = numpy
     from newsclean.body import columns, context, feature_groups, layout, path
     from newsclean.read import main_container
 

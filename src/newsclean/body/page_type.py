@@ -54,6 +54,20 @@ ADDRESS_NUMBERS = ("address_is_root", "address_lists", "address_words", "address
 HEADING = Kind.HEADING
 
 
+class Stretches(NamedTuple):
+    """The prose of a page and what stands between it.
+
+    Attributes:
+        proses: the index and the words of prose of each block that has any.
+        headlines: the indices of the blocks that are a linked headline.
+        unbroken: the words of the longest stretch of prose without a linked headline.
+    """
+
+    proses: list[tuple[int, float]]
+    headlines: list[int]
+    unbroken: float
+
+
 class Structure(NamedTuple):
     """What the blocks of a page say.
 
@@ -105,10 +119,11 @@ def find_page_type(page: Page, is_kept: Sequence[bool]) -> str | None:
     """
     if page.source.kind != "html":
         return find_refusal(page, sum(block.words for block in page.blocks))
-    structure = measure_structure(page, is_kept)
-    refusal = find_refusal(page, structure.prose_unbroken)
-    if refusal is not None or not may_list(structure):
+    stretches = measure_stretches(page, MOST_UNBROKEN_PROSE)
+    refusal = find_refusal(page, stretches.unbroken)
+    if refusal is not None or not may_list(stretches):
         return refusal
+    structure = measure_structure(page, is_kept, stretches)
     numbers = measure(page, structure)
     model = load_model()
     if listing_share(numbers, model) < model.threshold:
@@ -116,9 +131,9 @@ def find_page_type(page: Page, is_kept: Sequence[bool]) -> str | None:
     return "front-page" if numbers["address_is_root"] else "listing"
 
 
-def may_list(structure: Structure) -> bool:
+def may_list(stretches: Stretches) -> bool:
     """Tell whether a page may be a listing, whatever else it says."""
-    return structure.headlines >= FEWEST_HEADLINES and structure.prose_unbroken <= MOST_UNBROKEN_PROSE
+    return len(stretches.headlines) >= FEWEST_HEADLINES and stretches.unbroken <= MOST_UNBROKEN_PROSE
 
 
 def listing_share(numbers: Mapping[str, float], model: Model) -> float:
@@ -147,46 +162,55 @@ def measure(page: Page, structure: Structure) -> dict[str, float]:
     }
 
 
-def measure_structure(page: Page, is_kept: Sequence[bool]) -> Structure:
-    """Return what the blocks of a page say."""
-    blocks, containers = page.blocks, page.containers
-    sizes, links = [len(block.text) for block in blocks], [block.link_chars for block in blocks]
-    headline_words = 0
+def measure_stretches(page: Page, most: float = math.inf) -> Stretches:
+    """Return the prose of a page and its linked headlines; most articles are told by these alone.
+
+    Args:
+        page: what was read.
+        most: the words of an unbroken stretch behind which nothing is looked at any more.
+    """
     unbroken = longest = 0.0
-    together: dict[int, float] = {}
     proses: list[tuple[int, float]] = []
     headlines: list[int] = []
-    headings: list[int] = []
-    # Half of the blocks of a page are entries of menus; only a headline of theirs says anything.
-    for block in [block for block in blocks if block.words >= HEADLINE_WORDS or block.kind is HEADING]:
-        index, words = block.index, block.words
-        size, linked = sizes[index], links[index]
-        if block.kind is HEADING:
-            if block.level == 1 and words > headline_words:
-                headline_words = words
-        elif words >= PROSE_WORDS and linked < size:
+    # Half of the blocks of a page are entries of menus, which say nothing.
+    for block in [block for block in page.blocks if block.words >= HEADLINE_WORDS]:
+        words, linked, size = block.words, block.link_chars, len(block.text)
+        if words >= PROSE_WORDS and linked < size and block.kind is not HEADING:
             prose = words * (1 - linked / size) * (1.0 if block.sentence else WITHOUT_SENTENCE)
-            proses.append((index, prose))
-            parent = containers[block.container].parent
-            together[parent] = together.get(parent, 0.0) + prose
+            proses.append((block.index, prose))
             unbroken += prose
-        if linked > LINKED * size and words >= HEADLINE_WORDS:
-            headlines.append(index)
-            longest, unbroken = max(longest, unbroken), 0.0
-            if block.kind is HEADING:
-                headings.append(index)
+            if unbroken > most:
+                break
+        if linked and linked > LINKED * size:
+            headlines.append(block.index)
+            if unbroken > longest:
+                longest = unbroken
+            unbroken = 0.0
+    return Stretches(proses, headlines, max(longest, unbroken))
+
+
+def measure_structure(page: Page, is_kept: Sequence[bool], stretches: Stretches | None = None) -> Structure:
+    """Return what the blocks of a page say; `stretches` are its own, where they are known."""
+    blocks, containers = page.blocks, page.containers
+    proses, headlines, unbroken = measure_stretches(page) if stretches is None else stretches
+    together: dict[int, float] = {}
+    for index, prose in proses:
+        parent = containers[blocks[index].container].parent
+        together[parent] = together.get(parent, 0.0) + prose
+    headings = [index for index in headlines if blocks[index].kind is HEADING]
     density, inside = measure_kept(page, [(i, p) for i, p in proses if is_kept[i]], headings)
     beside = bytearray(len(blocks) + 2 * NEAR)
     for index in headlines:
         beside[index : index + 2 * NEAR + 1] = BESIDE
+    linked = sum([block.link_chars for block in blocks])
     return Structure(
         headlines=len(headlines),
-        headline_words=headline_words,
-        link_share=min(1.0, sum(links) / max(1, sum(sizes))),
+        headline_words=max([b.words for b in blocks if b.kind is HEADING and b.level == 1], default=0),
+        link_share=min(1.0, linked / max(1, sum([len(block.text) for block in blocks]))),
         kept_density=density,
         headings_inside=inside,
         prose_together=max(together.values(), default=0.0),
-        prose_unbroken=max(longest, unbroken),
+        prose_unbroken=unbroken,
         teaser_share=sum([p for i, p in proses if beside[i + NEAR]]) / (sum([p for _, p in proses]) + SOME_WORDS),
     )
 

@@ -202,7 +202,7 @@ def complete(best: Credit, others: Sequence[Credit]) -> tuple[str, ...]:
 def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
     """Return the names of a byline without a last one that is the site's ("Jane Doe, Example Life")."""
     names = signature.names
-    return names[:-1] if len(names) > 1 and fold(names[-1]) in site_names(context) else names
+    return names[:-1] if len(names) > 1 and fold(names[-1]) in context.once(site_names) else names
 
 
 def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:

@@ -55,8 +55,8 @@ class Declaration(NamedTuple):
 
 def read_declarations(context: Context) -> list[Declaration]:
     """Return what the page's declarations name, most trusted first; the site's own name is no person's."""
-    sites = site_names(context)
-    host = registered_name(context)
+    sites = context.once(site_names)
+    host = context.once(registered_name)
     found: list[Declaration] = []
     for candidate in context.facts("authors"):
         if candidate.block >= 0:
@@ -169,7 +169,7 @@ def pen_name(value: str) -> str:
 def is_organisation(context: Context, name: str) -> bool:
     """Tell whether a name that signs is a team's, a firm's or the site's own."""
     return (
-        is_site_name(context, name, registered_name(context))
+        is_site_name(context, name, context.once(registered_name))
         or not TEAM.isdisjoint(fold(name).split())
         or is_outlet(name)
     )
@@ -178,7 +178,7 @@ def is_organisation(context: Context, name: str) -> bool:
 def is_site_name(context: Context, name: str, host: str) -> bool:
     """Tell whether a name is the site's own, as it declares it or as its address has it."""
     is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
-    return is_host or bool(SITE.search(name)) or fold(name) in site_names(context)
+    return is_host or bool(SITE.search(name)) or fold(name) in context.once(site_names)
 
 
 def is_account(name: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import agrees_with_host, host_labels, site_names
-from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON
+from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON, SEPARATOR_SIGN
 from newsclean.model import Candidate
 from newsclean.read.shape import fold
 
@@ -59,7 +59,7 @@ class Declared(NamedTuple):
 
 def read_declared(context: Context) -> Declared:
     """Return what a page declares as its title."""
-    declared = Declared({}, set(), site_names(context), host_labels(context))
+    declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     for candidate in context.facts("title")[:MOST_DECLARED]:
         # What an element of the page is marked up with is a block, and judged as such.
         if candidate.block < 0:
@@ -76,6 +76,8 @@ def without_site(title: str, declared: Declared) -> str:
         return ""
     if "rchiv" in title and (archive := ARCHIVE.match(title)):
         return title[archive.end() :]
+    if SEPARATOR_SIGN.search(title) is None:
+        return title
     places = list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]
     for place in places:
         if fold(title[: place.start()]) in declared.sites:

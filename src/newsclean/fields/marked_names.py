@@ -142,7 +142,7 @@ def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature
 
 def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
-    host = registered_name(context)
+    host = context.once(registered_name)
     for block in context.page.blocks:
         if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
             continue

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.context import Context
@@ -29,6 +28,7 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
+SIGNED_STARTS = tuple("by written story posted published article text author autor erstellt geschrieben von par por".split())
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
@@ -86,10 +86,8 @@ def last_lines_of_page(context: Context) -> list[Signature]:
     Only where it is one person on the whole page: teasers and comments are signed too.
     """
     found: dict[str, Signature] = {}
-    for block, below in zip_longest(context.page.blocks, context.page.blocks[1:]):
-        if not 2 <= block.words <= LONGEST_SIGNATURE:
-            continue
-        if below is not None and below.words >= SHORTEST_BIOGRAPHY and is_biography(context, block, below):
+    for block, below in last_lines(context.page.blocks):
+        if below is not None and is_biography(context, block, below):
             name = tidy_case(block.text)
             found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
         elif (
@@ -102,6 +100,18 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
             found.setdefault(fold(" ".join(byline.authors)), signature)
     return list(found.values()) if len(found) == 1 else []
+
+
+def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
+    """Give the short lines that may begin as signatures do, or as the biography below them, with that."""
+    for index, block in enumerate(blocks):
+        if 2 <= block.words <= LONGEST_SIGNATURE:
+            folded = block.folded
+            below = blocks[index + 1] if index + 1 < len(blocks) else None
+            if below is not None and (below.words < SHORTEST_BIOGRAPHY or not below.folded.startswith(folded)):
+                below = None
+            if below is not None or folded.startswith(SIGNED_STARTS):
+                yield block, below
 
 
 def is_biography(context: Context, name: Block, below: Block) -> bool:

@@ -67,7 +67,7 @@ def choose_host(context: Context, declared: tuple[Candidate, ...]) -> Choice:
 
 def title_tail(context: Context) -> tuple[str, Candidate] | None:
     """Return the part at an end of a declared title that the host's name agrees with, and who declares it."""
-    hosts = host_labels(context)
+    hosts = context.once(host_labels)
     for candidate in context.facts("title") if hosts else ():
         if candidate.block < 0 and len(parts := TITLE_SEPARATOR.split(candidate.value)) > 1:
             for part in (parts[-1], parts[0]):
@@ -81,5 +81,5 @@ def naming_part(name: str, context: Context) -> str:
     parts = TITLE_SEPARATOR.split(name)
     if len(parts) == 1:
         return name
-    hosts = host_labels(context)
+    hosts = context.once(host_labels)
     return next((part for part in parts if agrees_with_host(fold(part), hosts)), name)

@@ -40,9 +40,9 @@ class Context:
     def of(cls, page: Page, roles: Sequence[Role]) -> Context:
         """Make the context of a judged page."""
         by_role: dict[Role, list[Block]] = {}
-        for block, role in zip(page.blocks, roles, strict=True):
-            if role is not BODY and role is not BOILERPLATE:
-                by_role.setdefault(role, []).append(block)
+        blocks = page.blocks
+        for index in [i for i, role in enumerate(roles) if role is not BOILERPLATE and role is not BODY]:
+            by_role.setdefault(roles[index], []).append(blocks[index])
         return cls(page, roles, by_role, next(iter(by_role.get(TITLE, ())), None))
 
     def at(self, title: Choice) -> Context:

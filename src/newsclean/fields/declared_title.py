@@ -60,13 +60,16 @@ class Declared(NamedTuple):
 def read_declared(context: Context) -> Declared:
     """Return what a page declares as its title."""
     declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
+    titles: dict[str, str] = {}  # most declarations of a page say the same
     for candidate in context.facts("title")[:MOST_DECLARED]:
         # What an element of the page is marked up with is a block, and judged as such.
         if candidate.block < 0:
-            title = without_site(candidate.value, declared).rstrip(" |»")
-            if title:
-                declared.wholes.setdefault(fold(title), []).append(candidate)
-            declared.full.add(fold(candidate.value))
+            value = candidate.value
+            if value not in titles:
+                titles[value] = fold(without_site(value, declared).rstrip(" |»"))
+                declared.full.add(fold(value))
+            if title := titles[value]:
+                declared.wholes.setdefault(title, []).append(candidate)
     return declared
 
 

@@ -43,6 +43,8 @@ def choose_image(context: Context) -> dict[str, Choice]:
 def is_stand_in(url: str, context: Context) -> bool:
     """Tell whether a picture stands in for one, by its name: a logo, an icon, a placeholder."""
     path = unquote(urlsplit(url).path).lower()
+    if not any(word in path for word in STAND_INS):
+        return False
     stem = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     words = [numbered[1] or "" if (numbered := NUMBERED.fullmatch(w)) else w for w in NAME_WORD.findall(stem)]
     if STAND_INS.isdisjoint(words):

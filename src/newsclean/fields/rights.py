@@ -8,6 +8,7 @@ from newsclean.lexicon.rights import (
     COMPANY_LAST,
     COMPANY_NEXT,
     DOTTED_END,
+    HOLDER_ALONE,
     LETTERS,
     NAME,
     NOTICE,
@@ -36,7 +37,8 @@ def holder_of(line: str) -> str | None:
     text = make_plain(line[:LONGEST_LINE]).strip()
     start = BEFORE.pattern.match(text)
     rest = text[start.end() :] if start else text
-    end = AFTER.pattern.search(rest)
+    is_alone = HOLDER_ALONE.pattern.fullmatch(rest) is not None
+    end = None if is_alone else AFTER.pattern.search(rest)
     holder = cut_sentence(rest[: end.start()] if end else rest)
     holder = cut_place(holder).strip(" ,:;/-\"'*_")
     if holder.endswith(".") and not DOTTED_END.pattern.search(holder):

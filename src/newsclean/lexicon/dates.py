@@ -104,6 +104,7 @@ DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४�
 OTHER_DIGITS = re.compile("[٠-٩۰-۹०-९๐-๙０-９]")
 PERSIAN_DIGITS = re.compile("[۰-۹]")
 
+SHORTEST_DATE = len("3/5/24")
 LONGEST_LINE = 400  # characters; longer is no line about dates
 LONGEST_DECLARED = 64  # characters; "Tuesday, 13 September 2024 10:30:00 GMT+0000" has 44
 LATEST_SHORT_YEAR = 50  # "24" is 2024, "98" is 1998
@@ -215,6 +216,8 @@ def find_dates(folded: str, day_first: bool | None = None, *, short_years: bool 
                 day = read_day(match, day_first)
                 if day:
                     taken.append(with_clock(text, match, *day))
+        if len(taken) == 1 and taken[0].start + len(text) - taken[0].end < SHORTEST_DATE:
+            break
     yield from sorted(taken, key=lambda found: found.start)
 
 

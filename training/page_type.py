@@ -73,7 +73,7 @@ def read_samples(folders: Sequence[Path]) -> Iterator[Sample]:
             document = data.document(gold)
             article = cleaner.extract(document.content, url=document.url)
             is_kept = [verdict.role in (Role.BODY, Role.DEK) for verdict in article.verdicts]
-            stretches = measure_stretches(article.page)
+            stretches = measure_stretches(article.blocks)
             structure = measure_structure(article.page, is_kept, stretches)
             kind, target = describe(gold, data.name)
             yield Sample(

@@ -24,7 +24,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsclean.body.refusal import find_refusal
 from newsclean.lexicon.addresses import HOME_NAMES, LISTING_QUERY, LISTING_WORDS, SINGLE_QUERY
-from newsclean.model import Kind, Page
+from newsclean.model import Block, Kind, Page
 
 PROSE_WORDS = 8  # shorter blocks are as often links and labels as prose
 # A block that does not end as a sentence is a caption or a headline more often than a paragraph.
@@ -119,7 +119,7 @@ def find_page_type(page: Page, is_kept: Sequence[bool]) -> str | None:
     """
     if page.source.kind != "html":
         return find_refusal(page, sum(block.words for block in page.blocks))
-    stretches = measure_stretches(page, MOST_UNBROKEN_PROSE)
+    stretches = measure_stretches(page.blocks)
     refusal = find_refusal(page, stretches.unbroken)
     if refusal is not None or not may_list(stretches):
         return refusal
@@ -162,19 +162,27 @@ def measure(page: Page, structure: Structure) -> dict[str, float]:
     }
 
 
-def measure_stretches(page: Page, most: float = math.inf) -> Stretches:
-    """Return the prose of a page and its linked headlines; most articles are told by these alone.
+def has_long_prose(blocks: Sequence[Block]) -> bool:
+    """Tell whether some blocks hold more unbroken prose than any page does that is not one article."""
+    return measure_stretches(blocks, MOST_UNBROKEN_PROSE).unbroken > MOST_UNBROKEN_PROSE
+
+
+def measure_stretches(blocks: Sequence[Block], most: float = math.inf) -> Stretches:
+    """Return the prose of some blocks and the linked headlines among them.
 
     Args:
-        page: what was read.
+        blocks: those of a page, or a part of them.
         most: the words of an unbroken stretch behind which nothing is looked at any more.
     """
     unbroken = longest = 0.0
     proses: list[tuple[int, float]] = []
     headlines: list[int] = []
     # Half of the blocks of a page are entries of menus, which say nothing.
-    for block in [block for block in page.blocks if block.words >= HEADLINE_WORDS]:
-        words, linked, size = block.words, block.link_chars, len(block.text)
+    for block in blocks:
+        words = block.words
+        if words < HEADLINE_WORDS:
+            continue
+        linked, size = block.link_chars, len(block.text)
         if words >= PROSE_WORDS and linked < size and block.kind is not HEADING:
             prose = words * (1 - linked / size) * (1.0 if block.sentence else WITHOUT_SENTENCE)
             proses.append((block.index, prose))
@@ -192,7 +200,7 @@ def measure_stretches(page: Page, most: float = math.inf) -> Stretches:
 def measure_structure(page: Page, is_kept: Sequence[bool], stretches: Stretches | None = None) -> Structure:
     """Return what the blocks of a page say; `stretches` are its own, where they are known."""
     blocks, containers = page.blocks, page.containers
-    proses, headlines, unbroken = measure_stretches(page) if stretches is None else stretches
+    proses, headlines, unbroken = measure_stretches(blocks) if stretches is None else stretches
     together: dict[int, float] = {}
     for index, prose in proses:
         parent = containers[blocks[index].container].parent

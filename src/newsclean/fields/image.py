@@ -16,6 +16,7 @@ STAND_INS = frozenset(
     """logo logos default placeholder blank spacer fallback favicon icon avatar dummy noimage noimg opengraph pixel
     transparent""".split()
 )
+STAND_IN = re.compile("|".join(sorted(STAND_INS)))
 AROUND = frozenset(
     """og social image img images picture photo facebook fb twitter card cards share sharing site website web cropped
     wide full dark white black color small medium large big square thumb thumbnail apple touch banner header open graph
@@ -43,7 +44,7 @@ def choose_image(context: Context) -> dict[str, Choice]:
 def is_stand_in(url: str, context: Context) -> bool:
     """Tell whether a picture stands in for one, by its name: a logo, an icon, a placeholder."""
     path = unquote(urlsplit(url).path).lower()
-    if not any(word in path for word in STAND_INS):
+    if STAND_IN.search(path) is None:
         return False
     stem = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     words = [numbered[1] or "" if (numbered := NUMBERED.fullmatch(w)) else w for w in NAME_WORD.findall(stem)]

@@ -143,9 +143,8 @@ def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature
 def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
     host = context.once(registered_name)
-    for block in context.page.blocks:
-        if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
-            continue
+    named = [b for b in context.page.blocks if host and 2 <= b.words <= MOST_NAME_WORDS]
+    for block in [b for b in named if b.folded.partition(" ")[0] in GIVEN_NAMES]:
         if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return

@@ -12,6 +12,9 @@ from newsclean.lexicon.sections import HOME_WORDS, MENU_WORDS, SECTION_WORDS
 from newsclean.model import Block, Candidate, Choice, Kind, Role
 from newsclean.read.shape import fold
 
+# As a name of the module, since Python 3.11 takes long to get the member of an enumeration.
+HEADING = Kind.HEADING
+
 LONGEST_SECTION = 60  # characters
 MOST_WORDS = 6
 MOST_COMMAS = 1  # "Food, Wine"; more is a list of tags
@@ -90,7 +93,8 @@ def choose_step(context: Context, declared: tuple[Candidate, ...], others: Set[s
 
 def steps_above(context: Context, title: int) -> Iterator[Candidate]:
     """Give the steps of the path printed above the title, in order."""
-    path = [block for block in context.page.blocks[max(0, title - MOST_BLOCKS) : title] if in_path(context, block)]
+    above = context.page.blocks[max(0, title - MOST_BLOCKS) : title]
+    path = [block for block in above if block.link_chars and in_path(context, block)]
     for block in path:
         steps = [step for step in PATH_SIGN.split(block.text.strip(EDGES)) if step]
         is_line = block.kind is not Kind.LIST_ITEM
@@ -101,11 +105,9 @@ def steps_above(context: Context, title: int) -> Iterator[Candidate]:
 
 def in_path(context: Context, block: Block) -> bool:
     """Tell whether a block is in the path to the page, as a link or with links in it."""
-    if not block.link_chars or block.kind is Kind.HEADING:
-        return False
     containers = context.page.containers
     container = containers[block.container]
-    if container.hidden:
+    if block.kind is HEADING or not block.link_chars or container.hidden:
         return False
     around = containers[container.parent] if container.parent >= 0 else container
     return not (PATH_HINTS.isdisjoint(container.hints) and PATH_HINTS.isdisjoint(around.hints))

@@ -104,14 +104,17 @@ def last_lines_of_page(context: Context) -> list[Signature]:
 
 def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
     """Give the short lines that may begin as signatures do, or as the biography below them, with that."""
-    for index, block in enumerate(blocks):
-        if 2 <= block.words <= LONGEST_SIGNATURE:
-            folded = block.folded
-            below = blocks[index + 1] if index + 1 < len(blocks) else None
-            if below is not None and (below.words < SHORTEST_BIOGRAPHY or not below.folded.startswith(folded)):
-                below = None
-            if below is not None or folded.startswith(SIGNED_STARTS):
-                yield block, below
+    signed = [b for b in blocks if 2 <= b.words <= LONGEST_SIGNATURE and b.folded.startswith(SIGNED_STARTS)]
+    below = {
+        b.index - 1: b for b in blocks[1:] if b.words >= SHORTEST_BIOGRAPHY and names_above(b, blocks[b.index - 1])
+    }
+    for index in sorted({*below, *(block.index for block in signed)}):
+        yield blocks[index], below.get(index)
+
+
+def names_above(below: Block, block: Block) -> bool:
+    """Tell whether a block begins with the short line above it."""
+    return 2 <= block.words <= LONGEST_SIGNATURE and below.folded.startswith(block.folded)
 
 
 def is_biography(context: Context, name: Block, below: Block) -> bool:

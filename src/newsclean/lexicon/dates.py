@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import NamedTuple
 
 from newsclean.lexicon.calendars import BUDDHIST_OFFSET, ERAS, from_iranian
@@ -166,7 +167,7 @@ def read_day(match: re.Match[str], day_first: bool | None) -> tuple[str, str] | 
         return None
 
 
-def patterns_for(text: str, folded: str, *, short_years: bool) -> list[re.Pattern[str]]:
+def patterns_for(text: str, folded: str, *, short_years: bool) -> tuple[re.Pattern[str], ...]:
     """Return the patterns that may find something in a folded text.
 
     Args:
@@ -175,26 +176,30 @@ def patterns_for(text: str, folded: str, *, short_years: bool) -> list[re.Patter
         short_years: whether 03.04.24 is a date.
     """
     year = HAS_YEAR.search(text)
-    chosen: list[re.Pattern[str]] = []
-    if not folded.isascii() and (year is not None or HAS_OTHER_YEAR.search(text)):
-        chosen = [
-            pattern
-            for needed, pattern in OTHER_SCRIPTS
-            if needed in text and (pattern is not IRANIAN_NUMERIC or PERSIAN_DIGITS.search(folded))
-        ]
-    if year is None and not short_years:
+    chosen: tuple[re.Pattern[str], ...] = ()
+    if year is not None or short_years:
+        twice = "".join([sign for sign in SIGNS if text.count(sign) > 1])
+        behind = year is not None and len(text) - year.end() >= FEWEST_BEHIND_YEAR
+        chosen = patterns_of_signs(twice, year is not None, behind, short_years)
+    if folded.isascii() or (year is None and not HAS_OTHER_YEAR.search(text)):
         return chosen
-    twice = {sign for sign in SIGNS if text.count(sign) > 1}
-    if year is not None:
-        is_last = len(text) - year.end() < FEWEST_BEHIND_YEAR
-        chosen += [
-            pattern
-            for signs, pattern in PATTERNS
-            if not (signs and signs.isdisjoint(twice)) and not (is_last and pattern is YEAR_WORD_DAY)
-        ]
-    if short_years and not SHORT_SIGNS.isdisjoint(twice):
-        chosen.append(SHORT)
-    return chosen
+    others = [
+        pattern
+        for needed, pattern in OTHER_SCRIPTS
+        if needed in text and (pattern is not IRANIAN_NUMERIC or PERSIAN_DIGITS.search(folded))
+    ]
+    return (*others, *chosen)
+
+
+@cache
+def patterns_of_signs(twice: str, year: bool, behind: bool, short_years: bool) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns for a text by the signs that are in it twice, and whether it has a year and more behind it."""
+    chosen = [
+        pattern
+        for signs, pattern in PATTERNS
+        if year and not (signs and signs.isdisjoint(twice)) and (behind or pattern is not YEAR_WORD_DAY)
+    ]
+    return (*chosen, SHORT) if short_years and not SHORT_SIGNS.isdisjoint(twice) else tuple(chosen)
 
 
 def find_dates(folded: str, day_first: bool | None = None, *, short_years: bool = False) -> Iterator[DateFound]:

@@ -191,9 +191,7 @@ def measure_stretches(blocks: Sequence[Block], most: float = math.inf) -> Stretc
                 break
         if linked and linked > LINKED * size:
             headlines.append(block.index)
-            if unbroken > longest:
-                longest = unbroken
-            unbroken = 0.0
+            longest, unbroken = max(longest, unbroken), 0.0
     return Stretches(proses, headlines, max(longest, unbroken))
 
 

@@ -21,6 +21,7 @@ from newsclean.read.shape import make_plain
 LONGEST_LINE = 160  # characters that are looked at; the holder stands at the beginning
 LONGEST_HOLDER = 80  # characters; "Neue Zürcher Zeitung AG" has 23, institutions with their full names 70
 MOST_WORDS = 10
+SENTENCE_ENDS = (". ", "! ")  # what `SENTENCE_END` needs
 
 
 def is_notice(folded: str) -> bool:
@@ -66,9 +67,10 @@ def as_printed(holder: str, line: str) -> str:
 
 def cut_sentence(text: str) -> str:
     """Return a text up to the end of its first sentence, with the full stop of "Ltd." and the like."""
-    for end in SENTENCE_END.pattern.finditer(text):
-        return text[: end.start() + 1]
-    return text
+    if not any(end in text for end in SENTENCE_ENDS):
+        return text
+    end = SENTENCE_END.pattern.search(text)
+    return text if end is None else text[: end.start() + 1]
 
 
 def cut_place(text: str) -> str:

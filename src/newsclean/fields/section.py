@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import site_names
@@ -63,7 +64,7 @@ def values_of(declared: tuple[Candidate, ...], origin: str) -> set[str]:
     return {fold(candidate.value) for candidate in declared if candidate.origin == origin}
 
 
-def may_be_section(value: str, others: Set[str]) -> bool:
+def may_be_section(value: str, others: AbstractSet[str]) -> bool:
     """Tell whether a text may name one section: a few words, and nothing that is known to be something else."""
     if not value or len(value) > LONGEST_SECTION or value.count(" ") >= MOST_WORDS or value.count(",") > MOST_COMMAS:
         return False
@@ -73,7 +74,7 @@ def may_be_section(value: str, others: Set[str]) -> bool:
     return folded not in HOME_WORDS and folded not in NO_SECTION and folded not in others
 
 
-def choose_step(context: Context, declared: tuple[Candidate, ...], others: Set[str]) -> Choice:
+def choose_step(context: Context, declared: tuple[Candidate, ...], others: AbstractSet[str]) -> Choice:
     """Choose the last step of the path that is printed above the title, the page itself aside."""
     title = context.headline
     steps = [] if title is None else list(steps_above(context, title.index))

@@ -28,7 +28,10 @@ SIGNED = re.compile(
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
 )
-SIGNED_STARTS = tuple("by written story posted published article text author autor erstellt geschrieben von par por".split())
+# What these begin with, tested before the pattern.
+SIGNED_STARTS = tuple(
+    "by written story posted published article text author autor erstellt geschrieben von par por".split()
+)
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
@@ -105,16 +108,11 @@ def last_lines_of_page(context: Context) -> list[Signature]:
 def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
     """Give the short lines that may begin as signatures do, or as the biography below them, with that."""
     signed = [b for b in blocks if 2 <= b.words <= LONGEST_SIGNATURE and b.folded.startswith(SIGNED_STARTS)]
-    below = {
-        b.index - 1: b for b in blocks[1:] if b.words >= SHORTEST_BIOGRAPHY and names_above(b, blocks[b.index - 1])
-    }
+    long = [b for b in blocks[1:] if b.words >= SHORTEST_BIOGRAPHY]
+    below = {b.index - 1: b for b in long if b.folded.startswith(blocks[b.index - 1].folded)}
+    below = {index: b for index, b in below.items() if 2 <= blocks[index].words <= LONGEST_SIGNATURE}
     for index in sorted({*below, *(block.index for block in signed)}):
         yield blocks[index], below.get(index)
-
-
-def names_above(below: Block, block: Block) -> bool:
-    """Tell whether a block begins with the short line above it."""
-    return 2 <= block.words <= LONGEST_SIGNATURE and below.folded.startswith(block.folded)
 
 
 def is_biography(context: Context, name: Block, below: Block) -> bool:

@@ -14,7 +14,7 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
-from newsclean.lexicon.signers import ACCOUNT, GENERIC, NOBODY, TEAM
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, TEAM
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
@@ -155,6 +155,7 @@ def pen_name(value: str) -> str:
         return ""
     if (
         GENERIC.issuperset(words)
+        or words[-1] in INTRO_ENDS
         or LONE_INTRO.fullmatch(name)
         or names_no_writer(name)
         or (is_role(name) and words[-1] not in TEAM)

@@ -14,6 +14,8 @@ PLAIN_HOST = re.compile(r"([a-z0-9.-]+)(?=[/?#]|\Z)")  # without user, port and 
 SHORTEST_LABEL = 3  # letters of a part of a host's name that tells anything; "co", "de" and "m" do not
 # The share of the longer one's letters in which a name and a host have to agree: "ByteSauna Blog", bytesauna.com.
 AGREEING = 0.5
+# How addresses write letters that they have not.
+DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe"})
 
 
 def site_names(context: Context) -> frozenset[str]:
@@ -77,10 +79,12 @@ def agrees_with_host(name: str, hosts: tuple[str, ...], share: float = AGREEING)
     letters = letters_of(name)
     if len(letters) < SHORTEST_LABEL:
         return False
+    spellings = (letters,) if name.isascii() else (letters, letters_of(name.lower().translate(DIGRAPHS)))
     for host in hosts:
-        shorter, longer = sorted((letters, host), key=len)
-        if shorter in longer and len(shorter) >= share * len(longer):
-            return True
+        for spelling in spellings:
+            shorter, longer = sorted((spelling, host), key=len)
+            if shorter in longer and len(shorter) >= share * len(longer):
+                return True
     words = name.split()
     if len(words) > 1 and all(letters_of(word) in hosts for word in words):
         return True  # "Example Tires" of tires.example.com

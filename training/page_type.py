@@ -16,7 +16,7 @@ from benchmarks.data import Gold, load_data_set
 from benchmarks.run import progress
 
 from newsclean import Cleaner
-from newsclean.body.page_type import Model, listing_share, may_list, measure, measure_structure
+from newsclean.body.page_type import Model, listing_share, may_list, measure, measure_stretches, measure_structure
 from newsclean.body.refusal import find_refusal
 from newsclean.model import Page, Role
 from training import logistic
@@ -73,7 +73,8 @@ def read_samples(folders: Sequence[Path]) -> Iterator[Sample]:
             document = data.document(gold)
             article = cleaner.extract(document.content, url=document.url)
             is_kept = [verdict.role in (Role.BODY, Role.DEK) for verdict in article.verdicts]
-            structure = measure_structure(article.page, is_kept)
+            stretches = measure_stretches(article.blocks)
+            structure = measure_structure(article.page, is_kept, stretches)
             kind, target = describe(gold, data.name)
             yield Sample(
                 id=gold.id,
@@ -82,8 +83,8 @@ def read_samples(folders: Sequence[Path]) -> Iterator[Sample]:
                 target=target,
                 numbers=measure(article.page, structure),
                 without_address=measure(hide_address(article.page), structure),
-                may_list=may_list(structure),
-                refusal=find_refusal(article.page, structure.prose_unbroken),
+                may_list=may_list(stretches),
+                refusal=find_refusal(article.page, stretches.unbroken),
             )
 
 

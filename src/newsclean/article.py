@@ -13,13 +13,10 @@ from newsclean.model import Author, Block, Choice, Comment, Decider, Image, Page
 from newsclean.registry import check_names
 from newsclean.write.json import article_dict, dump_json
 from newsclean.write.markdown import render_markdown
-from newsclean.write.text import render_text
+from newsclean.write.text import count_words, reading_minutes, render_text
 
 # How the warnings begin that say what else a page is; see `assemble.choose_status`.
 NOT_ARTICLE = "not-article:"
-# Words a minute: the mean of adults who read non-fiction in English silently, by M. Brysbaert, "How many words do we
-# read per minute? A review and meta-analysis of reading rate", Journal of Memory and Language 109 (2019).
-READING_SPEED = 238
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,13 +136,12 @@ class Article:
     @property
     def word_count(self) -> int:
         """The number of words of `text`, by white space; of scripts without it two characters are one word."""
-        return sum(block.words for block in self.blocks_in(*self.text_roles))
+        return count_words(self.blocks_in(*self.text_roles))
 
     @property
     def reading_time(self) -> int:
         """The minutes that reading `text` takes at 238 words a minute, at least 1; 0 where there is no text."""
-        words = self.word_count
-        return max(1, round(words / READING_SPEED)) if words else 0
+        return reading_minutes(self.word_count)
 
     def explain(self, phrase: str | None = None) -> Explanation:
         """Say of each block what became of it and why, and of each field what it was chosen from.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsclean.article import Article
-from newsclean.body.page_type import find_page_type
+from newsclean.body.page_type import find_page_type, has_long_prose
 from newsclean.budget import UNLIMITED, Budget
 from newsclean.config import Config
 from newsclean.fields import CHOOSERS, choose_title
@@ -35,6 +35,9 @@ def choose_status(page: Page, roles: list[Role], *, is_cut: bool = False) -> tup
         return page.status, ()
     if not page.blocks:
         return "empty", ()
+    # What begins with the body and goes on without a break is an article, whatever stands around it.
+    if BODY in roles and page.source.kind == "html" and has_long_prose(page.blocks[roles.index(BODY) :]):
+        return "ok", ()
     page_type = find_page_type(page, [role is BODY or role is DEK for role in roles])
     if page_type is not None:
         return "not_article", (f"not-article:{page_type}",)

@@ -32,12 +32,14 @@ def suggest(name: str, known: Iterable[str]) -> str:
     return f" Did you mean {' or '.join(repr(n) for n in near)}?" if near else ""
 
 
+ROLES = tuple(role.value for role in Role)
+
+
 def check_roles(where: str, roles: Iterable[str]) -> None:
     """Raise `ConfigError` for the first name that is no role, with those that are like it."""
-    known = [role.value for role in Role]
     for role in roles:
-        if role not in known:
-            raise ConfigError(f"{where}: there is no role {role!r}.{suggest(role, known)}")
+        if role not in ROLES:
+            raise ConfigError(f"{where}: there is no role {role!r}.{suggest(role, ROLES)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from newsclean.body.refusal import find_refusal
 from newsclean.lexicon.addresses import HOME_NAMES, LISTING_QUERY, LISTING_WORDS, SINGLE_QUERY
-from newsclean.model import Kind, Page
+from newsclean.model import Block, Kind, Page
 
 PROSE_WORDS = 8  # shorter blocks are as often links and labels as prose
 # A block that does not end as a sentence is a caption or a headline more often than a paragraph.
@@ -52,6 +52,20 @@ LAST_SEGMENTS = 3
 ADDRESS_NUMBERS = ("address_is_root", "address_lists", "address_words", "address_number")
 
 HEADING = Kind.HEADING
+
+
+class Stretches(NamedTuple):
+    """The prose of a page and what stands between it.
+
+    Attributes:
+        proses: the index and the words of prose of each block that has any.
+        headlines: the indices of the blocks that are a linked headline.
+        unbroken: the words of the longest stretch of prose without a linked headline.
+    """
+
+    proses: list[tuple[int, float]]
+    headlines: list[int]
+    unbroken: float
 
 
 class Structure(NamedTuple):
@@ -105,10 +119,11 @@ def find_page_type(page: Page, is_kept: Sequence[bool]) -> str | None:
     """
     if page.source.kind != "html":
         return find_refusal(page, sum(block.words for block in page.blocks))
-    structure = measure_structure(page, is_kept)
-    refusal = find_refusal(page, structure.prose_unbroken)
-    if refusal is not None or not may_list(structure):
+    stretches = measure_stretches(page.blocks)
+    refusal = find_refusal(page, stretches.unbroken)
+    if refusal is not None or not may_list(stretches):
         return refusal
+    structure = measure_structure(page, is_kept, stretches)
     numbers = measure(page, structure)
     model = load_model()
     if listing_share(numbers, model) < model.threshold:
@@ -116,9 +131,9 @@ def find_page_type(page: Page, is_kept: Sequence[bool]) -> str | None:
     return "front-page" if numbers["address_is_root"] else "listing"
 
 
-def may_list(structure: Structure) -> bool:
+def may_list(stretches: Stretches) -> bool:
     """Tell whether a page may be a listing, whatever else it says."""
-    return structure.headlines >= FEWEST_HEADLINES and structure.prose_unbroken <= MOST_UNBROKEN_PROSE
+    return len(stretches.headlines) >= FEWEST_HEADLINES and stretches.unbroken <= MOST_UNBROKEN_PROSE
 
 
 def listing_share(numbers: Mapping[str, float], model: Model) -> float:
@@ -147,46 +162,61 @@ def measure(page: Page, structure: Structure) -> dict[str, float]:
     }
 
 
-def measure_structure(page: Page, is_kept: Sequence[bool]) -> Structure:
-    """Return what the blocks of a page say."""
-    blocks, containers = page.blocks, page.containers
-    sizes, links = [len(block.text) for block in blocks], [block.link_chars for block in blocks]
-    headline_words = 0
+def has_long_prose(blocks: Sequence[Block]) -> bool:
+    """Tell whether some blocks hold more unbroken prose than any page does that is not one article."""
+    return measure_stretches(blocks, MOST_UNBROKEN_PROSE).unbroken > MOST_UNBROKEN_PROSE
+
+
+def measure_stretches(blocks: Sequence[Block], most: float = math.inf) -> Stretches:
+    """Return the prose of some blocks and the linked headlines among them.
+
+    Args:
+        blocks: those of a page, or a part of them.
+        most: the words of an unbroken stretch behind which nothing is looked at any more.
+    """
     unbroken = longest = 0.0
-    together: dict[int, float] = {}
     proses: list[tuple[int, float]] = []
     headlines: list[int] = []
-    headings: list[int] = []
-    # Half of the blocks of a page are entries of menus; only a headline of theirs says anything.
-    for block in [block for block in blocks if block.words >= HEADLINE_WORDS or block.kind is HEADING]:
-        index, words = block.index, block.words
-        size, linked = sizes[index], links[index]
-        if block.kind is HEADING:
-            if block.level == 1 and words > headline_words:
-                headline_words = words
-        elif words >= PROSE_WORDS and linked < size:
+    # Half of the blocks of a page are entries of menus, which say nothing.
+    for block in blocks:
+        words = block.words
+        if words < HEADLINE_WORDS:
+            continue
+        linked, size = block.link_chars, len(block.text)
+        if words >= PROSE_WORDS and linked < size and block.kind is not HEADING:
             prose = words * (1 - linked / size) * (1.0 if block.sentence else WITHOUT_SENTENCE)
-            proses.append((index, prose))
-            parent = containers[block.container].parent
-            together[parent] = together.get(parent, 0.0) + prose
+            proses.append((block.index, prose))
             unbroken += prose
-        if linked > LINKED * size and words >= HEADLINE_WORDS:
-            headlines.append(index)
+            if unbroken > most:
+                break
+        if linked and linked > LINKED * size:
+            headlines.append(block.index)
             longest, unbroken = max(longest, unbroken), 0.0
-            if block.kind is HEADING:
-                headings.append(index)
+    return Stretches(proses, headlines, max(longest, unbroken))
+
+
+def measure_structure(page: Page, is_kept: Sequence[bool], stretches: Stretches | None = None) -> Structure:
+    """Return what the blocks of a page say; `stretches` are its own, where they are known."""
+    blocks, containers = page.blocks, page.containers
+    proses, headlines, unbroken = measure_stretches(blocks) if stretches is None else stretches
+    together: dict[int, float] = {}
+    for index, prose in proses:
+        parent = containers[blocks[index].container].parent
+        together[parent] = together.get(parent, 0.0) + prose
+    headings = [index for index in headlines if blocks[index].kind is HEADING]
     density, inside = measure_kept(page, [(i, p) for i, p in proses if is_kept[i]], headings)
     beside = bytearray(len(blocks) + 2 * NEAR)
     for index in headlines:
         beside[index : index + 2 * NEAR + 1] = BESIDE
+    linked = sum([block.link_chars for block in blocks])
     return Structure(
         headlines=len(headlines),
-        headline_words=headline_words,
-        link_share=min(1.0, sum(links) / max(1, sum(sizes))),
+        headline_words=max([b.words for b in blocks if b.kind is HEADING and b.level == 1], default=0),
+        link_share=min(1.0, linked / max(1, sum([len(block.text) for block in blocks]))),
         kept_density=density,
         headings_inside=inside,
         prose_together=max(together.values(), default=0.0),
-        prose_unbroken=max(longest, unbroken),
+        prose_unbroken=unbroken,
         teaser_share=sum([p for i, p in proses if beside[i + NEAR]]) / (sum([p for _, p in proses]) + SOME_WORDS),
     )
 

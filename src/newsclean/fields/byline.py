@@ -19,9 +19,10 @@ from newsclean.fields.author_places import (
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import Declaration, read_declarations
 from newsclean.fields.host import site_names
-from newsclean.fields.signature import Signature
+from newsclean.fields.signature import Signature, without_intro
 from newsclean.fields.signatures import signatures_at_title, signatures_elsewhere
 from newsclean.lexicon.agencies import is_agency
+from newsclean.lexicon.byline_ends import cut_trailer
 from newsclean.model import Candidate, Choice
 from newsclean.read.declared_names import OPEN_GRAPH
 from newsclean.read.shape import fold
@@ -202,7 +203,7 @@ def complete(best: Credit, others: Sequence[Credit]) -> tuple[str, ...]:
 def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
     """Return the names of a byline without a last one that is the site's ("Jane Doe, Example Life")."""
     names = signature.names
-    return names[:-1] if len(names) > 1 and fold(names[-1]) in site_names(context) else names
+    return names[:-1] if len(names) > 1 and fold(names[-1]) in context.once(site_names) else names
 
 
 def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
@@ -225,8 +226,13 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
         why = REASONS[lines[0].place] if lines else ""
     candidates = tuple(s.candidate for s in signatures)
     agreeing = tuple(s.candidate for s in lines)
-    value = ", ".join(dict.fromkeys(c.value for c in agreeing)) or None
-    return Choice(value, why, candidates, agreeing)
+    value = ", ".join(dict.fromkeys(c.value if c.origin == "block" else plain_byline(c.value) for c in agreeing))
+    return Choice(value or None, why, candidates, agreeing)
+
+
+def plain_byline(marked: str) -> str:
+    """Return the text of a marked element without "By" and a date behind the name."""
+    return without_intro(cut_trailer(marked)) or marked
 
 
 def choose_agency(context: Context, signatures: Sequence[Signature]) -> Choice:

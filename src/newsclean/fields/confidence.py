@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
@@ -38,7 +37,7 @@ def table() -> Mapping[str, Mapping[str, float]]:
 def with_confidence(choices: Mapping[str, Choice]) -> dict[str, Choice]:
     """Return the choices of the measured fields that have a value, with how often such values are right."""
     return {
-        name: replace(choices[name], confidence=table()[name][kind_of_support(choices[name])])
+        name: Choice(found.value, found.why, found.candidates, found.agreeing, table()[name][kind_of_support(found)])
         for name in MEASURED
-        if name in choices and choices[name].value
+        if (found := choices.get(name)) is not None and found.value
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from newsclean.model import Block, Candidate, Choice, Page, Role
 from newsclean.read.shape import fold
@@ -13,6 +14,8 @@ from newsclean.read.shape import fold
 BODY = Role.BODY
 BOILERPLATE = Role.BOILERPLATE
 TITLE = Role.TITLE
+
+Finding = TypeVar("Finding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,26 +27,37 @@ class Context:
         roles: the roles of its blocks, in order.
         by_role: the blocks that are neither body nor boilerplate.
         headline: the block that shows the headline, near which the other fields are looked for.
+        found: what `once` has found.
     """
 
     page: Page
     roles: Sequence[Role]
     by_role: Mapping[Role, list[Block]]
     headline: Block | None = None
+    found: dict[Callable[[Context], Any], Any] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, page: Page, roles: Sequence[Role]) -> Context:
         """Make the context of a judged page."""
         by_role: dict[Role, list[Block]] = {}
-        for block, role in zip(page.blocks, roles, strict=True):
-            if role is not BODY and role is not BOILERPLATE:
-                by_role.setdefault(role, []).append(block)
+        blocks = page.blocks
+        for index in [i for i, role in enumerate(roles) if role is not BOILERPLATE and role is not BODY]:
+            by_role.setdefault(roles[index], []).append(blocks[index])
         return cls(page, roles, by_role, next(iter(by_role.get(TITLE, ())), None))
 
     def at(self, title: Choice) -> Context:
         """Return the context with the block that the chosen title is printed in as the headline."""
         place = next((candidate.block for candidate in title.agreeing if candidate.block >= 0), None)
-        return self if place is None else replace(self, headline=self.page.blocks[place])
+        if place is None:
+            return self
+        return Context(self.page, self.roles, self.by_role, self.page.blocks[place], self.found)
+
+    def once(self, find: Callable[[Context], Finding]) -> Finding:
+        """Return what a pure function finds that does not look at the headline; fields that share it pay once."""
+        if find not in self.found:
+            self.found[find] = find(self)
+        finding: Finding = self.found[find]
+        return finding
 
     def first(self, role: Role) -> Block | None:
         """Return the first block with a role other than body and boilerplate."""

@@ -28,9 +28,7 @@ def find_line(context: Context) -> Block | None:
     lines = context.all(Role.COPYRIGHT)
     if not lines:
         return None
-    end = len(context.roles) - 1
-    while end >= 0 and context.roles[end] is not BODY:
-        end -= 1
+    end = max([index for index, role in enumerate(context.roles) if role is BODY], default=-1)
     return next((block for block in lines if block.index > end or is_notice(block.folded)), None)
 
 

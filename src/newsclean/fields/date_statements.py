@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from newsclean.fields.context import Context
@@ -18,6 +19,7 @@ URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|
 UTC_ENDS = ("Z", "+00:00")
 ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
 UNSET = frozenset(("1970-01-01", "1969-12-31", "1899-12-30"))  # the zero of systems: nothing was stated
+EPOCH, SECONDS_OF_DAY = date(1970, 1, 1).toordinal(), 86_400
 MIDNIGHT = "T00:00:00"  # as a rule a day that a system has written as a moment
 
 MONTH_FIRST = frozenset(("en-us", "en-ph", "en-ca"))
@@ -64,7 +66,7 @@ def latest_day() -> str:
     It is only a bound, and no date is read with its help: a page gives the same dates on every
     day from the one that it states on.
     """
-    return (datetime.now(UTC).date() + timedelta(days=1)).isoformat()
+    return date.fromordinal(EPOCH + int(time.time()) // SECONDS_OF_DAY + 1).isoformat()
 
 
 def days_between(first: str, second: str) -> int:

@@ -14,7 +14,7 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
-from newsclean.lexicon.signers import ACCOUNT, GENERIC, NOBODY, TEAM
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, TEAM
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
@@ -55,8 +55,8 @@ class Declaration(NamedTuple):
 
 def read_declarations(context: Context) -> list[Declaration]:
     """Return what the page's declarations name, most trusted first; the site's own name is no person's."""
-    sites = site_names(context)
-    host = registered_name(context)
+    sites = context.once(site_names)
+    host = context.once(registered_name)
     found: list[Declaration] = []
     for candidate in context.facts("authors"):
         if candidate.block >= 0:
@@ -155,6 +155,7 @@ def pen_name(value: str) -> str:
         return ""
     if (
         GENERIC.issuperset(words)
+        or words[-1] in INTRO_ENDS
         or LONE_INTRO.fullmatch(name)
         or names_no_writer(name)
         or (is_role(name) and words[-1] not in TEAM)
@@ -169,7 +170,7 @@ def pen_name(value: str) -> str:
 def is_organisation(context: Context, name: str) -> bool:
     """Tell whether a name that signs is a team's, a firm's or the site's own."""
     return (
-        is_site_name(context, name, registered_name(context))
+        is_site_name(context, name, context.once(registered_name))
         or not TEAM.isdisjoint(fold(name).split())
         or is_outlet(name)
     )
@@ -178,7 +179,7 @@ def is_organisation(context: Context, name: str) -> bool:
 def is_site_name(context: Context, name: str, host: str) -> bool:
     """Tell whether a name is the site's own, as it declares it or as its address has it."""
     is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
-    return is_host or bool(SITE.search(name)) or fold(name) in site_names(context)
+    return is_host or bool(SITE.search(name)) or fold(name) in context.once(site_names)
 
 
 def is_account(name: str) -> bool:

@@ -7,10 +7,14 @@ from typing import NamedTuple
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import agrees_with_host, host_labels, site_names
-from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON
+from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON, SEPARATOR_SIGN
 from newsclean.model import Candidate
 from newsclean.read.shape import fold
 
+# Bars of East Asian sites; the third is a letter that looks like one.
+BAR = re.compile("[\uff5c\u2502\u3163\u2223]")
+PART_ENDS = re.compile(rf"{SEPARATOR_OR_COLON.pattern}|\s*{BAR.pattern}\s*")
+DANGLING = re.compile(r"(?:\s+[|\-–—·•»:/~]+)+\Z")  # what is left of a title whose other part is missing
 MOST_DECLARED = 12  # declared titles that are looked at; the usual origins are five
 SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
 LONGEST_SITE = 40  # characters; a longer end is a part of the headline
@@ -50,7 +54,7 @@ class Declared(NamedTuple):
         """Return what stands before and behind the separators in the declared titles, folded."""
         found: set[str] = set()
         for title in self.wholes:
-            for separator in list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]:
+            for separator in list(PART_ENDS.finditer(title))[:MOST_SEPARATORS]:
                 for part in (title[: separator.start()], title[separator.end() :]):
                     if len(part) >= SHORTEST_PART and not self.is_site(part):
                         found.add(part)
@@ -59,14 +63,17 @@ class Declared(NamedTuple):
 
 def read_declared(context: Context) -> Declared:
     """Return what a page declares as its title."""
-    declared = Declared({}, set(), site_names(context), host_labels(context))
+    declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
+    titles: dict[str, str] = {}  # most declarations of a page say the same
     for candidate in context.facts("title")[:MOST_DECLARED]:
         # What an element of the page is marked up with is a block, and judged as such.
         if candidate.block < 0:
-            title = without_site(candidate.value, declared).rstrip(" |»")
-            if title:
-                declared.wholes.setdefault(fold(title), []).append(candidate)
-            declared.full.add(fold(candidate.value))
+            value = candidate.value
+            if value not in titles:
+                titles[value] = fold(without_site(value, declared).rstrip(" |»"))
+                declared.full.add(fold(value))
+            if title := titles[value]:
+                declared.wholes.setdefault(title, []).append(candidate)
     return declared
 
 
@@ -76,7 +83,9 @@ def without_site(title: str, declared: Declared) -> str:
         return ""
     if "rchiv" in title and (archive := ARCHIVE.match(title)):
         return title[archive.end() :]
-    places = list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]
+    if SEPARATOR_SIGN.search(title) is None and BAR.search(title) is None:
+        return title
+    places = list(PART_ENDS.finditer(title))[:MOST_SEPARATORS]
     for place in places:
         if fold(title[: place.start()]) in declared.sites:
             return trim_start(title[place.end() :])
@@ -110,7 +119,7 @@ def trim_start(title: str) -> str:
 
 def cut_tail(title: str) -> str:
     """Return the title of the window without its end, which is the name of the site more often than not."""
-    places = list(SEPARATOR_OR_COLON.finditer(title))
+    places = list(PART_ENDS.finditer(title))
     if places:
         last = places[-1]
         end = title[last.end() :]
@@ -133,7 +142,7 @@ def find_sign(text: str, declared: Declared) -> Candidate | None:
     folded = fold(text)
     for title, candidates in declared.wholes.items():
         if 0 <= len(title) - len(folded) <= LONGEST_SIGN and title != folded:
-            for sign in SEPARATOR_OR_COLON.finditer(title):
+            for sign in PART_ENDS.finditer(title):
                 start, end = title[: sign.start()], title[sign.end() :]
                 if start and end and folded in (start + end, f"{start} {end}"):
                     return candidates[0]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from newsclean.fields.context import Context
 from newsclean.read.shape import fold
 
 HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/?", re.IGNORECASE)
+PLAIN_HOST = re.compile(r"([a-z0-9.-]+)(?=[/?#]|\Z)")  # without user, port and capitals
 SHORTEST_LABEL = 3  # letters of a part of a host's name that tells anything; "co", "de" and "m" do not
 # The share of the longer one's letters in which a name and a host have to agree: "ByteSauna Blog", bytesauna.com.
 AGREEING = 0.5
+# How addresses write letters that they have not.
+DIGRAPHS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe"})
 
 
 def site_names(context: Context) -> frozenset[str]:
@@ -29,7 +31,7 @@ def site_names(context: Context) -> frozenset[str]:
 
 def registered_name(context: Context) -> str:
     """Return the letters of the name under which the page's site is registered, e.g. "examplenews"; "" if unknown."""
-    return max(host_labels(context)[:-1], key=len, default="")
+    return max(context.once(host_labels)[:-1], key=len, default="")
 
 
 def host_labels(context: Context) -> tuple[str, ...]:
@@ -37,7 +39,6 @@ def host_labels(context: Context) -> tuple[str, ...]:
     return next(filter(None, (labels_of(candidate.value) for candidate in context.facts("url"))), ())
 
 
-@lru_cache(maxsize=64)  # several fields of a page ask for its own
 def labels_of(address: str) -> tuple[str, ...]:
     """Return the letters of the parts of an address's host, the top level left out, and those of the whole host."""
     host = host_of(address)
@@ -48,8 +49,13 @@ def labels_of(address: str) -> tuple[str, ...]:
 
 def host_of(address: str) -> str:
     """Return the host of an address in lower case; of an archive's address that of the page; "" if it has none."""
+    _, found, rest = address.rpartition("://")
+    if not found:
+        return ""
+    if plain := PLAIN_HOST.match(rest):
+        return plain[1]
     try:
-        return urlsplit("//" + address.rpartition("://")[2]).hostname or "" if "://" in address else ""
+        return urlsplit("//" + rest).hostname or ""
     except ValueError:
         return ""
 
@@ -63,7 +69,7 @@ def letters_of(text: str) -> str:
     """Return the letters and digits of a text in lower case without accents, for comparing names with addresses."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in text.lower() if c.isalnum())
+    return "".join(filter(str.isalnum, text.lower()))
 
 
 def agrees_with_host(name: str, hosts: tuple[str, ...], share: float = AGREEING) -> bool:
@@ -73,10 +79,12 @@ def agrees_with_host(name: str, hosts: tuple[str, ...], share: float = AGREEING)
     letters = letters_of(name)
     if len(letters) < SHORTEST_LABEL:
         return False
+    spellings = (letters,) if name.isascii() else (letters, letters_of(name.lower().translate(DIGRAPHS)))
     for host in hosts:
-        shorter, longer = sorted((letters, host), key=len)
-        if shorter in longer and len(shorter) >= share * len(longer):
-            return True
+        for spelling in spellings:
+            shorter, longer = sorted((spelling, host), key=len)
+            if shorter in longer and len(shorter) >= share * len(longer):
+                return True
     words = name.split()
     if len(words) > 1 and all(letters_of(word) in hosts for word in words):
         return True  # "Example Tires" of tires.example.com

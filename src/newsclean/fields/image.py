@@ -16,11 +16,13 @@ STAND_INS = frozenset(
     """logo logos default placeholder blank spacer fallback favicon icon avatar dummy noimage noimg opengraph pixel
     transparent""".split()
 )
+STAND_IN = re.compile("|".join(sorted(STAND_INS)))
 AROUND = frozenset(
     """og social image img images picture photo facebook fb twitter card cards share sharing site website web cropped
     wide full dark white black color small medium large big square thumb thumbnail apple touch banner header open graph
-    meta no the and post user news blog wordbooker article""".split()
+    meta no the watermark watermarks and post user news blog wordbooker article""".split()
 )
+PORTRAIT = re.compile(r"https?://(?:\w+\.)?gravatar\.com/avatar/")
 SHORT = 3  # letters of a name that tell nothing: "sz-logo"
 NAME_WORD = re.compile(r"[^\W_]+")
 # Of a word of a name with digits: "default2", "1200x630", and the hash of the content.
@@ -41,8 +43,12 @@ def choose_image(context: Context) -> dict[str, Choice]:
 
 
 def is_stand_in(url: str, context: Context) -> bool:
-    """Tell whether a picture stands in for one, by its name: a logo, an icon, a placeholder."""
+    """Tell whether a picture stands in for one, by its name: a logo, an icon, a placeholder; or a writer's portrait."""
+    if PORTRAIT.match(url):
+        return True
     path = unquote(urlsplit(url).path).lower()
+    if STAND_IN.search(path) is None:
+        return False
     stem = path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
     words = [numbered[1] or "" if (numbered := NUMBERED.fullmatch(w)) else w for w in NAME_WORD.findall(stem)]
     if STAND_INS.isdisjoint(words):

@@ -11,8 +11,9 @@ from typing import NamedTuple
 import regex
 
 from newsclean.fields.declared_title import SIGNS, Declared
+from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.dates import find_dates
-from newsclean.lexicon.head_lines import NO_TITLE_START, is_byline_or_date
+from newsclean.lexicon.head_lines import NO_TITLE_START, is_byline_or_date, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Kind, Page
 from newsclean.read.shape import fold, make_plain
@@ -47,7 +48,8 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
     """Take a printed text apart where the page declares only its end or only its start as its headline.
 
     The end is the headline if anyone declares it, and what stands before it may be a kicker by its length.
-    Of the start two have to speak, one of them not for cards alone: what is made for those is often cut short.
+    Of the start two have to speak, one of them not for cards alone: what is made for those is often cut short. Where a
+    date follows, one is enough.
 
     Args:
         text: what a block shows.
@@ -69,9 +71,16 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
             origins = {candidate.origin for candidate in sayers}
             contained = any(folded in whole for whole in declared.wholes)
             behind = text[len(headline) :].strip(SIGNS)
-            if not contained and len(origins) > 1 and not origins <= FOR_CARDS and WORD.search(behind):
+            is_told = (len(origins) > 1 and not origins <= FOR_CARDS) or (bool(sayers) and begins_with_date(behind))
+            if not contained and is_told and WORD.search(behind):
                 return Split("", text[: len(headline)], behind)
     return None
+
+
+def begins_with_date(text: str) -> bool:
+    """Tell whether what stands behind a headline is a date, and what else the line says of the article."""
+    first = next(find_dates(fold(text), day_first=True), None)
+    return first is not None and first.start == 0
 
 
 def begins_line(text: str, place: int) -> bool:
@@ -121,7 +130,18 @@ def kicker_above(page: Page, title: Block, headline: str, declared: Declared) ->
     joined = any(is_joined(whole, text, fold(headline)) for whole in declared.wholes)
     if not joined and (KICKER_HINTS.isdisjoint(container.hints) or block.link_chars):
         return None
-    return None if is_label(block.text) or is_byline_or_date(block) else block
+    # Two capitalised words have the shape of a name; what the page puts before its headline is none.
+    is_named = is_signed(page, block) if joined else is_byline_or_date(block)
+    return None if is_label(block.text) or is_named else block
+
+
+def is_signed(page: Page, block: Block) -> bool:
+    """Tell whether a line that a declared title begins with is a byline all the same: it says "By", or is an author."""
+    byline = read_byline(block.text)
+    if byline is None or is_date_line(block):
+        return byline is not None or is_date_line(block)
+    named = {fold(name) for name in byline.authors}
+    return byline.introduced or any(name in fold(c.value) for c in page.facts.get("authors", ()) for name in named)
 
 
 def is_joined(whole: str, kicker: str, headline: str) -> bool:

@@ -24,6 +24,7 @@ from newsclean.lexicon.languages import (
     OTHER_THAN_LATIN,
     SCRIPTS_OF_LANGUAGE,
     languages_of_words,
+    words_of_language,
 )
 from newsclean.model import Candidate, Choice
 
@@ -161,12 +162,10 @@ def is_doubtful(code: str, text: str) -> bool:
     script = find_script(text)
     if script is None or script not in scripts:
         return script is not None
-    table = languages_of_words(script)
-    if not table:
+    if not languages_of_words(script):
         return False
     words = WORD.findall(text)
-    known = SAME.get(code, code)
-    hits = sum(known in table.get(word, ()) for word in words)
+    hits = sum(map(words_of_language(script, SAME.get(code, code)).__contains__, words))
     return len(words) >= FEWEST_WORDS and hits < SHARE_OF_WORDS * len(words)
 
 

@@ -16,7 +16,7 @@ from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
-from newsclean.lexicon.signers import POSTED_BY
+from newsclean.lexicon.signers import INTRO_ENDS, POSTED_BY
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import fold
@@ -73,7 +73,7 @@ def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
     """Return the names in a marked element; where the mark says little, only what has the shape of names."""
     text, blocks = candidate.value, context.page.blocks
     in_other_line = candidate.block < len(blocks) and not is_of_author(context, blocks[candidate.block])
-    if in_other_line or names_no_writer(text):
+    if in_other_line or names_no_writer(text) or fold(text).rpartition(" ")[2] in INTRO_ENDS:
         return ()
     strict = candidate.origin == "author-link"
     if strict and blocks[candidate.block : candidate.block + 1] and blocks[candidate.block].words > LONGEST_SIGNATURE:
@@ -142,10 +142,9 @@ def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature
 
 def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
-    host = registered_name(context)
-    for block in context.page.blocks:
-        if not 2 <= block.words <= MOST_NAME_WORDS or block.folded.partition(" ")[0] not in GIVEN_NAMES:
-            continue
+    host = context.once(registered_name)
+    named = [b for b in context.page.blocks if host and 2 <= b.words <= MOST_NAME_WORDS]
+    for block in [b for b in named if b.folded.partition(" ")[0] in GIVEN_NAMES]:
         if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return

@@ -42,7 +42,7 @@ def choose_pages(context: Context) -> dict[str, Choice]:
     Only what has this page's own path and a number of a page: what a blog calls the next is another article.
     """
     linked = context.facts("pages")
-    found = find_url(context) if linked else None
+    found = context.once(find_url) if linked else None
     if found is None:
         return {"pages": Choice((), "the page's own address is not known" if linked else "", linked)}
     own = (found[0], context.page.source.url or found[0])

@@ -8,6 +8,7 @@ from newsclean.lexicon.rights import (
     COMPANY_LAST,
     COMPANY_NEXT,
     DOTTED_END,
+    HOLDER_ALONE,
     LETTERS,
     NAME,
     NOTICE,
@@ -20,6 +21,7 @@ from newsclean.read.shape import make_plain
 LONGEST_LINE = 160  # characters that are looked at; the holder stands at the beginning
 LONGEST_HOLDER = 80  # characters; "Neue Zürcher Zeitung AG" has 23, institutions with their full names 70
 MOST_WORDS = 10
+SENTENCE_ENDS = (". ", "! ")  # what `SENTENCE_END` needs
 
 
 def is_notice(folded: str) -> bool:
@@ -36,7 +38,8 @@ def holder_of(line: str) -> str | None:
     text = make_plain(line[:LONGEST_LINE]).strip()
     start = BEFORE.pattern.match(text)
     rest = text[start.end() :] if start else text
-    end = AFTER.pattern.search(rest)
+    is_alone = HOLDER_ALONE.pattern.fullmatch(rest) is not None
+    end = None if is_alone else AFTER.pattern.search(rest)
     holder = cut_sentence(rest[: end.start()] if end else rest)
     holder = cut_place(holder).strip(" ,:;/-\"'*_")
     if holder.endswith(".") and not DOTTED_END.pattern.search(holder):
@@ -64,9 +67,10 @@ def as_printed(holder: str, line: str) -> str:
 
 def cut_sentence(text: str) -> str:
     """Return a text up to the end of its first sentence, with the full stop of "Ltd." and the like."""
-    for end in SENTENCE_END.pattern.finditer(text):
-        return text[: end.start() + 1]
-    return text
+    if not any(end in text for end in SENTENCE_ENDS):
+        return text
+    end = SENTENCE_END.pattern.search(text)
+    return text if end is None else text[: end.start() + 1]
 
 
 def cut_place(text: str) -> str:

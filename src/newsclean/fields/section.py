@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import site_names
@@ -11,6 +12,9 @@ from newsclean.lexicon.hints import PATH_HINTS
 from newsclean.lexicon.sections import HOME_WORDS, MENU_WORDS, SECTION_WORDS
 from newsclean.model import Block, Candidate, Choice, Kind, Role
 from newsclean.read.shape import fold
+
+# As a name of the module, since Python 3.11 takes long to get the member of an enumeration.
+HEADING = Kind.HEADING
 
 LONGEST_SECTION = 60  # characters
 MOST_WORDS = 6
@@ -41,7 +45,7 @@ def choose_section(context: Context) -> dict[str, Choice]:
     block = context.first(Role.SECTION)
     if not declared and block is None and context.page.source.kind != "html":
         return {"section": Choice(None)}
-    others = {*HOME_WORDS, *NO_SECTION, *site_names(context), *(fold(c.value) for c in context.facts("title"))}
+    others = context.once(site_names) | {fold(c.value) for c in context.facts("title")}
     if block is not None and may_be_section(value := block.text.strip(EDGES), others):
         shown = context.shown(block, value)
         agreeing = (shown, *context.agreeing(value, declared))
@@ -60,16 +64,17 @@ def values_of(declared: tuple[Candidate, ...], origin: str) -> set[str]:
     return {fold(candidate.value) for candidate in declared if candidate.origin == origin}
 
 
-def may_be_section(value: str, others: set[str]) -> bool:
+def may_be_section(value: str, others: AbstractSet[str]) -> bool:
     """Tell whether a text may name one section: a few words, and nothing that is known to be something else."""
     if not value or len(value) > LONGEST_SECTION or value.count(" ") >= MOST_WORDS or value.count(",") > MOST_COMMAS:
         return False
     if "_" in value or "://" in value or not any(map(str.isalpha, value)):
         return False
-    return fold(value).strip(EDGES) not in others
+    folded = fold(value).strip(EDGES)
+    return folded not in HOME_WORDS and folded not in NO_SECTION and folded not in others
 
 
-def choose_step(context: Context, declared: tuple[Candidate, ...], others: set[str]) -> Choice:
+def choose_step(context: Context, declared: tuple[Candidate, ...], others: AbstractSet[str]) -> Choice:
     """Choose the last step of the path that is printed above the title, the page itself aside."""
     title = context.headline
     steps = [] if title is None else list(steps_above(context, title.index))
@@ -89,7 +94,8 @@ def choose_step(context: Context, declared: tuple[Candidate, ...], others: set[s
 
 def steps_above(context: Context, title: int) -> Iterator[Candidate]:
     """Give the steps of the path printed above the title, in order."""
-    path = [block for block in context.page.blocks[max(0, title - MOST_BLOCKS) : title] if in_path(context, block)]
+    above = context.page.blocks[max(0, title - MOST_BLOCKS) : title]
+    path = [block for block in above if block.link_chars and in_path(context, block)]
     for block in path:
         steps = [step for step in PATH_SIGN.split(block.text.strip(EDGES)) if step]
         is_line = block.kind is not Kind.LIST_ITEM
@@ -102,7 +108,7 @@ def in_path(context: Context, block: Block) -> bool:
     """Tell whether a block is in the path to the page, as a link or with links in it."""
     containers = context.page.containers
     container = containers[block.container]
-    if block.kind is Kind.HEADING or not block.link_chars or container.hidden:
+    if block.kind is HEADING or not block.link_chars or container.hidden:
         return False
     around = containers[container.parent] if container.parent >= 0 else container
     return not (PATH_HINTS.isdisjoint(container.hints) and PATH_HINTS.isdisjoint(around.hints))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.context import Context
@@ -28,6 +27,10 @@ SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
     r"|autor(?:in|en)?|par|por)\b",
     re.IGNORECASE,
+)
+# What these begin with, tested before the pattern.
+SIGNED_STARTS = tuple(
+    "by written story posted published article text author autor erstellt geschrieben von par por".split()
 )
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
@@ -86,10 +89,8 @@ def last_lines_of_page(context: Context) -> list[Signature]:
     Only where it is one person on the whole page: teasers and comments are signed too.
     """
     found: dict[str, Signature] = {}
-    for block, below in zip_longest(context.page.blocks, context.page.blocks[1:]):
-        if not 2 <= block.words <= LONGEST_SIGNATURE:
-            continue
-        if below is not None and below.words >= SHORTEST_BIOGRAPHY and is_biography(context, block, below):
+    for block, below in last_lines(context.page.blocks):
+        if below is not None and is_biography(context, block, below):
             name = tidy_case(block.text)
             found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
         elif (
@@ -102,6 +103,16 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
             found.setdefault(fold(" ".join(byline.authors)), signature)
     return list(found.values()) if len(found) == 1 else []
+
+
+def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
+    """Give the short lines that may begin as signatures do, or as the biography below them, with that."""
+    signed = [b for b in blocks if 2 <= b.words <= LONGEST_SIGNATURE and b.folded.startswith(SIGNED_STARTS)]
+    long = [b for b in blocks[1:] if b.words >= SHORTEST_BIOGRAPHY]
+    below = {b.index - 1: b for b in long if b.folded.startswith(blocks[b.index - 1].folded)}
+    below = {index: b for index, b in below.items() if 2 <= blocks[index].words <= LONGEST_SIGNATURE}
+    for index in sorted({*below, *(block.index for block in signed)}):
+        yield blocks[index], below.get(index)
 
 
 def is_biography(context: Context, name: Block, below: Block) -> bool:

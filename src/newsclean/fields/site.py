@@ -32,6 +32,7 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
     """
     declared = context.facts("site_name")
     named = [c for c in declared if len(c.value) <= LONGEST_SITE_NAME and fold(c.value) not in NO_NAME]
+    named = [c for c in named if not is_headline(c.value, context)]
     named.sort(key=doubt)
     if not named or is_host(named[0].value):
         tail = title_tail(context)
@@ -47,6 +48,14 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
         return {"site_name": context.declared_choice(best, declared)}
     why = f"declared ({best.origin}), without the slogan"
     return {"site_name": Choice(name, why, declared, (best, *context.agreeing(name, declared)))}
+
+
+def is_headline(name: str, context: Context) -> bool:
+    """Tell whether a declared name is the page's own headline, which some templates put into every field."""
+    headline = context.headline
+    if headline is None or fold(name) != headline.folded:
+        return False
+    return not agrees_with_host(name, context.once(host_labels))
 
 
 def doubt(candidate: Candidate) -> tuple[bool, bool, bool]:
@@ -67,7 +76,7 @@ def choose_host(context: Context, declared: tuple[Candidate, ...]) -> Choice:
 
 def title_tail(context: Context) -> tuple[str, Candidate] | None:
     """Return the part at an end of a declared title that the host's name agrees with, and who declares it."""
-    hosts = host_labels(context)
+    hosts = context.once(host_labels)
     for candidate in context.facts("title") if hosts else ():
         if candidate.block < 0 and len(parts := TITLE_SEPARATOR.split(candidate.value)) > 1:
             for part in (parts[-1], parts[0]):
@@ -77,9 +86,14 @@ def title_tail(context: Context) -> tuple[str, Candidate] | None:
 
 
 def naming_part(name: str, context: Context) -> str:
-    """Return the part of "Example | News from the valley" that the host's name agrees with; without one the whole."""
+    """Return the part of "Example | News from the valley" that the host's name agrees with; without one the whole.
+
+    Of "Headline - Example" it is the part that is not the page's headline.
+    """
     parts = TITLE_SEPARATOR.split(name)
     if len(parts) == 1:
         return name
-    hosts = host_labels(context)
-    return next((part for part in parts if agrees_with_host(fold(part), hosts)), name)
+    hosts = context.once(host_labels)
+    others = [part for part in parts if part and not is_headline(part, context)]
+    whole = name if len(others) in (0, len(parts)) else others[-1]
+    return next((part for part in others if agrees_with_host(fold(part), hosts)), whole)

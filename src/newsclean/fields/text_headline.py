@@ -121,7 +121,7 @@ def find_text_headline(context: Context) -> Headline:
 
 def forms_without_site(context: Context) -> dict[str, str]:
     """Return the forms of the page's title that are not the site's name, folded, each with its text."""
-    hosts = host_labels(context)
+    hosts = context.once(host_labels)
     whole, *parts = forms_of(context.page.blocks[0].text)
     folded = {fold(part): part for part in parts}
     return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
@@ -276,7 +276,7 @@ def find_at_byline(search: Search) -> Headline | None:
 def page_title(context: Context) -> Headline | None:
     """Return the page's title without the name of its site."""
     first = context.page.blocks[0]
-    declared = Declared({}, set(), site_names(context), host_labels(context))
+    declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     text = without_site(first.text, declared)
     text = (cut_tail(text) if text == first.text else text).strip()
     if first.words > MOST_TITLE_WORDS or not may_be_headline(fold(text)) or is_byline_or_date(first):

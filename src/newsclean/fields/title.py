@@ -7,6 +7,7 @@ import re
 
 from newsclean.fields.context import Context
 from newsclean.fields.declared_title import (
+    DANGLING,
     SIGNS,
     Declared,
     cut_tail,
@@ -16,6 +17,7 @@ from newsclean.fields.declared_title import (
     without_site,
     without_tail,
 )
+from newsclean.fields.host import is_host
 from newsclean.fields.kicker import Split, find_split, is_label, kicker_above
 from newsclean.fields.text_headline import find_text_headline
 from newsclean.fields.title_block import find_title_block
@@ -85,8 +87,8 @@ def declared_title(context: Context, declared: Declared) -> Choice:
         title = without_site(candidate.value, declared)
         if candidate.origin == "title" and title == candidate.value:
             title = cut_tail(title)
-        title = title.strip()
-        if title:
+        title = DANGLING.sub("", title.strip())
+        if title and not (is_host(title) and declared.is_host(title)):
             why = f"declared ({candidate.origin}); no block is a headline"
             return Choice(title, why, facts, (candidate, *context.agreeing(title, facts)))
     return Choice(None, "no declaration is plausible" if facts else "", facts)

@@ -118,8 +118,8 @@ def start_search(context: Context, declared: Declared) -> Search:
     """Return what the blocks of a page are judged by."""
     blocks, containers = context.page.blocks, context.page.containers
     prose: list[int] = []
-    for index, role in enumerate(context.roles):
-        if role is BODY and blocks[index].words >= FEWEST_PROSE_WORDS and blocks[index].sentence:
+    for index in [i for i, role in enumerate(context.roles) if role is BODY]:
+        if blocks[index].words >= FEWEST_PROSE_WORDS and blocks[index].sentence:
             prose.append(index)
             if len(prose) > MOST_PROSE:
                 break

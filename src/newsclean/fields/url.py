@@ -14,7 +14,7 @@ LOCAL = frozenset(("localhost", "127.0.0.1"))
 
 def choose_url(context: Context) -> dict[str, Choice]:
     """Choose `url`: the canonical address, else the one the caller gave; a relative one is resolved."""
-    found = find_url(context)
+    found = context.once(find_url)
     declared = context.facts("url")
     if found is None:
         return {"url": Choice(context.page.source.url, "given by the caller" if declared else "", declared)}
@@ -59,7 +59,7 @@ def resolve(context: Context, address: str) -> str | None:
     """Return an address of the page as an absolute one of the web; None if it is none."""
     if address.startswith(ROOTED):
         return absolute(None, address)
-    found = find_url(context)
+    found = context.once(find_url)
     return absolute(found[0] if found else context.page.source.url, address)
 
 

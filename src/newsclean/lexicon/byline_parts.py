@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -16,7 +17,9 @@ from newsclean.lexicon.roles import OF_WHAT, is_degree, is_role, is_staff, may_b
 from newsclean.read.shape import fold
 
 GENERATION = re.compile(r"(?:jr|sr|ii|iii|iv)\.?", re.IGNORECASE)
-LEADING = regex.compile(r"(?:(?i:and|und|et|y|e|og|och|by|von|de|di|da|por|par|door|av|af|&))\s+(?=\p{Lu})")
+LEADING_WORDS = "and und et y e og och by von de di da por par door av af &".split()
+LEADING = regex.compile(rf"(?:(?i:{'|'.join(LEADING_WORDS)}))\s+(?=\p{{Lu}})")
+LEADING_STARTS = frozenset(LEADING_WORDS)
 HANDLE = re.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
 EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 # Family name first: "Example, Jane T."
@@ -26,6 +29,8 @@ REMARKS = frozenset(
     """fact checked; fact-checked; fact check; medically reviewed; verified; premium; exclusive; exklusiv; opinion; analysis; meinung; kommentar; news; updated; breaking; follow us;
     sponsored; guest post; sponsored post; anzeige; advertorial; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others""".replace("\n", " ").replace("    ", "").split("; ")
 )  # fmt: skip
+REMEMBERED = 2048  # readings: a page prints, marks up and declares the same names
+LONGEST_REMEMBERED = 200  # characters
 LONGEST_ROLE = 80  # characters
 LONGEST_UNKNOWN = 6  # words; a place or an institute, not a sentence
 MOST_UNKNOWN = 1  # parts behind "By"
@@ -41,7 +46,23 @@ class Person(NamedTuple):
     email: str | None = None
 
 
-def read_people(text: str, *, introduced: bool, is_strong: bool) -> Reading:
+class Parts(NamedTuple):
+    """What the parts of a byline have been read as.
+
+    Attributes:
+        people: the writers.
+        agency: the first agency or paper.
+        unknown: how many parts are nothing known.
+        is_byline: whether all was read that has to be.
+    """
+
+    people: tuple[Person, ...]
+    agency: str | None
+    unknown: int
+    is_byline: bool
+
+
+def read_people(text: str, *, introduced: bool, is_strong: bool) -> Parts:
     """Read a byline without its "By" and date, part by part.
 
     Args:
@@ -49,6 +70,12 @@ def read_people(text: str, *, introduced: bool, is_strong: bool) -> Reading:
         introduced: whether "By" stands before it. If not, the first part that is nothing known ends the reading.
         is_strong: whether what introduces it can be nothing else, so that one word may be a name.
     """
+    read = _read_people if len(text) <= LONGEST_REMEMBERED else _read_people.__wrapped__
+    return read(text, introduced, is_strong)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read_people(text: str, introduced: bool, is_strong: bool) -> Parts:
     reading = Reading(introduced=introduced, is_strong=is_strong)
     if "@" in text:
         text = EMAIL.sub(r" | \g<0> | ", text)
@@ -57,7 +84,7 @@ def read_people(text: str, *, introduced: bool, is_strong: bool) -> Reading:
         reading.take(part, is_joined=is_joined)
         if reading.is_over:
             break
-    return reading
+    return Parts(tuple(reading.people), reading.agency, reading.unknown, reading.is_byline)
 
 
 class Reading:
@@ -105,7 +132,7 @@ class Reading:
         part = undouble(part)
         if ("@" in part or "." in part) and HANDLE.fullmatch(part):
             self._take_address(part)
-        elif leading := LEADING.match(part):
+        elif part.split(None, 1)[0].lower() in LEADING_STARTS and (leading := LEADING.match(part)):
             self.take(part[leading.end() :], is_joined=True)
         elif is_degree(part):
             if self.people and GENERATION.fullmatch(part):

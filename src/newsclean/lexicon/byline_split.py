@@ -30,6 +30,7 @@ CAMEL = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")
 BESIDE_NAMES = JOBS | FIRST_JOBS | TAIL_WORDS
 PARTS_STRIPPED = " .:*-–—"
 FEWEST_NAME_WORDS = 2
+SPACES_OF_JOINED = 2  # around a word that joins two others
 MOST_NAME_WORDS = 6
 
 
@@ -40,15 +41,26 @@ def split_parts(text: str) -> Iterator[tuple[str, bool]]:
             continue
         # "Director of Studies at Example", "Press Trust of India".
         is_whole = is_role(whole) or is_agency(whole)
+        is_whole = is_whole or joins_nothing(whole)
         for piece in [whole] if is_whole else SPLIT_WORDS.split(PLACE.sub("", whole)):
             for place, part in enumerate(split_people(piece)):
                 stripped = part.strip(PARTS_STRIPPED)
                 if stripped:
-                    yield (stripped + "." if INITIAL_END.search(part) else stripped), place > 0
+                    yield (stripped + "." if "." in part and INITIAL_END.search(part) else stripped), place > 0
+
+
+def joins_nothing(part: str) -> bool:
+    """Tell at a glance that no word stands between two others: there are no two spaces.
+
+    Scripts in which "and" is glued to a word are not ASCII.
+    """
+    return part.count(" ") < SPACES_OF_JOINED and part.isprintable()
 
 
 def split_people(part: str) -> list[str]:
     """Split "A and B" where both sides are names; "José Ortega y Gasset" stays whole."""
+    if part.isascii() and joins_nothing(part):
+        return [part]
     pieces = CONJUNCTION.split(part)
     if len(pieces) == 1:
         return pieces

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -47,6 +48,7 @@ __all__ = [
     "read_parts",
 ]
 
+REMEMBERED = 2048  # answers: rules and fields ask for the same lines
 LONGEST_BYLINE = 200  # characters; four names with their roles and papers are about 150
 MOST_WORDS = 28  # the same in words
 MOST_WORDS_WITHOUT_BY = 16
@@ -151,6 +153,11 @@ def read_byline(text: str) -> Byline | None:
     """
     if len(text) > LONGEST_BYLINE or text.count(" ") >= MOST_WORDS:
         return None
+    return _read_byline(text)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read_byline(text: str) -> Byline | None:
     text = compose(text)
     length = len(text)
     text = cut_date_before(text).lstrip()
@@ -251,8 +258,8 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | Non
     reading = read_people(writers, introduced=introduced, is_strong=is_strong)
     if not reading.is_byline:
         return None
-    people = tuple(reading.people)
-    return Byline(printed, tuple(person.name for person in people), reading.agency, introduced, people)
+    people = reading.people
+    return Byline(printed, tuple([person.name for person in people]), reading.agency, introduced, people)
 
 
 def writers_only(text: str) -> tuple[str, bool]:

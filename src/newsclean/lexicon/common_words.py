@@ -284,6 +284,12 @@ ABSTRACT = regex.compile(
     r".{2,}(?:[tsc]ions?|liche[snm]?|ische[snm]?|bare[snm]?|iöse[rsnm]?|ierte[rsnm]?|ierende[rsnm]?|[a-zäöü]{4}ung|ments?|ologies|ology|ities|ships?|tät(?:en)?|schaft(?:en)?|heit(?:en)?|keit(?:en)?|ungen|tionen|ismus|ización"
     r"|[cs]ión|[cs]iones|[zs]ione|[zs]ioni|ções|ção|idades?|ität|ость|ости|ение|ения|ация|ации|ування)"
 )  # fmt: skip
+# How these end, tested before the pattern.
+ABSTRACT_ENDS = tuple(
+    """ion ions che ches chen chem are ares aren arem öse öser öses ösen ösem rte rter rtes rten rtem nde nder ndes nden ndem
+    ung ment ments ologies ology ities ship ships tät täten schaft schaften heit heiten keit keiten ungen tionen ismus
+    ización ión iones ione ioni ções ção idade idades ität ость ости ение ения ация ации ування ares""".split()
+)
 NAMES_LIKE_ABSTRACT = frozenset(
     """clement clements encarnación concepción asunción ascensión purificación consolación anunciación visitación conceição assunção
     encarnação anunciação trinidad natividad caridad""".split()
@@ -295,4 +301,6 @@ def is_common_word(word: str) -> bool:
     """Tell whether a word in small letters is one of headings and menus, and of no name."""
     if word in COMMON_WORDS:
         return True
-    return len(word) > LONGEST_KNOWN_ENDING and ABSTRACT.fullmatch(word) is not None and word not in NAMES_LIKE_ABSTRACT
+    if len(word) <= LONGEST_KNOWN_ENDING or not word.endswith(ABSTRACT_ENDS):
+        return False
+    return ABSTRACT.fullmatch(word) is not None and word not in NAMES_LIKE_ABSTRACT

@@ -16,6 +16,8 @@ SEPARATOR = r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*"
 TITLE_SEPARATOR = re.compile(SEPARATOR)
 # "Example: Headline", too; a headline may have a colon of its own.
 SEPARATOR_OR_COLON = re.compile(rf"{SEPARATOR}|:\s+")
+# What each of them has; most titles have none of it.
+SEPARATOR_SIGN = re.compile(r"[|\-–—·•»«:/~]")
 MOST_SEPARATORS = 6  # in one title; more is a list of search words
 NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"

@@ -265,3 +265,9 @@ def languages_of_words(script: str) -> Mapping[str, tuple[str, ...]]:
         for word in set(words.split()):
             found.setdefault(word, []).append(language)
     return {word: tuple(languages) for word, languages in found.items()}
+
+
+@cache
+def words_of_language(script: str, language: str) -> frozenset[str]:
+    """Return the words that a language has in a script; none where there is no list of them."""
+    return frozenset(WORDS.get(script, {}).get(language, "").split())

@@ -28,6 +28,8 @@ ABBREVIATED = r"(?:St\.|Wm\.|Chr\.|Th\.|Ph\.|Mag\.|v\.|d\.)"
 SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq|[Jj]unior|[Ff]ilho|[Nn]eto)\.?)"
 HONORIFICS = rf"(?:{TITLES}|Prof\.?|Professor|Dr\.?(?:\s(?:med|phil|jur|rer|nat|h\.?\s?c)\.?)*|Dipl\.-\p{{L}}+\.?|Ing\.?|Mag\.?|PD|Dra?\.?|Sra?\.?|Don|Doña|Dott\.?(?:ssa)?|Avv\.?|Mme|M\.|Lord|Lady)"
 NAME_PATTERN = rf"(?:{HONORIFICS}\s){{0,4}}(?:{WORD}|{INITIALS}|{ABBREVIATED})(?:\s(?:{WORD}|{INITIALS}|{PARTICLES}|{ABBREVIATED})){{0,5}}\s{WORD}{SUFFIX}?"
+# What most names are, and the pattern above takes: at a tenth of its price.
+PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[A-Z]\.?)){0,5} [A-Z][a-z]+")
 # After "By" the family name may be an initial: "Joe S.", "Matt De La O".
 SHORT_PATTERN = rf"(?:{HONORIFICS}\s)?{WORD}(?:\s(?:{WORD}|{INITIALS}|{PARTICLES})){{0,3}}\s\p{{Lu}}\.?"
 
@@ -102,7 +104,7 @@ def patterns() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
 
 def tidy_case(name: str) -> str:
     """Return a name with words in capitals ("MEG O'NEIL", "Meg O'NEIL") as names are written."""
-    if LOUD.search(name) is None:
+    if name.istitle() or LOUD.search(name) is None:
         return name
     is_loud = name.isupper()
     shortest = SHORTEST_LOUD if is_loud else SHORTEST_LOUD_SURNAME
@@ -144,9 +146,10 @@ def _is_name(text: str, introduced: bool) -> bool:
         return False
     if folded in NOT_PEOPLE or "'s " in folded:
         return False
-    full, short = patterns()
-    if full.fullmatch(plain) is None and not (introduced and short.fullmatch(plain)):
-        return False
+    if PLAIN_NAME.fullmatch(plain) is None:
+        full, short = patterns()
+        if full.fullmatch(plain) is None and not (introduced and short.fullmatch(plain)):
+            return False
     return not is_outlet(plain)
 
 

@@ -23,8 +23,10 @@ BEFORE = LazyPattern(
 )
 # Where the name ends: at what is said beside it.
 AFTER = LazyPattern(
-    rf"(?i)[|·•∙\u3002\uff0c<>;\[\u2022]|{SIGN}|\s?[(]|{RESERVED}|\s*+[,:]?\s*+(?<!\w){YEARS}(?!\w)| - | -$|(?<=[a-z])- |,? (?:powered|proudly|designed|website|theme) by\b| do not sell |: |(?<=\s)[*®™]"
+    rf"(?i)[|·•∙\u3002\uff0c<>;\[\u2022]|{SIGN}|\s?[(]|{RESERVED}|\s*+[,:]?\s*+(?<!\w){YEARS}(?!\w)| - | -$|(?<=[a-z])- |,? (?:powered|proudly|designed|website|theme) by\b| do not sell | or its affiliate| and/or its |: |(?<=\s)[*®™]"
 )
+# A name in which nothing of that can be, at a twentieth of its price: plain letters, and none of its words.
+HOLDER_ALONE = LazyPattern(r"(?i)(?:(?!serv|beh| by| sell|affiliate|and/or)[A-Za-z .,&'/])*+")
 # A full stop that ends a sentence, and none of an abbreviation ("St. Galler", "J. Doe").
 SENTENCE_END = LazyPattern(r"(?<!\b\p{L}|\b(?:St|Dr|Mr|Mrs|Ms|Prof|Co|Bros|Mt|e\.V))[.!] (?=[\p{Lu}\d])")
 COMPANY = r"(?:inc|ltd|llc|l\.l\.c|llp|plc|pllc|lp|corp|co|gmbh|ag|kg|se|e\.\s?v|s\.?a\.?s?|s\.?\s?r\.?\s?l|s\.?p\.?a|s\.l|b\.?v|n\.?v|a/?s|ab|oy|oyj|pty|pte|sdn|bhd|c\.a|ltda|kft|zrt|sp|a\.s|d\.o\.o)"

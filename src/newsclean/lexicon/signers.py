@@ -13,14 +13,16 @@ NOBODY = frozenset(
 )
 # Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
 GENERIC = NOBODY | frozenset(
-    """the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
+    """letter letters to leserbrief leserbriefe the our by a an of and desk newsdesk staffs writer writers reporter reporters editorial board content blog
     blogger site website report reports wire services service agencies agentur agenturen die der das el la le les
     équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
     publié""".split()
 )
+# What introduces a name: where it ends a line, the name is missing ("Article by").
+INTRO_ENDS = frozenset("by von par por door av af di oleh od от від".split())
 # Accounts of a system, and what templates write where a name is missing.
 ACCOUNT = re.compile(
-    r"admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
+    r"^(?=\S{12})[a-z_.-]+\d+[a-z]+\d\S*$|admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",
     re.IGNORECASE,
 )
 # A word of these makes a name that of a team, a desk or a firm.

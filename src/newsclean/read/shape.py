@@ -88,6 +88,8 @@ def make_plain(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the text as patterns expect it: plain, lower case, white space normalised."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip(" ").lower()  # as most are; the same as below, in one step
     return make_plain(squeeze(text)).lower()
 
 

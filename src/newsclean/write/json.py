@@ -8,6 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from newsclean.model import Author, Block, Candidate, Choice, Span, Verdict
+from newsclean.write.text import count_words, reading_minutes, render_text
 
 if TYPE_CHECKING:
     from newsclean.article import Article
@@ -28,7 +29,12 @@ def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
         article: the article.
         explain: whether to add what each field was chosen from, and why, under `choices`.
     """
-    data = {name: plain(getattr(article, name)) for name in FIELDS}
+    in_text = article.blocks_in(*article.text_roles)
+    words = count_words(in_text)
+    measured = {"word_count": words, "reading_time": reading_minutes(words), "text": render_text(in_text)}
+    data: dict[str, Any] = {
+        name: measured[name] if name in measured else plain(getattr(article, name)) for name in FIELDS
+    }
     data["blocks"] = [block_dict(*pair) for pair in zip(article.blocks, article.verdicts, strict=True)]
     asked = article.page.asked
     for name in sorted(asked.include & {"images", "comments"}):
@@ -49,12 +55,14 @@ def plain(value: Any) -> Any:
 
 def block_dict(block: Block, verdict: Verdict) -> dict[str, Any]:
     """Return a block with its role and who decided it."""
+    rule = verdict.rule
+    # `str` makes plain strings of the members of enumerations at a fifth of the price of `.value`.
     return {
         "index": block.index,
         "text": block.text,
-        "role": verdict.role.value,
-        "rule": verdict.rule.id,
-        "label": verdict.rule.label.value,
+        "role": str(verdict.role),
+        "rule": rule.id,
+        "label": str(rule.label),
         "line": block.line or None,
     }
 

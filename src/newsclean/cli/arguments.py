@@ -8,7 +8,7 @@ from newsclean.cli.control import add_site
 from newsclean.cli.options import MIXED_INPUTS, add_color, add_config, add_kinds, add_url, make_config
 from newsclean.cli.parser import Commands, Formatter, Parser, ShowVersion, add_command
 from newsclean.cli.rule_commands import add_new_rule, add_rules
-from newsclean.cli.views import add_views
+from newsclean.cli.views import add_completion, add_diff, add_report
 
 EXAMPLES = """\
 examples:
@@ -37,12 +37,14 @@ def make_parser() -> argparse.ArgumentParser:
     add_convert(commands, "extract", "extract the articles of HTML pages", "pages")
     add_convert(commands, "clean", "clean texts that an extractor left behind", "texts")
     add_explain(commands)
+    add_report(commands)
+    add_diff(commands)
+    add_batch(commands)
     add_fit(commands)
+    add_site(commands)
     add_rules(commands)
     add_new_rule(commands)
-    add_site(commands)
-    add_batch(commands)
-    add_views(commands)
+    add_completion(commands)
     return parser
 
 

@@ -11,13 +11,6 @@ DIFF_STATUSES = "Exit status: 0 if nothing changes, 1 if something does, 2 if th
 SHELLS = ("bash", "zsh", "fish")
 
 
-def add_views(commands: Commands) -> None:
-    """Add these commands."""
-    add_report(commands)
-    add_diff(commands)
-    add_completion(commands)
-
-
 def add_report(commands: Commands) -> None:
     """Add `report`."""
     parser = add_command(commands, "report", "write a page that shows what was kept and removed, side by side")

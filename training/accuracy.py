@@ -216,10 +216,10 @@ in no table; the prediction files lack them, and a scorer counts them as empty. 
 
     python -m training body --data wcxb-dev publishers-dev trafilatura-eval --predictions predictions
 
-It writes the shipped model, this page, and a prediction file for each set, which any scorer can read. The
-numbers of trafilatura on the same pages are in docs/benchmarks.md; it scores 0.940 on the articles of
-wcxb-dev, 0.945 on publishers-dev, and 0.851 on all of wcxb-dev. Title, authors and date have [a page of their
-own](fields-accuracy.md) (`python -m training fields --data ...`).
+It writes the shipped model, this page, and a prediction file for each set, which any scorer can read. What
+trafilatura does on the same pages is printed by `python -m benchmarks run` (docs/benchmarks.md): F1 0.940 on the
+articles of wcxb-dev, 0.945 on publishers-dev, and 0.851 on all of wcxb-dev. Title, authors and date have [a page of
+their own](fields-accuracy.md) (`python -m training fields --data ...`).
 """
 
 

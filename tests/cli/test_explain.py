@@ -58,6 +58,23 @@ def test_a_long_removed_block_takes_two_lines_and_a_kept_one_one(run, tmp_path):
             assert lines.index(text[0]) - start < most
 
 
+def test_the_sum_gives_of_each_rule_the_reason_for_what_it_removed(run, tmp_path, monkeypatch):
+    """Of the model that of a removal, though it keeps blocks too; of phrases that of the rule, not of one phrase."""
+    monkeypatch.setenv("COLUMNS", "200")
+    rules = builtin_rules()
+    also = "<p>You might also like</p><p>In this article</p>"
+    (tmp_path / "a.html").write_text(PAGE.replace("</article>", f"</article>{also}<div><p>Lost property</p></div>"))
+    lines = run("explain", "a.html").out.splitlines()
+    counts = lines[next(i for i, line in enumerate(lines) if " blocks removed, " in line) + 1 :]
+    assert any("body/body-model " in line and line.endswith(rules["body-model"].why_not) for line in counts)
+    assert any("related/related-phrase " in line and line.endswith(rules["related-phrase"].why) for line in counts)
+
+
+def test_a_writer_who_is_only_declared_stands_below_the_title(run, tmp_path):
+    (tmp_path / "a.html").write_text(PAGE.replace("<head>", '<head><meta name="author" content="Marit Vik">'))
+    assert run("explain", "a.html").out.splitlines()[1].startswith("Marit Vik")
+
+
 def test_a_phrase_shows_only_its_blocks_in_full(run, text_file):
     result = run("explain", "ferry.txt", "three WINTERS")
     assert result.status == 0
@@ -99,7 +116,14 @@ def test_the_kind_of_the_input(run, text_file, page_file, tmp_path):
 
 @pytest.mark.parametrize(
     ("name", "hint"),
-    [("no.txt", "no such file"), ("d.txt", "is a folder"), ("https://a.example/x.html", "downloads nothing")],
+    [
+        ("no.txt", "no such file"),
+        ("no", "no such file"),
+        ("d.txt", "is a folder"),
+        (".", "`newsclean report` takes folders"),
+        ("https://a.example/x.html", "downloads nothing"),
+        ("https://a.example/x", "downloads nothing"),
+    ],
 )
 def test_what_cannot_be_read(run, tmp_path, name, hint):
     (tmp_path / "d.txt").mkdir()

@@ -144,7 +144,8 @@ def test_damaged_files_are_told(run, tmp_path):
         (("--merge", "none", "-o", "x"), "none: there is no such folder of profiles"),
     ],
 )
-def test_a_wrong_command_line_is_one_clear_sentence(run, options, message):
+def test_a_wrong_command_line_is_one_clear_sentence(run, options, message, tmp_path):
+    (tmp_path / "page.dat").write_text("Which of the two?")
     result = run("fit", *options)
     assert result.status == 2
     assert message in result.err

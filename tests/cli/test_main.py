@@ -75,7 +75,9 @@ def test_version_says_that_the_extension_is_not_used(run, monkeypatch):
 def test_wrong_usage(run, arguments):
     result = run(*arguments)
     assert (result.status, result.out) == (2, "")
-    assert "usage: newsclean" in result.err
+    usage, problem = result.err.splitlines()
+    assert usage.startswith("usage: newsclean")
+    assert problem.startswith("newsclean")
 
 
 def test_an_interrupt_is_quiet(run, monkeypatch, tmp_path):

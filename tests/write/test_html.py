@@ -57,6 +57,11 @@ def test_read_again_it_has_the_same_text(full):
     assert again.to_markdown().endswith(full.to_markdown().partition("\n\n")[2])
 
 
+def test_writers_whom_the_page_only_declares():
+    page = parse(full_article(byline=None, authors=("Ida Berg", "Tom <Marsh>")))
+    assert page.findtext(".//p[@class='byline']") == "Ida Berg, Tom <Marsh>"
+
+
 def test_nothing_known_is_an_empty_page(empty):
     page = parse(empty)
     assert words(page) == ""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from newsclean.cli.parser import Commands, add_command
 
 if TYPE_CHECKING:
     from newsclean.config import Config
-
-AddCommand = Callable[[argparse._SubParsersAction, str, str], argparse.ArgumentParser]  # type: ignore[type-arg]  # noqa: SLF001
 
 
 def add_control(group: argparse._ArgumentGroup) -> None:
@@ -42,7 +41,7 @@ def with_control(config: Config, arguments: argparse.Namespace) -> Config:
     )
 
 
-def add_site(commands: argparse._SubParsersAction[argparse.ArgumentParser], add_command: AddCommand) -> None:
+def add_site(commands: Commands) -> None:
     """Add `site show` and `site test`."""
     parser = add_command(commands, "site", "show the file that is used for a site, or test site files")
     kinds = parser.add_subparsers(title="commands", metavar="show|test", required=True)

@@ -21,6 +21,7 @@ from newsclean.cli.inputs import (
     Input,
     ReadError,
     find_in_folder,
+    is_missing,
     name_input,
     no_such_file,
     read_input,
@@ -73,7 +74,7 @@ def kind_of(document: Input) -> str:
     for kind, suffixes in KINDS.items():
         if bare.endswith(suffixes):
             return kind
-    if document.problem is not None:
+    if is_missing(document):
         return "html"  # nothing will be read
     what = "standard input" if document.name == STDIN else document.name
     raise ConfigError(f"{what}: its name does not say what is in it; say --html, --text or --jsonl")

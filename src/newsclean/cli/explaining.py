@@ -5,11 +5,21 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from newsclean.article import Article
 from newsclean.cli.content import about_data
 from newsclean.cli.convert import EXIT_FAILED, failure, hint, tell
-from newsclean.cli.inputs import GZIP_SUFFIX, PAGE_SUFFIXES, STDIN, TEXT_SUFFIXES, ReadError, name_input, read_input
+from newsclean.cli.inputs import (
+    GZIP_SUFFIX,
+    PAGE_SUFFIXES,
+    STDIN,
+    TEXT_SUFFIXES,
+    ReadError,
+    is_missing,
+    name_input,
+    read_input,
+)
 from newsclean.cli.outputs import printable
 from newsclean.cli.terminal import Paint, columns, make_paint, shorten, terminal_width, visible, wrap
 from newsclean.config import Config
@@ -67,6 +77,8 @@ def kind_by_name(name: str) -> str:
         return "html"
     if bare.endswith(TEXT_SUFFIXES):
         return "text"
+    if is_missing(name_input(name)):
+        return "html"  # nothing will be read
     what = "standard input" if name == STDIN else name
     raise ConfigError(f"{what}: its name does not say whether it is a page or a text; say --html or --text")
 
@@ -107,7 +119,8 @@ class Report:
         """Give the lines about the article: what it is called, who wrote it, how it went."""
         article = self.article
         yield from map(self.paint.strong, wrap(visible(article.title or "(no title)"), self.width))
-        facts = (article.byline, article.agency, article.date_published, article.section, article.site_name)
+        writers = article.byline or ", ".join(article.authors)
+        facts = (writers, article.agency, article.date_published, article.section, article.site_name)
         shown: list[str] = []
         for fact in facts:
             if fact and not any(fact in other for other in shown):
@@ -198,8 +211,10 @@ class Report:
             f"{roles['-']} of {total} {'block' if total == 1 else 'blocks'} removed, "
             f"{roles['+']} kept as body, {roles['=']} in another role"
         )
-        removers = Counter(entry.rule for entry in entries if entry.mark == "-")
-        reasons = {entry.rule: entry.verdict.why for entry in entries}
+        removed = [entry for entry in entries if entry.mark == "-"]
+        removers = Counter(entry.rule for entry in removed)
+        # Of each rule the reason alone: which phrases it has found stands beside the blocks.
+        reasons = {entry.rule: replace(entry.verdict, cited="").why for entry in removed}
         names = max(map(columns, removers), default=0)
         for rule, count in sorted(removers.items(), key=lambda item: (-item[1], item[0])):
             line = f"{count:>{self.margin - 1}} {rule.ljust(names)}{GAP}{reasons[rule]}"

@@ -74,6 +74,12 @@ def name_input(name: str) -> Input:
     return Input(name, Path(name))
 
 
+def is_missing(document: Input) -> bool:
+    """Tell whether the name stands for no file, so that reading it will say what is wrong."""
+    path = document.path
+    return document.problem is not None or (path is not None and (not path.exists() or path.is_dir()))
+
+
 def download(address: str) -> str:
     """Return a command that gives the page at an address to newsclean."""
     quoted = shlex.quote(address)
@@ -125,7 +131,7 @@ def read_input(document: Input, limit: int) -> bytes:
     except FileNotFoundError:
         raise ReadError(no_such_file(document)) from None
     except IsADirectoryError:
-        raise ReadError("is a folder, and one file is wanted") from None
+        raise ReadError("is a folder, and one file is wanted; `newsclean report` takes folders") from None
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise ReadError(f"is a damaged gzip file: {error}") from None
     except OSError as error:

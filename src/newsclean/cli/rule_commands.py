@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from newsclean.cli.control import AddCommand
+from newsclean.cli.parser import Commands, add_command
 
 
-def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser], add_command: AddCommand) -> None:
+def add_rules(commands: Commands) -> None:
     """Add `rules`, `rules show` and `rules check`."""
     parser = add_command(commands, "rules", "list the rules, show one with its examples, or check your own")
     add_format(parser, default="text")
@@ -29,7 +29,7 @@ def add_rules(commands: argparse._SubParsersAction[argparse.ArgumentParser], add
     check.set_defaults(run=run_rule_checks)
 
 
-def add_new_rule(commands: argparse._SubParsersAction[argparse.ArgumentParser], add_command: AddCommand) -> None:
+def add_new_rule(commands: Commands) -> None:
     """Add `new-rule`."""
     parser = add_command(commands, "new-rule", "write the file of a new rule, with what is to fill in marked")
     parser.add_argument("label", metavar="LABEL", help="what the rule is about, such as comments")

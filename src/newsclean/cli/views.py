@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from newsclean.cli.arguments import MIXED_INPUTS, add_color, add_command, add_config, add_kinds, add_url, make_config
+from newsclean.cli.options import MIXED_INPUTS, add_color, add_config, add_kinds, add_url, make_config
+from newsclean.cli.parser import Commands, add_command
 
 DIFF_STATUSES = "Exit status: 0 if nothing changes, 1 if something does, 2 if the command line or an input is wrong."
 SHELLS = ("bash", "zsh", "fish")
 
 
-def add_views(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Add these commands."""
-    add_report(commands)
-    add_diff(commands)
-    add_completion(commands)
-
-
-def add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_report(commands: Commands) -> None:
     """Add `report`."""
     parser = add_command(commands, "report", "write a page that shows what was kept and removed, side by side")
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help=MIXED_INPUTS)
@@ -28,7 +22,7 @@ def add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=run_report, site=None)
 
 
-def add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_diff(commands: Commands) -> None:
     """Add `diff`."""
     parser = add_command(commands, "diff", "show which documents change, by which rule, and by how much")
     parser.epilog = DIFF_STATUSES
@@ -45,7 +39,7 @@ def add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.set_defaults(run=run_diff, site=None)
 
 
-def add_completion(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_completion(commands: Commands) -> None:
     """Add `completion`."""
     parser = add_command(commands, "completion", "print what completes these commands in a shell")
     parser.add_argument("shell", choices=SHELLS, help="the shell")

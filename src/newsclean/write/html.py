@@ -20,16 +20,17 @@ TAGS = {Part.QUOTE: "blockquote", Part.ITEM: "li", Part.TABLE: "table", Part.ROW
 
 
 def render_html(article: Article) -> str:
-    """Return a page with title, byline, date and text."""
+    """Return a page with title, byline (or else the authors), date and text."""
     title = article.title or ""
     language = f' lang="{quote(article.language)}"' if article.language else ""
     address = article.url if article.url and article.url.startswith(WEB) else None
     head = ['<meta charset="utf-8">', element("title", title)]
     if address:
         head.append(f'<link rel="canonical" href="{quote(address)}">')
+    writers = article.byline or ", ".join(article.authors)  # the page may only declare them
     body = [
         element("h1", title) if title else "",
-        f'<p class="byline">{text_of(article.byline)}</p>' if article.byline else "",
+        f'<p class="byline">{text_of(writers)}</p>' if writers else "",
         render_date(article),
         *map(render_piece, pieces_of(article)),
     ]

@@ -1,0 +1,1 @@
+"""The commands of the benchmarks, by what they measure: each adds its arguments and runs."""

@@ -1,0 +1,46 @@
+"""Hostile input, and memory over many documents."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from benchmarks.commands.pages import Commands, split_systems
+from benchmarks.hostile import growth
+from benchmarks.hostile import table as hostile_table
+from benchmarks.hostile.measure import LIMIT
+
+
+def add_hostile(commands: Commands) -> None:
+    """Add `hostile` and `growth`."""
+    command = commands.add_parser("hostile", help="hostile input: exceptions, hangs, silent losses, time and memory")
+    names = ",".join(hostile_table.SYSTEMS)
+    command.add_argument(
+        "--systems", type=split_systems, default=[*hostile_table.SYSTEMS], help=f"default: {names}, where installed"
+    )
+    command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
+    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="for a document (default: 30)")
+    command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
+    command.set_defaults(run=hostile_command)
+
+    command = commands.add_parser("growth", help="the memory of a process over many distinct documents")
+    command.add_argument("--documents", type=int, default=50_000, metavar="N", help="how many (default: 50000)")
+    command.add_argument("--threads", type=int, nargs="+", default=[1, 4], metavar="N", help="default: 1 4")
+    command.set_defaults(run=growth_command)
+
+
+def hostile_command(args: argparse.Namespace) -> None:
+    """Try systems on hostile input and print the table of docs/guarantees.md."""
+    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, args.limit)
+    print(hostile_table.format_table(found))
+    print()
+    print(hostile_table.format_worst(found))
+    if args.output is not None:
+        hostile_table.save(found, args.output)
+
+
+def growth_command(args: argparse.Namespace) -> None:
+    """Print the memory of a process while it reads distinct documents."""
+    for threads in args.threads:
+        print(growth.report(growth.measure(args.documents, threads)), flush=True)

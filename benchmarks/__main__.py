@@ -158,12 +158,10 @@ def scale_command(args: argparse.Namespace) -> None:
 
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
-    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, args.limit)
+    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, limit=args.limit, output=args.output)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))
-    if args.output is not None:
-        hostile_table.save(found, args.output)
 
 
 def growth_command(args: argparse.Namespace) -> None:
@@ -240,7 +238,7 @@ def add_hostile(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
-    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="for a document (default: 30)")
+    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="of CPU for a document, one more for each MB (default: 10)")
     command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
     command.set_defaults(run=hostile_command)
 

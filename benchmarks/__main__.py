@@ -7,6 +7,7 @@ import json
 import platform
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from benchmarks import (
@@ -28,7 +29,7 @@ from benchmarks import (
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.hostile import growth
 from benchmarks.hostile import table as hostile_table
-from benchmarks.hostile.measure import LIMIT
+from benchmarks.hostile.measure import LIMIT, Runner
 from benchmarks.score import score_pages, summarise
 
 BATCH_MEASUREMENTS = ("speed", "memory", "archive")
@@ -158,7 +159,8 @@ def scale_command(args: argparse.Namespace) -> None:
 
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
-    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, limit=args.limit, output=args.output)
+    start = partial(Runner, limit=args.limit, share=args.share)
+    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, start=start, output=args.output)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))
@@ -166,8 +168,12 @@ def hostile_command(args: argparse.Namespace) -> None:
 
 def growth_command(args: argparse.Namespace) -> None:
     """Print the memory of a process while it reads distinct documents."""
+
+    def show(done: int, memory: int) -> None:
+        print(f"{done} documents: {memory / 1e6:.1f} MB", file=sys.stderr, flush=True)
+
     for threads in args.threads:
-        print(growth.report(growth.measure(args.documents, threads)), flush=True)
+        print(growth.report(growth.measure(args.documents, threads, show)), flush=True)
 
 
 def fit_command(args: argparse.Namespace) -> None:
@@ -238,7 +244,16 @@ def add_hostile(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
-    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="of CPU for a document, one more for each MB (default: 10)")
+    command.add_argument(
+        "--share", type=float, default=1.0, metavar="X", help="of its size that each document is made with (default: 1)"
+    )
+    command.add_argument(
+        "--limit",
+        type=float,
+        default=LIMIT,
+        metavar="SECONDS",
+        help="of CPU for a document, besides one for each MB (default: 10)",
+    )
     command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
     command.set_defaults(run=hostile_command)
 

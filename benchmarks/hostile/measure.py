@@ -19,11 +19,18 @@ MOST_TRIES = 4  # of a pair whose ratio is too high: another process may have ha
 
 
 class Runner:
-    """A system in a process of its own, which does one document after the other."""
+    """A system in a process of its own, which does one document after the other.
 
-    def __init__(self, system: str, *, hash_seed: int = 0, limit: float = LIMIT) -> None:
+    Attributes:
+        system: its name.
+        limit: CPU-seconds after which a document counts as hung, besides one for each megabyte.
+        share: of its size that each document is made with.
+    """
+
+    def __init__(self, system: str, *, hash_seed: int = 0, limit: float = LIMIT, share: float = 1.0) -> None:
         self.system = system
         self.limit = limit
+        self.share = share
         # One thread, so that CPU-seconds are those of the work.
         env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
         command = [sys.executable, "-m", "benchmarks.hostile.child", system]
@@ -38,7 +45,7 @@ class Runner:
             RuntimeError: if the system's process has ended, which no document can make it do.
         """
         task: dict[str, Any] = {
-            "kind": kind, "factor": factor, "seed": seed, "repeats": repeats, "limit": self.limit
+            "kind": kind, "factor": factor * self.share, "seed": seed, "repeats": repeats, "limit": self.limit
         }  # fmt: skip
         if self.process.stdin is None or self.process.stdout is None:
             raise RuntimeError("the process was started without pipes")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import systems
 from benchmarks.hostile.corpus import corpus
-from benchmarks.hostile.measure import LIMIT, Runner
+from benchmarks.hostile.measure import Runner
 from benchmarks.hostile.outcome import Outcome, growth
 
 SYSTEMS = ("newsclean", "trafilatura", "readability", "resiliparse")
@@ -58,7 +58,7 @@ Found = Mapping[str, Sequence[Tried]]
 
 
 def try_systems(
-    names: Sequence[str], part: str, seed: int, *, limit: float = LIMIT, output: Path | None = None
+    names: Sequence[str], part: str, seed: int, *, start: Callable[[str], Runner] = Runner, output: Path | None = None
 ) -> Found:
     """Run each system that is installed over the kinds whose name has a part; say in one line what is not installed.
 
@@ -66,7 +66,7 @@ def try_systems(
         names: the systems.
         part: what the names of the kinds have in them.
         seed: of the documents.
-        limit: CPU-seconds that a document may take, besides one for each megabyte.
+        start: starts a system.
         output: a file that gets every outcome as a JSON line, as soon as it is there.
     """
     if output is not None:
@@ -81,7 +81,7 @@ def try_systems(
         if not systems.SYSTEMS[name].takes_text:
             kinds = [kind for kind in kinds if not corpus()[kind].is_text]
         found[name] = []
-        for one in try_kinds(Runner(name, limit=limit), kinds, seed):
+        for one in try_kinds(start(name), kinds, seed):
             found[name].append(one)
             if output is not None:
                 save(name, one, output)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from functools import partial
 from pathlib import Path
 
 from benchmarks.commands.pages import Commands, split_systems
 from benchmarks.hostile import growth
 from benchmarks.hostile import table as hostile_table
-from benchmarks.hostile.measure import LIMIT
+from benchmarks.hostile.measure import LIMIT, Runner
 
 
 def add_hostile(commands: Commands) -> None:
@@ -20,7 +22,16 @@ def add_hostile(commands: Commands) -> None:
     )
     command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
-    command.add_argument("--limit", type=float, default=LIMIT, metavar="SECONDS", help="for a document (default: 30)")
+    command.add_argument(
+        "--share", type=float, default=1.0, metavar="X", help="of its size that each document is made with (default: 1)"
+    )
+    command.add_argument(
+        "--limit",
+        type=float,
+        default=LIMIT,
+        metavar="SECONDS",
+        help="of CPU for a document, besides one for each MB (default: 10)",
+    )
     command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
     command.set_defaults(run=hostile_command)
 
@@ -32,15 +43,18 @@ def add_hostile(commands: Commands) -> None:
 
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
-    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, args.limit)
+    start = partial(Runner, limit=args.limit, share=args.share)
+    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, start=start, output=args.output)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))
-    if args.output is not None:
-        hostile_table.save(found, args.output)
 
 
 def growth_command(args: argparse.Namespace) -> None:
     """Print the memory of a process while it reads distinct documents."""
+
+    def show(done: int, memory: int) -> None:
+        print(f"{done} documents: {memory / 1e6:.1f} MB", file=sys.stderr, flush=True)
+
     for threads in args.threads:
-        print(growth.report(growth.measure(args.documents, threads)), flush=True)
+        print(growth.report(growth.measure(args.documents, threads, show)), flush=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 import os
 import resource
 import select
@@ -21,11 +22,13 @@ from typing import Any
 
 from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.kind import Document, Kind
-from benchmarks.hostile.outcome import Outcome
+from benchmarks.hostile.outcome import MEGABYTE, Outcome
 from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
 
 MOST_MEMORY = 6 << 30  # bytes of address space, of which the process has one before it starts
 KIBIBYTE = 1024
+LARGEST = 60.0  # megabytes of the largest document, about
+WAITING = 2.0  # seconds of the clock for a CPU-second of the limit: others may want the processor too
 STATUS = Path("/proc/self/status")
 # On pages like this newsclean asks trafilatura too, which is imported then.
 THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
@@ -53,9 +56,21 @@ def count_missing(found: Answer, kind: Kind, sentences: Sequence[str]) -> int:
     return sum(" ".join(sentence.split()) not in text for sentence in sentences)
 
 
+def limit_of(document: Document, task: dict[str, Any]) -> float:
+    """Return the CPU-seconds that a task may take: those it names, and one more for each megabyte and repeat."""
+    return float((task["limit"] + size_of(document) / MEGABYTE) * task["repeats"])
+
+
+def end_after(seconds: float) -> None:
+    """Have the kernel end this process when it has worked for so many seconds more."""
+    most = math.ceil(time.process_time() + seconds)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most + 1))
+
+
 def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
-    """Run the system on a document, as often as the task says."""
+    """Run the system on a document, as often as the task says, and no longer than it allows."""
     document, sentences = kind.make(task["seed"], task["factor"])
+    end_after(limit_of(document, task))
     gc.collect()
     gc.freeze()
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # forget the highest memory so far
@@ -75,6 +90,7 @@ def run(answer: Answerer, kind: Kind, task: dict[str, Any]) -> Outcome:
 def in_fork(answer: Answerer, kind: Kind, task: dict[str, Any], write: int) -> None:
     """Do a task in a process of its own and write the outcome to a pipe; never returns."""
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         outcome = run(answer, kind, task)
     except BaseException as error:
@@ -84,22 +100,23 @@ def in_fork(answer: Answerer, kind: Kind, task: dict[str, Any], write: int) -> N
 
 
 def supervise(answer: Answerer, task: dict[str, Any]) -> Outcome:
-    """Fork for a task, wait for it no longer than its limit, and return what became of it."""
+    """Fork for a task, wait for it no longer than it may take, and return what became of it."""
     read, write = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(read)
         in_fork(answer, corpus()[task["kind"]], task, write)
     os.close(write)
-    ready, _, _ = select.select([read], [], [], task["limit"])
+    # The kernel ends what works too long; this ends what waits.
+    ready, _, _ = select.select([read], [], [], WAITING * task["repeats"] * (task["limit"] + LARGEST))
     line = os.read(read, 65_536) if ready else b""
     os.close(read)
-    if not ready:
-        os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
     if line:
         return Outcome(**json.loads(line))
-    return Outcome("killed" if ready else "hung", cpu=0.0 if ready else task["limit"])
+    is_over = not ready or (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU)
+    return Outcome("hung" if is_over else "killed", cpu=task["limit"] if is_over else 0.0)
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -61,8 +61,14 @@ def documents(count: int) -> Iterator[bytes]:
         )
 
 
-def measure(count: int, threads: int) -> Growth:
-    """Read documents and return the memory of this process on the way."""
+def measure(count: int, threads: int, seen: Callable[[int, int], None] = lambda _done, _memory: None) -> Growth:
+    """Read documents and return the memory of this process on the way.
+
+    Args:
+        count: how many documents.
+        threads: by how many threads.
+        seen: is called at each point with the documents that are done and the bytes of memory.
+    """
     cleaner = newsclean.Cleaner()
     step = max(1, count // POINTS)
     resident = []
@@ -81,6 +87,7 @@ def measure(count: int, threads: int) -> Growth:
             if place % step == 0:
                 gc.collect()
                 resident.append(memory("VmRSS"))
+                seen(place, resident[-1])
     return Growth(step * POINTS, threads, resident)
 
 

@@ -45,8 +45,8 @@ class Kind:
         """Return the story of a seed; kinds have different ones."""
         return Story(Random(zlib.crc32(f"{self.name} {seed}".encode())), self.language)
 
-    def make(self, seed: int, factor: int = 1) -> tuple[Document, tuple[str, ...]]:
-        """Return a document, and the sentences that must be in its text."""
+    def make(self, seed: int, factor: float = 1) -> tuple[Document, tuple[str, ...]]:
+        """Return a document of a multiple of the size, and the sentences that must be in its text."""
         story = self.story(seed)
-        document = self.recipe(story, self.size * factor)
+        document = self.recipe(story, max(1, round(self.size * factor)))
         return document, (*story.sentences, *self.also) if self.has_story else ()

@@ -19,7 +19,7 @@ class Outcome:
     """What became of one document.
 
     Attributes:
-        end: `done`, `raised`, `hung` (it took longer than the limit) or `killed` (its process died).
+        end: `done`, `raised`, `hung` (it took longer than it may) or `killed` (its process died).
         size: bytes of the document; of a `str` in UTF-8.
         cpu: CPU-seconds, the least of the repeats.
         peak: bytes of memory above what the process had before.

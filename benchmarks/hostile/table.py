@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks import systems
 from benchmarks.hostile.corpus import corpus
-from benchmarks.hostile.measure import LIMIT, Runner
+from benchmarks.hostile.measure import Runner
 from benchmarks.hostile.outcome import Outcome, growth
 
 SYSTEMS = ("newsclean", "trafilatura", "readability", "resiliparse")
@@ -57,9 +57,21 @@ class Tried(NamedTuple):
 Found = Mapping[str, Sequence[Tried]]
 
 
-def try_systems(names: Sequence[str], part: str, seed: int, limit: float = LIMIT) -> Found:
-    """Run each system that is installed over the kinds whose name has a part; say in one line what is not installed."""
-    found: dict[str, Sequence[Tried]] = {}
+def try_systems(
+    names: Sequence[str], part: str, seed: int, *, start: Callable[[str], Runner] = Runner, output: Path | None = None
+) -> Found:
+    """Run each system that is installed over the kinds whose name has a part; say in one line what is not installed.
+
+    Args:
+        names: the systems.
+        part: what the names of the kinds have in them.
+        seed: of the documents.
+        start: starts a system.
+        output: a file that gets every outcome as a JSON line, as soon as it is there.
+    """
+    if output is not None:
+        output.write_text("", encoding="utf-8")
+    found: dict[str, list[Tried]] = {}
     for name in names:
         extract, problem = systems.load_system(name)
         if extract is None:
@@ -68,7 +80,11 @@ def try_systems(names: Sequence[str], part: str, seed: int, limit: float = LIMIT
         kinds = [kind for kind in corpus() if part in kind]
         if not systems.SYSTEMS[name].takes_text:
             kinds = [kind for kind in kinds if not corpus()[kind].is_text]
-        found[name] = list(try_kinds(Runner(name, limit=limit), kinds, seed))
+        found[name] = []
+        for one in try_kinds(start(name), kinds, seed):
+            found[name].append(one)
+            if output is not None:
+                save(name, one, output)
     return found
 
 
@@ -87,6 +103,11 @@ def counted(tried: Sequence[Tried], *ends: str) -> int:
     return sum(any(outcome.end in ends for outcome in one.both) for one in tried)
 
 
+def worst(tried: Sequence[Tried], measure: str) -> float:
+    """Return the highest value of a measure; 0 where no kind was answered."""
+    return max((float(getattr(one, measure)) for one in tried), default=0.0)
+
+
 def format_table(found: Found) -> str:
     """Return the table in Markdown; the worst numbers are those of documents that were done."""
     rows = [HEADER]
@@ -95,31 +116,28 @@ def format_table(found: Found) -> str:
         losses = sum(any(outcome.is_silent_loss for outcome in one.both) for one in tried)
         rows.append(
             f"| {name} {systems.version_of(name)} | {len(tried)} | {counted(tried, 'raised')} | {counted(tried, 'hung', 'killed')} "
-            f"| {losses} | {max(one.growth for one in done):.1f} | {max(one.slowness for one in done):.2f} "
-            f"| {max(one.memory for one in done):.1f} |"
+            f"| {losses} | {worst(done, 'growth'):.1f} | {worst(done, 'slowness'):.2f} | {worst(done, 'memory'):.1f} |"
         )
     return "\n".join(rows)
 
 
-def format_worst(found: Found, most: int = 12) -> str:
+def format_worst(found: Found, named: int = 12) -> str:
     """Return, by system, the kinds that failed and the worst by each measure."""
     lines = []
     for name, tried in found.items():
         failed = [one.kind for one in tried if not one.is_answered]
         lost = [one.kind for one in tried if any(outcome.is_silent_loss for outcome in one.both)]
         done = [one for one in tried if one.is_answered]
-        lines.append(f"{name}: failed on {len(failed)}: {', '.join(failed[:most]) or '-'}")
-        lines.append(f"{name}: silently lost on {len(lost)}: {', '.join(lost[:most]) or '-'}")
+        lines.append(f"{name}: failed on {len(failed)}: {', '.join(failed[:named]) or '-'}")
+        lines.append(f"{name}: silently lost on {len(lost)}: {', '.join(lost[:named]) or '-'}")
         for measure in ("growth", "slowness", "memory"):
-            worst = sorted(done, key=lambda one, measure=measure: -getattr(one, measure))[:4]  # type: ignore[misc]
-            lines.append(f"{name}: {measure}: " + ", ".join(f"{one.kind} {getattr(one, measure):.2f}" for one in worst))
+            most = sorted(done, key=lambda one, measure=measure: -getattr(one, measure))[:4]  # type: ignore[misc]
+            lines.append(f"{name}: {measure}: " + ", ".join(f"{one.kind} {getattr(one, measure):.2f}" for one in most))
     return "\n".join(lines)
 
 
-def save(found: Found, path: Path) -> None:
-    """Write every outcome as a JSON line."""
-    with path.open("w", encoding="utf-8") as file:
-        for name, tried in found.items():
-            for one in tried:
-                row = {"system": name, "kind": one.kind, "small": asdict(one.small), "large": asdict(one.large)}
-                file.write(json.dumps(row) + "\n")
+def save(system: str, one: Tried, path: Path) -> None:
+    """Add an outcome to a file, as a JSON line."""
+    row = {"system": system, "kind": one.kind, "small": asdict(one.small), "large": asdict(one.large)}
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row) + "\n")

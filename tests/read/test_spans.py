@@ -34,6 +34,8 @@ def spans(html, include=ALL):
         ("<pre>a <b>b</b>\n c</pre>", []),
         ("<p>\u00a0 A\u200bB <b>\u200bC\u00a0D</b></p>", [("C D", "bold", "")]),
         ("<p>A <svg><a href=/x>B</a></svg> <b>C</b></p>", [("C", "bold", "")]),
+        ("<p><a href='&#1; Java&Tab;Script:x'>A</a> <a href='data:text/html,x'>B</a> <a href='mailto:a@b.example'>C</a></p>",
+         [("A", "link", ""), ("B", "link", ""), ("C", "link", "mailto:a@b.example")]),
     ],
 )  # fmt: skip
 def test_what_is_set_apart(html, expected):
@@ -81,6 +83,7 @@ def test_spans_are_inside_of_their_blocks_and_begin_and_end_with_words(parts):
         ("<p>A <img src=/a.jpg> B</p>", [("/a.jpg", "", 1)]),
         ("<img src='data:image/gif;base64,x' data-src=/late.jpg>", [("/late.jpg", "", 0)]),
         ("<img srcset='/s.jpg 1x, /l.jpg 2x'>", [("/s.jpg", "", 0)]),
+        ("<img src=' java&Tab;script:x'><img srcset='data:image/gif;base64,x 1x'><img src='data:image/gif;base64,x' srcset='/s.jpg 1x'>", [("/s.jpg", "", 0)]),
         ("<img alt=none><img src=' '>", []),
         ("<noscript><img src=/a.jpg></noscript>", []),
     ],

@@ -9,6 +9,7 @@ from newsclean.model import Image, Span
 from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.elements import PREFORMATTED
 from newsclean.read.shape import INVISIBLE
+from newsclean.read.values import is_code_address
 from newsclean.read.walker import Walker
 
 LINKS, IMAGES, FORMATTING = "links", "images", "formatting"
@@ -80,7 +81,9 @@ class SpanWalker(Walker):
         if self.depth >= self.skip_depth:
             return
         if tag in self.kinds:
-            self.opened.append(OpenSpan(len(self.pieces), self.kinds[tag], attributes.get("href", "").strip()))
+            address = attributes.get("href", "").strip()
+            url = "" if is_code_address(address) else address
+            self.opened.append(OpenSpan(len(self.pieces), self.kinds[tag], url))
         elif tag == "img" and self.wants_images and (url := image_address(attributes)):
             block = len(self.blocks) + any(not piece.isspace() for piece in self.pieces)
             self.images.append(Image(url, " ".join(attributes.get("alt", "").split()), block, self.frame[0]))
@@ -132,10 +135,10 @@ def image_address(attributes: Mapping[str, str]) -> str:
     """Return the address of a picture; empty where it has none."""
     for name in SOURCES:
         address = attributes.get(name, "").strip()
-        if address and not address.startswith("data:"):
+        if address and not is_code_address(address):
             return address
     for name in ("srcset", "data-srcset"):
-        if words := attributes.get(name, "").split():
+        if (words := attributes.get(name, "").split()) and not is_code_address(words[0]):
             return words[0].rstrip(",")
     return ""
 

@@ -32,6 +32,8 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 # Addresses that are what they stand for: code and data. As a text, "Data: who votes" is none.
 CODE_ADDRESS = re.compile(r"(?:data|(?:java|vb)script):", re.IGNORECASE)
+# Browsers pass over these before they look for the scheme, and some readers of theirs inside of it.
+UNSEEN = re.compile(r"[\x00-\x20\x7f\xad\u200b-\u200f\u2060\ufeff]+")
 CODE_TEXT = re.compile(r"(?:data:[\w.+-]*+[/;,]|(?:java|vb)script:\S)", re.IGNORECASE)
 
 AMPERSANDS = ("&amp;", "&#038;", "&#38;", "&#x26;")
@@ -92,6 +94,11 @@ def without_markup(value: str) -> str:
         # Nested as no page is: what still looks like markup is taken apart.
         value = value.replace("<", " ").replace(">", " ")
     return CUT_TAG.sub(" ", value)
+
+
+def is_code_address(address: str) -> bool:
+    """Tell whether an address, as it is written in an attribute, is code or data instead of leading anywhere."""
+    return CODE_ADDRESS.match(UNSEEN.sub("", address)) is not None
 
 
 def clean_address(value: object) -> str:

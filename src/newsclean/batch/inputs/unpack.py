@@ -7,7 +7,6 @@ says so in `damage`, so that all that stands before the damage is had.
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
@@ -15,9 +14,15 @@ from typing import Any, BinaryIO, Protocol
 from newsclean.batch.errors import InputTrouble
 from newsclean.extras import needed
 
+try:  # unpacks a page in less than half the time
+    from isal import isal_zlib as zlib
+except ImportError:
+    import zlib  # type: ignore[no-redef]
+
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTANDARD_MAGICS = (b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18")  # a frame, and one to skip
-READ_BYTES = 256 * 1024
+# The rest of what is read is copied for each member of a gzip file: little, if this is.
+READ_BYTES = 64 * 1024
 # No more than this is unpacked at once, however well it is packed.
 UNPACK_BYTES = 1024 * 1024
 GZIP_WBITS = 31
@@ -58,7 +63,7 @@ class Unpacked(io.RawIOBase):
             raise InputTrouble(f"is no path: {error}") from error
         self.damage = ""
         self._packed = self._read_file()
-        self._unpacked = b""
+        self._unpacked, self._given = b"", 0
         self._make = part_maker(self._packed)
         self._part = self._make() if self._make else None
 
@@ -73,12 +78,19 @@ class Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: Any, /) -> int:
         """Read into a buffer; return how many bytes, 0 at the end."""
-        if not self._unpacked:
-            self._unpacked = self._next()
-        count = min(len(buffer), len(self._unpacked))
-        buffer[:count] = self._unpacked[:count]
-        self._unpacked = self._unpacked[count:]
-        return count
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes, as many as there are at once; none at the end."""
+        if size < 0:
+            return self.readall()
+        if self._given == len(self._unpacked):
+            self._unpacked, self._given = self._next(), 0
+        data = self._unpacked[self._given : self._given + size]
+        self._given += len(data)
+        return data
 
     def close(self) -> None:
         """Close the file."""

@@ -1,8 +1,9 @@
-"""One run of one engine, in a process of its own: pages in Parquet in, articles out.
+"""One engine, in a process of its own: pages in Parquet in, articles out.
 
-    python -m benchmarks.engine_runs ENGINE PAGES OUTPUT [OPTIONS_AS_JSON]
+    python -m benchmarks.engine_runs ENGINE SOCKET LIMITS_AS_JSON OUTPUTS PAGES...
 
-Every engine reads the same file, has two processors, and writes all columns of the articles.
+Every engine reads the same files, has two processors, and writes all columns of the articles. It
+does one file after the other in one session, and waits in between for who measures it.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import socket
 import sys
 import warnings
 from collections.abc import Callable
@@ -157,7 +159,6 @@ def run_spark(pages: Path, output: Path, options: Options) -> None:
     session.sparkContext.setLogLevel("ERROR")
     halves = session.read.parquet(str(pages.with_suffix("")))
     extract(halves, options=options).write.parquet(str(output / "articles"))
-    session.stop()
 
 
 def run_ray(pages: Path, output: Path, options: Options) -> None:
@@ -167,7 +168,8 @@ def run_ray(pages: Path, output: Path, options: Options) -> None:
 
     from newsclean.integrations.ray import Extract
 
-    ray.init(num_cpus=PROCESSES * 2, include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
+    if not ray.is_initialized():
+        ray.init(num_cpus=PROCESSES * 2, include_dashboard=False, log_to_driver=False, logging_level=logging.ERROR)
     ray.data.DataContext.get_current().enable_progress_bars = False
     dataset = ray.data.read_parquet(str(pages.with_suffix("")), override_num_blocks=PROCESSES * 4)
     made = dataset.map_batches(
@@ -178,7 +180,6 @@ def run_ray(pages: Path, output: Path, options: Options) -> None:
         fn_constructor_kwargs={"options": options},
     )
     made.write_parquet(str(output / "articles"))
-    ray.shutdown()
 
 
 ENGINES: dict[str, Callable[[Path, Path, Options], None]] = {
@@ -196,12 +197,20 @@ ENGINES: dict[str, Callable[[Path, Path, Options], None]] = {
 
 
 def main() -> None:
-    """Run the engine that the command line names."""
+    """Run the engine that the command line names over one file after the other."""
     warnings.simplefilter("ignore")
-    engine, pages, output, *rest = sys.argv[1:]
+    engine, descriptor, limits, outputs, *files = sys.argv[1:]
     # Limits are given where there is poison.
-    options = Options(config=Config(**LIFTED), limits=Limits(**json.loads(rest[0]))) if rest else Options()
-    ENGINES[engine](Path(pages), Path(output), options)
+    given = json.loads(limits)
+    options = Options(config=Config(**LIFTED), limits=Limits(**given)) if given else Options()
+    end = socket.socket(fileno=int(descriptor))
+    end.set_inheritable(False)
+    for number, pages in enumerate(files):
+        output = Path(outputs, str(number))
+        output.mkdir()
+        ENGINES[engine](Path(pages), output, options)
+        end.sendall(b".")
+        end.recv(1)
 
 
 if __name__ == "__main__":

@@ -1,20 +1,17 @@
 """All engines on the same documents: how many a second, and what processor time beyond the bare pool.
 
-Each run is a process of its own. What it starts, and what that starts, is counted to its end:
-this process becomes the parent of whatever is left behind (Linux). Start-up falls out, as each
-engine runs over few documents and over many, and the difference counts.
+Each engine has a process of its own. What that starts, and what is started by it in turn, is
+counted too. Start-up falls out: in one session an engine does few documents to warm up, few
+again, and many, and the difference of the last two counts.
 """
 
 from __future__ import annotations
 
-import ctypes
 import json
-import os
+import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -22,12 +19,11 @@ from typing import Any, NamedTuple
 
 from benchmarks import poison
 from benchmarks.archives import make_pages
-from benchmarks.batch import SCRIPT_BYTES, Spent, processor_seconds
+from benchmarks.batch import FEW_SHARE, SCRIPT_BYTES, Spent
+from benchmarks.engine_process import adopt_orphans, run_engine
 from benchmarks.engine_runs import ENGINES, ROWS
 
 BASE = "pool"
-FEW_SHARE = 5  # the small run has a fifth of the documents
-PR_SET_CHILD_SUBREAPER = 36
 POISON_LIMITS = {"seconds": 4.0, "megabytes": 150}
 ADDRESSES = ("id", "source_url")  # columns by one of which an engine's documents are told apart
 
@@ -38,10 +34,25 @@ class Cost(NamedTuple):
     Attributes:
         documents_per_second: by the clock.
         cpu_seconds: of all processes, for 1,000 documents.
+        start_seconds: how much longer the first documents took by the clock than the same again.
     """
 
     documents_per_second: float
     cpu_seconds: float
+    start_seconds: float
+
+
+class Turn(NamedTuple):
+    """What an engine took for few documents with its start, for the same once more, and for many."""
+
+    first: Spent
+    few: Spent
+    many: Spent
+
+
+def fewer(documents: int) -> int:
+    """Return how many documents are few."""
+    return max(1, documents // FEW_SHARE)
 
 
 def write_pages(folder: Path, rows: Sequence[dict[str, Any]]) -> Path:
@@ -65,41 +76,6 @@ def invent_rows(count: int) -> list[dict[str, str]]:
     return [{"url": page.url, "html": page.content.decode()} for page in made]
 
 
-def adopt_orphans() -> None:
-    """Become the parent of processes whose own parent ends, so that their time is counted."""
-    ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-
-
-def wait_for_all() -> None:
-    """Wait until every process that was left behind has ended."""
-    try:
-        while True:
-            os.wait()
-    except ChildProcessError:
-        return
-
-
-def run_engine(name: str, pages: Path, output: Path, limits: dict[str, float] | None = None, path: str = "") -> Spent:
-    """Run an engine to its end, and return what it took."""
-    output.mkdir()
-    command = [sys.executable, "-m", "benchmarks.engine_runs", name, str(pages), str(output)]
-    # No engine has anything to report to anybody.
-    quiet = {"RAY_USAGE_STATS_ENABLED": "0", "HF_HUB_OFFLINE": "1", "DO_NOT_TRACK": "1"}
-    environment = {**os.environ, **quiet, "PYTHONPATH": os.pathsep.join(filter(None, [path, str(Path.cwd())]))}
-    wall, cpu = time.perf_counter(), processor_seconds()
-    with (output.parent / f"{output.name}.log").open("wb") as log:
-        run = subprocess.Popen(  # noqa: S603  our own command
-            [*command, *([json.dumps(limits)] if limits else [])], stdout=log, stderr=log, env=environment
-        )
-        status = run.wait()
-    spent = time.perf_counter() - wall
-    wait_for_all()
-    if status:
-        tail = Path(log.name).read_text(encoding="utf-8", errors="replace")[-2000:]
-        sys.exit(f"{name} ended with status {status}:\n{tail}")
-    return Spent(spent, processor_seconds() - cpu)
-
-
 def rows_of(output: Path) -> Iterator[tuple[str, str]]:
     """Give the address of each document that an engine has written or put aside, and its status."""
     import pyarrow.parquet as pq
@@ -116,30 +92,43 @@ def rows_of(output: Path) -> Iterator[tuple[str, str]]:
             yield entry["id"], entry.get("metadata", entry)["status"]
 
 
-def measure_engines(names: list[str], documents: int, rounds: int) -> dict[str, list[tuple[Spent, Spent]]]:
-    """Measure engines in turns: each over few documents, and over many.
+def measure_engines(names: list[str], documents: int, rounds: int) -> dict[str, list[Turn]]:
+    """Measure engines in turns.
 
     Raises:
         SystemExit: if one fails, or has not written every document once.
     """
-    adopt_orphans()
-    few = max(1, documents // FEW_SHARE)
-    spent: dict[str, list[tuple[Spent, Spent]]] = {name: [] for name in names}
+    rows = invent_rows(documents)
+    turns: dict[str, list[Turn]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder:
-        rows = invent_rows(documents)
-        inputs = []
-        for count in (few, documents):
-            (Path(folder) / str(count)).mkdir()
-            inputs.append(write_pages(Path(folder, str(count)), rows[:count]))
+        inputs = write_inputs(Path(folder), rows)
         for turn in range(rounds):
             for name in names[turn % len(names) :] + names[: turn % len(names)]:
-                taken = []
-                for count, pages in zip((few, documents), inputs, strict=True):
-                    output = Path(folder, f"{name}-{turn}-{count}")
-                    taken.append(run_engine(name, pages, output))
-                    check_ids(name, output, rows[:count])
-                spent[name].append((taken[0], taken[1]))
-    return spent
+                turns[name].append(measure_engine(name, inputs, Path(folder, f"{name}-{turn}"), rows))
+    return turns
+
+
+def write_inputs(folder: Path, rows: Sequence[dict[str, Any]]) -> list[Path]:
+    """Write few pages, the same again, and all of them; return the files."""
+    few, many = folder / "few", folder / "many"
+    few.mkdir()
+    many.mkdir()
+    first = write_pages(few, rows[: fewer(len(rows))])
+    return [first, first, write_pages(many, rows)]
+
+
+def measure_engine(name: str, inputs: Sequence[Path], outputs: Path, rows: Sequence[dict[str, Any]]) -> Turn:
+    """Measure an engine once.
+
+    Raises:
+        SystemExit: if it fails, or has not written every document once.
+    """
+    adopt_orphans()
+    taken = Turn(*run_engine(name, inputs, outputs))
+    for number, count in enumerate((fewer(len(rows)), fewer(len(rows)), len(rows))):
+        check_ids(name, outputs / str(number), rows[:count])
+    shutil.rmtree(outputs)
+    return taken
 
 
 def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counter[str]:
@@ -150,17 +139,18 @@ def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counte
     return Counter(status for _, status in found)
 
 
-def cost_of(spent: Sequence[tuple[Spent, Spent]], documents: int) -> Cost:
+def cost_of(turns: Sequence[Turn], documents: int) -> Cost:
     """Return what documents cost, as the medians of the turns."""
-    between = documents - max(1, documents // FEW_SHARE)
-    wall = statistics.median(many.wall - few.wall for few, many in spent)
-    cpu = statistics.median(many.cpu - few.cpu for few, many in spent)
-    return Cost(between / wall, cpu / between * 1000)
+    between = documents - fewer(documents)
+    wall = statistics.median(turn.many.wall - turn.few.wall for turn in turns)
+    cpu = statistics.median(turn.many.cpu - turn.few.cpu for turn in turns)
+    start = statistics.median(turn.first.wall - turn.few.wall for turn in turns)
+    return Cost(between / wall, cpu / between * 1000, max(start, 0.0))
 
 
-def engine_table(spent: dict[str, list[tuple[Spent, Spent]]], documents: int) -> str:
+def engine_table(turns: dict[str, list[Turn]], documents: int) -> str:
     """Return the costs as a Markdown table."""
-    costs = {name: cost_of(each, documents) for name, each in spent.items()}
+    costs = {name: cost_of(each, documents) for name, each in turns.items()}
     base = costs.get(BASE)
     lines = [
         "| engine | documents/s | CPU seconds per 1,000 documents | to the pool | start-up, seconds |",
@@ -168,11 +158,8 @@ def engine_table(spent: dict[str, list[tuple[Spent, Spent]]], documents: int) ->
     ]
     for name, cost in costs.items():
         ratio = f"{cost.cpu_seconds / base.cpu_seconds:.2f}" if base else ""
-        few = max(1, documents // FEW_SHARE)
-        start = statistics.median(each.wall for each, _ in spent[name]) - few / cost.documents_per_second
-        lines.append(
-            f"| {name} | {cost.documents_per_second:.0f} | {cost.cpu_seconds:.2f} | {ratio} | {max(start, 0.0):.1f} |"
-        )
+        numbers = f"{cost.documents_per_second:.0f} | {cost.cpu_seconds:.2f} | {ratio} | {cost.start_seconds:.1f}"
+        lines.append(f"| {name} | {numbers} |")
     return "\n".join(lines)
 
 
@@ -200,9 +187,9 @@ def try_poison(names: Sequence[str], documents: int) -> Iterator[str]:
         plug_in = poison.install(Path(folder, "installed"))
         pages = write_pages(Path(folder), rows)
         for name in names:
-            output = Path(folder, f"out-{name}")
-            run_engine(name, pages, output, POISON_LIMITS, str(plug_in))
-            statuses = check_ids(name, output, rows)
+            outputs = Path(folder, f"out-{name}")
+            run_engine(name, [pages], outputs, POISON_LIMITS, str(plug_in))
+            statuses = check_ids(name, outputs / "0", rows)
             told = ", ".join(f"{count:,} {status}" for status, count in sorted(statuses.items()))
             yield f"{name}: {documents:,} documents, {harmful} of them poison: {told}; every one is there once"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.data import DataSet
-from benchmarks.engines import adopt_orphans, cost_of, invent_rows, run_engine, write_pages
+from benchmarks.engines import cost_of, invent_rows, measure_engine, write_inputs
 
 # US dollars for an hour of one virtual core of a general machine at the large providers, when it
 # is asked for at once; and when it may be taken away at any time, which a run survives.
@@ -53,18 +53,10 @@ def rows_of(sets: Sequence[DataSet], documents: int) -> list[dict[str, Any]]:
 
 def measure(rows: Sequence[dict[str, Any]], rounds: int) -> float:
     """Return the CPU seconds of a document in `newsclean batch`, with reading and writing, without start-up."""
-    adopt_orphans()
-    few = max(1, len(rows) // 5)
-    spent = []
     with tempfile.TemporaryDirectory() as folder:
-        inputs = []
-        for count in (few, len(rows)):
-            Path(folder, str(count)).mkdir()
-            inputs.append(write_pages(Path(folder, str(count)), rows[:count]))
-        for turn in range(rounds):
-            taken = [run_engine("batch", each, Path(folder, f"{turn}-{place}")) for place, each in enumerate(inputs)]
-            spent.append((taken[0], taken[1]))
-    return cost_of(spent, len(rows)).cpu_seconds / 1000
+        inputs = write_inputs(Path(folder), rows)
+        turns = [measure_engine("batch", inputs, Path(folder, str(turn)), rows) for turn in range(rounds)]
+    return cost_of(turns, len(rows)).cpu_seconds / 1000
 
 
 def scale_table(seconds: float) -> str:

@@ -8,18 +8,19 @@ from collections import Counter
 
 import pytest
 from benchmarks.batch import Spent
-from benchmarks.engines import check_ids, cost_of, engine_table, poison_rows
+from benchmarks.engines import Turn, check_ids, cost_of, engine_table, poison_rows
 from benchmarks.scale import CRAWLS, scale_table
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux counts orphaned processes")
 
 
 def test_start_up_falls_out():
-    spent = [(Spent(3.0, 4.0), Spent(11.0, 20.0))] * 3
-    cost = cost_of(spent, documents=1000)
+    turns = [Turn(Spent(4.0, 6.0), Spent(3.0, 4.0), Spent(11.0, 20.0))] * 3
+    cost = cost_of(turns, documents=1000)
     assert cost.documents_per_second == pytest.approx(100)
     assert cost.cpu_seconds == pytest.approx(20.0)
-    table = engine_table({"pool": spent, "spark": [(Spent(9.0, 9.0), Spent(17.0, 28.2))]}, 1000)
+    spark = Turn(Spent(16.0, 20.0), Spent(9.0, 9.0), Spent(17.0, 28.2))
+    table = engine_table({"pool": turns, "spark": [spark]}, 1000)
     assert table.splitlines()[2:] == [
         "| pool | 100 | 20.00 | 1.00 | 1.0 |",
         "| spark | 100 | 24.00 | 1.20 | 7.0 |",

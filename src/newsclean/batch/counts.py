@@ -35,14 +35,18 @@ class Counts:
     def add_article(self, status: str, warnings: Iterable[str], removed: Iterable[Mapping[str, Any]]) -> None:
         """Count an article; `removed` is as in its row."""
         self.status[status] += 1
-        self.warnings.update(set(warnings))
+        for warning in set(warnings):
+            self.warnings[warning] += 1
         for each in removed:
-            self._add_removed(each["rule"], (1, each["blocks"], each["characters"]))
+            self._add_removed(each["rule"], 1, each["blocks"], each["characters"])
 
-    def _add_removed(self, rule: str, numbers: Iterable[int]) -> None:
-        sums = self.removed.setdefault(rule, [0] * len(REMOVED_KEYS))
-        for place, number in enumerate(numbers):
-            sums[place] += number
+    def _add_removed(self, rule: str, documents: int, blocks: int, characters: int) -> None:
+        sums = self.removed.get(rule)
+        if sums is None:
+            sums = self.removed[rule] = [0] * len(REMOVED_KEYS)
+        sums[0] += documents
+        sums[1] += blocks
+        sums[2] += characters
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data, the same for the same counts."""
@@ -63,7 +67,7 @@ class Counts:
         for name in ("status", "warnings", "quarantined", "skipped"):
             getattr(self, name).update(data[name])
         for rule, numbers in data["removed"].items():
-            self._add_removed(rule, (numbers[key] for key in REMOVED_KEYS))
+            self._add_removed(rule, *(numbers[key] for key in REMOVED_KEYS))
 
 
 def sort_counts(counts: Mapping[str, int]) -> dict[str, int]:

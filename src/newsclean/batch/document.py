@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pickle import PickleBuffer
+from typing import Any, SupportsIndex
 
 HTML = "html"
 TEXT = "text"
+# How text goes from process to process; a page may have lone surrogates.
+CODEC, SURROGATES = "utf-8", "surrogatepass"
+BUFFERS_PROTOCOL = 5  # the first with buffers beside the pickle (PEP 574)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +31,24 @@ class Document:
     url: str | None = None
     is_http: bool = False
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        """Let the content go to another process beside the pickle and not in it, as it is large."""
+        content, codec = self.content, None
+        if isinstance(content, str):
+            content, codec = content.encode(CODEC, SURROGATES), CODEC
+        if protocol.__index__() < BUFFERS_PROTOCOL or not isinstance(content, bytes):
+            return Document, (self.id, self.content, self.kind, self.url, self.is_http)
+        return open_document, (self.id, PickleBuffer(content), codec, self.kind, self.url, self.is_http)
+
     @property
     def size(self) -> int:
         """The length of its content; what is on its way to workers is bounded by it."""
         return len(self.content)
+
+
+def open_document(identifier: str, content: bytes, codec: str | None, *others: Any) -> Document:
+    """Return the document that was pickled."""
+    return Document(identifier, content if codec is None else content.decode(codec, SURROGATES), *others)
 
 
 @dataclass(frozen=True, slots=True)

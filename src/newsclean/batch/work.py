@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from newsclean.article import Article
 from newsclean.batch.document import HTML, Document
@@ -14,9 +14,8 @@ from newsclean.pipeline import Cleaner
 from newsclean.write.json import dump_json
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A document that was done.
+class Result(NamedTuple):
+    """A document that was done; a tuple, since that is quick to send.
 
     Attributes:
         row: a line of JSON with its line end, or the values by column.
@@ -30,7 +29,7 @@ class Result:
     size: int
     status: str
     warnings: tuple[str, ...]
-    removed: list[dict[str, Any]] = field(default_factory=list)
+    removed: list[dict[str, Any]]
 
 
 @dataclass(slots=True)

@@ -1,7 +1,8 @@
 """Framed messages over a socket between two processes of one machine.
 
-A frame is a number, the length of its payload in bytes, and the payload. The supervisor's end
-never blocks: a process that hangs and reads nothing cannot make it hang too.
+A frame is a number, two lengths in bytes, a pickled message, and its bulk: the one large value
+that a message may have, such as a page, goes beside the pickle and so is not copied into it. The
+supervisor's end never blocks: a process that hangs and reads nothing cannot make it hang too.
 """
 
 from __future__ import annotations
@@ -10,34 +11,56 @@ import pickle
 import socket
 import struct
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, BinaryIO
 
-HEADER = struct.Struct("!qQ")
+HEADER = struct.Struct("!qQQ")
+# Below, a buffer is copied faster than it is sent on its own.
+BULK_BYTES = 4 * 1024
 # What is read at once: a few rows. A buffer is used again, since to get and give back memory of
 # this size costs more than to copy what has arrived.
 READ_BYTES = 256 * 1024
 # Holds a page of the usual size, so that it goes through at once.
 BUFFER_BYTES = 1024 * 1024
+# Pieces that are sent at once; systems take at least 16.
+MOST_PIECES = 16
 # Numbers that are no item's: a worker has started, or cannot.
 READY = -1
 BROKEN = -2
 
 
-def make_frame(number: int, message: Any) -> bytes:
-    """Return a message as a frame."""
-    payload = pickle.dumps(message, protocol=5)
-    return HEADER.pack(number, len(payload)) + payload
+Piece = bytes | memoryview
 
 
-def read_frame(stream: BinaryIO) -> tuple[int, bytes] | None:
-    """Return the number and the payload of the next frame, waiting for it; None at the end."""
+def make_frame(number: int, message: Any) -> list[Piece]:
+    """Return a message as the pieces of a frame; the first large `PickleBuffer` in it becomes the bulk."""
+    bulk: list[memoryview] = []
+
+    def goes_into_the_pickle(buffer: pickle.PickleBuffer) -> bool:
+        raw = buffer.raw()
+        if bulk or len(raw) < BULK_BYTES:
+            return True
+        bulk.append(raw)
+        return False
+
+    pickled = pickle.dumps(message, protocol=5, buffer_callback=goes_into_the_pickle)
+    return [HEADER.pack(number, len(pickled), sum(map(len, bulk))), pickled, *bulk]
+
+
+def open_message(pickled: bytes | bytearray, bulk: bytes) -> Any:
+    """Return the message of a frame."""
+    return pickle.loads(pickled, buffers=[bulk] if bulk else [])  # noqa: S301  from a process of ours
+
+
+def read_frame(stream: BinaryIO) -> tuple[int, bytes, bytes] | None:
+    """Return number, pickle and bulk of the next frame, waiting for it; None at the end."""
     header = stream.read(HEADER.size)
     if len(header) < HEADER.size:
         return None
-    number, length = HEADER.unpack(header)
-    payload = stream.read(length)
-    return (number, payload) if len(payload) == length else None
+    number, length, bulk_length = HEADER.unpack(header)
+    pickled, bulk = stream.read(length), stream.read(bulk_length)
+    return (number, pickled, bulk) if len(pickled) == length and len(bulk) == bulk_length else None
 
 
 def socket_pair() -> tuple[socket.socket, socket.socket]:
@@ -64,19 +87,19 @@ class Channel:
         """Whether something waits for the other end to make room."""
         return bool(self._outgoing)
 
-    def send(self, frame: bytes) -> None:
+    def send(self, frame: Iterable[Piece]) -> None:
         """Send a frame, or as much of it as there is room for; `flush` sends the rest."""
-        self._outgoing.append(memoryview(frame))
+        self._outgoing.extend(memoryview(piece) for piece in frame)
         self.flush()
 
     def flush(self) -> None:
         """Send what waits, as far as there is room."""
         try:
             while self._outgoing:
-                sent = self.socket.send(self._outgoing[0])
-                if sent == len(self._outgoing[0]):
-                    self._outgoing.popleft()
-                else:
+                sent = self.socket.sendmsg([*islice(self._outgoing, MOST_PIECES)])
+                while self._outgoing and sent >= len(self._outgoing[0]):
+                    sent -= len(self._outgoing.popleft())
+                if sent:
                     self._outgoing[0] = self._outgoing[0][sent:]
         except BlockingIOError:
             return
@@ -98,11 +121,13 @@ class Channel:
             self.closed = True
         start, size = 0, HEADER.size
         while len(self._incoming) - start >= size:
-            number, length = HEADER.unpack_from(self._incoming, start)
-            end = start + size + length
+            number, length, bulk_length = HEADER.unpack_from(self._incoming, start)
+            middle = start + size + length
+            end = middle + bulk_length
             if end > len(self._incoming):
                 break
-            yield number, pickle.loads(self._incoming[start + size : end])  # noqa: S301  from a process of ours
+            pickled, bulk = self._incoming[start + size : middle], bytes(self._incoming[middle:end])
+            yield number, open_message(pickled, bulk)
             start = end
         del self._incoming[:start]
 

@@ -12,7 +12,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.supervise.channel import Channel, socket_pair
+from newsclean.supervise.channel import Channel, Piece, socket_pair
 from newsclean.supervise.outcome import Failure, FailureStatus
 from newsclean.supervise.worker import EXIT_OUT_OF_MEMORY
 
@@ -57,7 +57,7 @@ class WorkerProcess:
         is_watched_for_room: whether the supervisor waits for it to make room for messages.
     """
 
-    def __init__(self, setup: bytes) -> None:
+    def __init__(self, setup: list[Piece]) -> None:
         ours, theirs = socket_pair()
         self._stderr = tempfile.TemporaryFile()  # noqa: SIM115  closed with the worker
         path = [entry for entry in sys.path if isinstance(entry, str)]
@@ -85,7 +85,7 @@ class WorkerProcess:
         """The number of its process."""
         return self._process.pid
 
-    def give(self, task: Task, frame: bytes) -> None:
+    def give(self, task: Task, frame: list[Piece]) -> None:
         """Give it a task; the frame is the task's payload."""
         if self.is_ready and not self.tasks:
             self.since = time.monotonic()

@@ -7,7 +7,6 @@ import logging
 import math
 import mmap
 import os
-import pickle
 import signal
 import socket
 import sys
@@ -16,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from newsclean.supervise.channel import BROKEN, READY, make_frame, read_frame
+from newsclean.supervise.channel import BROKEN, READY, make_frame, open_message, read_frame
 from newsclean.supervise.outcome import MEBIBYTE, MEGABYTES, Failure, FailureStatus, Limits
 
 # The exit status of a worker that ran out of memory; no shell and no signal uses it.
@@ -45,14 +44,14 @@ def main(descriptor: int) -> None:
     if first is None:
         return
     try:
-        work, limits = pickle.loads(first[1])  # noqa: S301  from our supervisor
+        work, limits = open_message(*first[1:])
         limit_memory(limits)
     except Exception as error:
-        end.sendall(make_frame(BROKEN, describe(error)))
+        end.sendall(b"".join(make_frame(BROKEN, describe(error))))
         return
     # What exists now stays; the collector need not look at it again, item after item.
     gc.freeze()
-    end.sendall(make_frame(READY, None))
+    end.sendall(b"".join(make_frame(READY, None)))
     seconds = math.ceil(limits.seconds) + ALARM_GRACE_SECONDS
     most = address_space() + MEBIBYTE * min(
         LEFT_BEHIND_MEGABYTES, int((limits.megabytes or MEGABYTES) * LEFT_BEHIND_SHARE)
@@ -73,14 +72,14 @@ def main(descriptor: int) -> None:
                 sys.exit(EXIT_RETIRED)
 
 
-def make_answer(work: Callable[[Any], Any], number: int, payload: bytes) -> bytes:
+def make_answer(work: Callable[[Any], Any], number: int, pickled: bytes, bulk: bytes) -> bytes:
     """Return the frame with what comes of an item; an item that takes all memory ends the process."""
     try:
-        return make_frame(number, work(pickle.loads(payload)))  # noqa: S301  from our supervisor
+        return b"".join(make_frame(number, work(open_message(pickled, bulk))))
     except MemoryError:
         os._exit(EXIT_OUT_OF_MEMORY)
     except BaseException as error:
-        return make_frame(number, Failure(FailureStatus.ERROR.value, describe(error)))
+        return b"".join(make_frame(number, Failure(FailureStatus.ERROR.value, describe(error))))
 
 
 def describe(error: BaseException) -> str:

@@ -6,6 +6,7 @@ says so in `damage`, so that all that stands before the damage is had.
 
 from __future__ import annotations
 
+import importlib
 import io
 import zlib
 from collections.abc import Callable
@@ -17,12 +18,21 @@ from newsclean.extras import needed
 
 GZIP_MAGIC = b"\x1f\x8b"
 ZSTANDARD_MAGICS = (b"\x28\xb5\x2f\xfd", b"\x50\x2a\x4d\x18")  # a frame, and one to skip
-READ_BYTES = 256 * 1024
+# The rest of what is read is copied for each member of a gzip file: little, if this is.
+READ_BYTES = 64 * 1024
 # No more than this is unpacked at once, however well it is packed.
 UNPACK_BYTES = 1024 * 1024
 GZIP_WBITS = 31
 # Zstandard gives all that its input holds at once; small steps keep that small.
 READ_SMALL = 16 * 1024
+
+
+def fastest_zlib() -> Any:
+    """Return isal's, which unpacks a page in less than half the time; without it Python's own."""
+    try:
+        return importlib.import_module("isal.isal_zlib")
+    except ImportError:
+        return zlib
 
 
 def part_maker(start: bytes) -> Callable[[], Part] | None:
@@ -32,10 +42,11 @@ def part_maker(start: bytes) -> Callable[[], Part] | None:
         ConfigError: if a package is missing.
     """
     if start.startswith(GZIP_MAGIC):
-        return GzipPart
+        library = fastest_zlib()
+        return lambda: GzipPart(library)
     if start.startswith(ZSTANDARD_MAGICS):
-        library = needed("zstandard", "zst", "a file that is packed with Zstandard")
-        return lambda: ZstandardPart(library)
+        zstandard = needed("zstandard", "zst", "a file that is packed with Zstandard")
+        return lambda: ZstandardPart(zstandard)
     return None
 
 
@@ -58,7 +69,7 @@ class Unpacked(io.RawIOBase):
             raise InputTrouble(f"is no path: {error}") from error
         self.damage = ""
         self._packed = self._read_file()
-        self._unpacked = b""
+        self._unpacked, self._given = b"", 0
         self._make = part_maker(self._packed)
         self._part = self._make() if self._make else None
 
@@ -73,12 +84,19 @@ class Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: Any, /) -> int:
         """Read into a buffer; return how many bytes, 0 at the end."""
-        if not self._unpacked:
-            self._unpacked = self._next()
-        count = min(len(buffer), len(self._unpacked))
-        buffer[:count] = self._unpacked[:count]
-        self._unpacked = self._unpacked[count:]
-        return count
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return the next bytes, as many as there are at once; none at the end."""
+        if size < 0:
+            return self.readall()
+        if self._given == len(self._unpacked):
+            self._unpacked, self._given = self._next(), 0
+        data = self._unpacked[self._given : self._given + size]
+        self._given += len(data)
+        return data
 
     def close(self) -> None:
         """Close the file."""
@@ -143,15 +161,15 @@ class Part(Protocol):
 class GzipPart:
     """One member of a gzip file, of which an archive has one for each record."""
 
-    def __init__(self) -> None:
-        self._unpacker = zlib.decompressobj(GZIP_WBITS)
+    def __init__(self, library: Any) -> None:
+        self._unpacker = library.decompressobj(GZIP_WBITS)
         self.is_fresh = True
         self.holds_more = False
 
     @property
     def is_done(self) -> bool:
         """Whether the member is complete."""
-        return self._unpacker.eof
+        return bool(self._unpacker.eof)
 
     def unpack(self, packed: bytes) -> tuple[bytes, bytes]:
         """Return what comes out, and what is left of the packed bytes."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
+from newsclean.lexicon.image_credits import LABELLED_CREDIT
 from newsclean.lexicon.page_title import LONGEST_PAGE_TITLE, forms_of, likeness, words_of
 from newsclean.model import Role
 from newsclean.read.shape import UNSPACED, fold
@@ -42,12 +43,17 @@ def find_head_of_text(view: View) -> Head:
     if title is None and asks_like_title(view, prose):
         return Head(prose, None, first_prose(view, prose + 1))
     if title is None and prose < len(view.blocks):
-        likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i)]
+        likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
         # Of two of a length the one nearer to the body.
         title = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)
     return Head(title, None, prose)
+
+
+def holds_credit(view: View, index: int) -> bool:
+    """Tell whether a line is the caption of a picture, since its credit is in it."""
+    return LABELLED_CREDIT.search(view.blocks[index].text) is not None
 
 
 def find_announced(view: View) -> tuple[int, ...]:

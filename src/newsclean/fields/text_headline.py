@@ -15,7 +15,7 @@ from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
-from newsclean.lexicon.image_credits import LABEL_WORDS
+from newsclean.lexicon.image_credits import LABELLED_CREDIT
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
@@ -47,7 +47,6 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
-PHOTO_CREDIT = re.compile(rf"\b{LABEL_WORDS}s?\s?[:.] ?\w", re.IGNORECASE)
 NAMED = frozenset((Role.BYLINE, Role.DATE))
 NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
 
@@ -251,7 +250,7 @@ def may_be_title(context: Context, block: Block) -> bool:
         return False
     if block.words > MOST_TITLE_WORDS or context.roles[block.index] in NO_HEADLINE:
         return False
-    if PHOTO_CREDIT.search(block.text):
+    if LABELLED_CREDIT.search(block.text):
         return False
     return not block.sentence or block.plain.rstrip("\"'”»)] ")[-1:] in ("?", "!")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # Who sells or takes pictures and nothing else, so that the bare name is a credit.
@@ -16,6 +18,8 @@ AGENCY = rf"(?:{PICTURE_AGENCIES}|{NEWS_AGENCIES})"
 
 # The words that a credit begins with in a text, whatever its language.
 LABEL_WORDS = r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|imagem|beeld)"
+# A line that holds one is a caption.
+LABELLED_CREDIT = re.compile(rf"\b{LABEL_WORDS}s?\s?[:.] ?\w", re.IGNORECASE)
 
 # A photographer, an agency, a paper: capitalised words, at most this many.
 CREDIT_WORD = r"(?:\p{Lu}[\p{L}\p{M}\d'.&-]*+,?+|\p{Lo}[\p{L}\p{M}]*+|@[\w.]{2,30}|[\w-]{2,40}\.(?:com|org|net|de|fr|es|co\.uk|gov|edu)|©|via|of|the|for|von|der|van|de|del|da|di|du|and|und|et|y|e|&|dpa|file|handout|iStock|picture|alliance|imago|pool|Pool)"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
+from newsclean.lexicon.image_credits import LABELLED_CREDIT
+from newsclean.lexicon.page_title import LONGEST_PAGE_TITLE, forms_of, likeness, words_of
 from newsclean.model import Role
-from newsclean.read.shape import fold
+from newsclean.read.shape import UNSPACED, fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
     Head,
@@ -19,8 +22,11 @@ from newsclean.view import View
 BOILERPLATE = Role.BOILERPLATE
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
+FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
-LONGEST_PAGE_TITLE = 400  # characters
+LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
+LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
+FEWEST_PARAGRAPHS = 2  # of them; a teaser has one
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
 SENTENCE_END = re.compile(r"[.!?] ")
 
@@ -28,6 +34,10 @@ SENTENCE_END = re.compile(r"[.!?] ")
 def find_head_of_text(view: View) -> Head:
     """Find the head of a text, where nothing but words and their place can tell."""
     prose = first_prose(view, 0)
+    if announced := find_announced(view):
+        below = first_prose(view, max(announced) + 1)
+        copy = announced[1] if len(announced) > 1 else None
+        return Head(announced[0], copy, first_prose(view, below + 1) if is_summary(view, below) else below)
     if repeated := find_repeated(view, prose):
         return Head(*repeated, first_prose(view, repeated[1] + 1))
     above = [i for i in view.standing if i < prose and view.is_free(i)]
@@ -35,12 +45,68 @@ def find_head_of_text(view: View) -> Head:
     if title is None and asks_like_title(view, prose):
         return Head(prose, None, first_prose(view, prose + 1))
     if title is None and prose < len(view.blocks):
-        likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i)]
+        likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
         # Of two of a length the one nearer to the body.
         title = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)
     return Head(title, None, prose)
+
+
+def holds_credit(view: View, index: int) -> bool:
+    """Tell whether a line is the caption of a picture, since its credit is in it."""
+    return LABELLED_CREDIT.search(view.blocks[index].text) is not None
+
+
+def find_announced(view: View) -> tuple[int, ...]:
+    """Return the line above an article that the page's title announces, and its second copy; nothing without one.
+
+    The title is the first line of the text. Of the lines that it is like, the one with most prose below is the
+    headline; the others are in menus and lists.
+    """
+    first = view.blocks[0] if view.blocks else None
+    if first is None or len(first.text) > LONGEST_PAGE_TITLE:
+        return ()
+    forms = list(dict.fromkeys(map(fold, forms_of(first.text))))
+    same = [i for i in view.standing if i and view.folded[i] in forms and may_announce(view, i)]
+    title = most_prose_below(view, same)
+    if title is None:
+        words = [words_of(form) for form in forms]
+        alike = [i for i in view.standing if i and likeness(view.folded[i], words) >= LEAST_ALIKE]
+        # Not a subhead, which says part of the headline again.
+        title = most_prose_below(view, [i for i in alike if may_announce(view, i) and not has_prose_above(view, i)])
+        return () if title is None else (title,)
+    place = bisect_left(view.standing, title)
+    for above in view.standing[max(0, place - 1 - FARTHEST_COPY) : place]:
+        is_near = title - above <= FARTHEST_LINES
+        if is_near and view.folded[above] == view.folded[title] and view.is_free(above):
+            return above, title
+    return (title,)
+
+
+def may_announce(view: View, index: int) -> bool:
+    """Tell whether a line may be the headline that the page's title announces."""
+    block = view.blocks[index]
+    if not view.is_free(index) or block.words > MOST_TITLE_WORDS or view.is_prose(index):
+        return False
+    return block.words >= FEWEST_TITLE_WORDS or UNSPACED.search(block.text) is not None
+
+
+def most_prose_below(view: View, indices: list[int]) -> int | None:
+    """Return the line with most prose below it, of equal ones the last; None where none has a paragraph or two."""
+    prose, best, most = view.prose, None, FEWEST_PARAGRAPHS
+    for index in indices:
+        start = bisect_left(prose, index)
+        count = bisect_left(prose, index + LINES_OF_ARTICLE) - start
+        if count >= most:
+            best, most = index, count
+    return best
+
+
+def has_prose_above(view: View, index: int) -> bool:
+    """Tell whether paragraphs of an article stand above a line, too."""
+    prose = view.prose
+    return bisect_left(prose, index) - bisect_left(prose, index - LINES_OF_ARTICLE) >= FEWEST_PARAGRAPHS
 
 
 def is_summary(view: View, prose: int) -> bool:

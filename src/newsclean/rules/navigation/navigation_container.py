@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
-from newsclean.model import Block, Case, Container, Kind, Label, Need, Page, Phase, RunRule
+from newsclean.model import Block, Case, Container, Kind, Label, Need, Phase, RunRule
 from newsclean.rules.containers import runs_of_page
 from newsclean.view import View, hints_of_page, prose_of_page
 
@@ -20,8 +20,6 @@ MOST_PROSE = 0.1
 MOST_PROSE_OF_KIND = 0.35
 OF_POSTS = frozenset(("form", "footer"))
 FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only, or a footer of an article with prose
-
-Kinds = tuple[str, frozenset[str]]
 
 
 def finds(view: View) -> list[int]:
@@ -49,18 +47,16 @@ def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
     """
     containers, blocks = view.page.containers, view.blocks
     first, last = view.of_page(runs_of_page)
-    prose = view.of_page(prose_before)
+    prose = prose_before(view)
     runs = {candidate: range(first[candidate], last[candidate]) for candidate in candidates if last[candidate]}
-    shares = share_of_kinds([(kind_of(containers[candidate]), run) for candidate, run in runs.items()], prose)
+    posts = find_posts([(containers[c], run) for c, run in runs.items() if containers[c].tag in OF_POSTS], prose)
     most_prose = MOST_PROSE * prose[-1]
     dropped: set[int] = set()
     for candidate, run in runs.items() if prose[-1] else ():
         container = containers[candidate]
-        # What is in a container that is dropped goes with it.
         held = prose[run.stop] - prose[run.start]
-        if run[0] in dropped or held > most_prose:
-            continue
-        if container.tag in OF_POSTS and shares[kind_of(container)] > MOST_PROSE_OF_KIND:
+        # What is in a container that is dropped goes with it.
+        if run[0] in dropped or held > most_prose or (container.tag, container.hints) in posts:
             continue
         is_named_by_tag = container.tag in TAGS and not (held and is_of_article(view, container))
         if is_named_by_tag or is_linked([blocks[i] for i in run]):
@@ -68,25 +64,21 @@ def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
     return dropped
 
 
-def kind_of(container: Container) -> tuple[str, frozenset[str]]:
-    """Return what containers of the same use have in common."""
-    return container.tag, container.hints
-
-
-def share_of_kinds(runs: Iterable[tuple[Kinds, range]], prose: Sequence[int]) -> dict[Kinds, float]:
-    """Return the share of the page's prose that the containers of each kind hold together.
+def find_posts(runs: Iterable[tuple[Container, range]], prose: Sequence[int]) -> set[tuple[str, frozenset[str]]]:
+    """Return the tags and classes of the containers that hold a large part of the page's prose together.
 
     Args:
-        runs: the kind of each container, and its blocks; what holds another comes first.
+        runs: containers and their blocks; what holds another comes first.
         prose: of `prose_before`.
     """
-    held: dict[Kinds, int] = {}
-    ends: dict[Kinds, int] = {}
-    for kind, run in runs:
+    held: dict[tuple[str, frozenset[str]], int] = {}
+    ends: dict[tuple[str, frozenset[str]], int] = {}
+    for container, run in runs:
+        kind = container.tag, container.hints
         if run.start >= ends.get(kind, 0):
             ends[kind] = run.stop
             held[kind] = held.get(kind, 0) + prose[run.stop] - prose[run.start]
-    return {kind: size / max(1, prose[-1]) for kind, size in held.items()}
+    return {kind for kind, size in held.items() if size > MOST_PROSE_OF_KIND * prose[-1]}
 
 
 def is_of_article(view: View, container: Container) -> bool:
@@ -102,10 +94,12 @@ def is_of_article(view: View, container: Container) -> bool:
     return False
 
 
-def prose_before(page: Page) -> list[int]:
+def prose_before(view: View) -> list[int]:
     """Return for each block, and for the end of the page, the characters of running prose above it."""
-    prose = prose_of_page(page)
-    return list(accumulate((len(b.text) if b.index in prose else 0 for b in page.blocks), initial=0))
+    sizes = [0] * len(view.blocks)
+    for index in view.of_page(prose_of_page):
+        sizes[index] = len(view.blocks[index].text)
+    return list(accumulate(sizes, initial=0))
 
 
 def is_linked(blocks: Sequence[Block]) -> bool:

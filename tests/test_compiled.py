@@ -14,12 +14,16 @@ from hypothesis import strategies as st
 import newsclean
 from newsclean.body import layout, path
 from newsclean.body.body_model import MODEL_FILE
+from newsclean.body.characters import fill_counts
+from newsclean.body.columns import first_alike
+from newsclean.body.context import COUNTED, IS_TITLE, LABEL_PLACE, Observed, observe
+from newsclean.body.features import FEATURES, fill_features
 from newsclean.body.layout import KINDS
-from newsclean.body.path import TAG_BITS
+from newsclean.body.path import BOTH, PATH_NAMES, TAG_BITS
 from newsclean.body.trees import add_leaves, shipped
 from newsclean.candidates import CandidateFinder
 from newsclean.compiled import twin
-from newsclean.lexicon.hints import MARK_OF_WORD
+from newsclean.lexicon.hints import MARK_OF_WORD, SAYS_TEXT
 from newsclean.model import NO_WORD, Block, BlockRule, Container, Label
 from newsclean.phrases import load_index
 from newsclean.phrases.glimpse import Glimpser
@@ -62,19 +66,117 @@ def same_after(fill, twin_of_it, *inputs, shape):
     return results[0]
 
 
-@given(nests(), st.data())
-def test_runs_wrappers_and_paths(nest, data):
-    structure = compiled("arrays")
-    around, inner = nest
-    size = len(around)
-    runs = same_after(layout.fill_runs, structure.fill_runs, inner, around, shape=(3, size))
-    assert structure.block_runs(inner.tolist(), around.tolist()) == block_runs(inner.tolist(), around.tolist())
-    numbers = st.lists(st.integers(0, 2), min_size=size, max_size=size)
-    said = np.stack((*(np.array(data.draw(numbers)) for _ in range(2)), around, runs[2]))
-    same_after(path.fill_named, structure.fill_named, said, shape=(2, size))
-    containers = np.stack((around, runs[1], runs[2], *(np.array(data.draw(numbers)) for _ in range(2))))
-    main = tuple(data.draw(st.integers(0, size - 1)) for _ in range(2))
-    same_after(path.fill_paths, structure.fill_paths, containers, inner, main, shape=(5, len(inner)))
+@given(nests())
+def test_runs(nest):
+    around, inner = (numbers.tolist() for numbers in nest)
+    assert compiled("arrays").block_runs(inner, around) == block_runs(inner, around)
+
+
+@st.composite
+def observations(draw):
+    """Draw what may be read of a page, or of anything else: the numbers fit together, and mean nothing."""
+    around, inner = draw(nests().filter(lambda nest: len(nest[1])))
+    size, count = len(inner), len(around)
+    chance = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    longest = draw(st.sampled_from((3, 100, 1_000, 2**40)))
+    measures = chance.integers(0, (longest, longest, longest, 30, 7, 1, 2, len(KINDS)), (size, 8)).T.copy()
+    measures[1] += 1  # no text is empty
+    measures[5] = inner
+    alike = [chance.integers(0, draw(st.sampled_from((1, 3, 1_000))), amount) for amount in (size, count)]
+    marks = chance.integers(0, 2 ** len(PATH_NAMES), count) | chance.choice((0, BOTH, SAYS_TEXT), count)
+    rows = np.flatnonzero(chance.random(size) < draw(st.sampled_from((0.0, 0.5, 1.0))))
+    return Observed(
+        measures=measures,
+        names=np.stack((around, first_alike(alike[1].tolist()), marks, chance.integers(0, 16, count))),
+        labels=chance.integers(IS_TITLE, draw(st.sampled_from((0, 1, len(LABEL_PLACE) + 1))), size),
+        firsts=first_alike(alike[0].tolist()),
+        declared=chance.random(size) < 0.5 if draw(st.booleans()) else np.zeros(0, dtype=np.bool_),
+        rows=rows,
+        counts=chance.integers(0, 100, (len(COUNTED), len(rows))),
+    )
+
+
+def tables_of(observed):
+    """Return the features as both compute them."""
+    tables = [np.full((len(FEATURES), len(observed.rows)), -7, dtype=np.float32) for _ in range(2)]
+    fill_features(observed, tables[0])
+    compiled("arrays").fill_features(observed, tables[1])
+    return tables
+
+
+@given(observations())
+def test_features(observed):
+    pure, fast = tables_of(observed)
+    wrong = (pure != fast).any(axis=1)
+    assert [name for name, is_wrong in zip(FEATURES, wrong, strict=True) if is_wrong] == []
+
+
+@pytest.mark.parametrize("blocks", [1, 7, 8, 129, 20_000])
+def test_features_of_pages_of_all_sizes(blocks):
+    chance = np.random.default_rng(blocks)
+    around = np.maximum(np.arange(blocks) - 1 - chance.integers(0, 3, blocks), 0)
+    around[0] = -1
+    inner = np.sort(chance.integers(0, blocks, blocks))
+    measures = chance.integers(1, (400, 400, 200, 30, 7, 2, 2, len(KINDS)), (blocks, 8)).T.copy()
+    measures[5] = inner
+    number = first_alike(chance.integers(0, 50, blocks).tolist())
+    observed = Observed(
+        measures=measures,
+        names=np.stack((around, number, chance.integers(0, 2 ** len(PATH_NAMES), blocks), number * 3 % 16)),
+        labels=chance.integers(IS_TITLE, len(LABEL_PLACE), blocks),
+        firsts=np.arange(blocks),
+        declared=chance.random(blocks) < 0.5,
+        rows=np.arange(blocks),
+        counts=chance.integers(0, 100, (len(COUNTED), blocks)),
+    )
+    assert np.array_equal(*tables_of(observed))
+
+
+def with_value(array, place, value):
+    changed = array.copy()
+    changed[place] = value
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "value"),
+    [
+        ("measures", (5, 1), 9), ("measures", (5, 0), -1), ("names", (0, 2), 2), ("names", (0, 1), -1),
+        ("names", (0, 0), 0), ("names", (1, 1), 2), ("names", (1, 1), -1), ("firsts", 1, 3), ("firsts", 1, -1),
+        ("rows", 1, 3), ("rows", 0, -1),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_no_places_are_refused(name, place, value):
+    fits = Observed(
+        measures=np.ones((8, 3), dtype=np.int64),
+        names=np.array(((-1, 0, 1), (0, 1, 1), (0, 0, 0), (0, 0, 0))),
+        labels=np.zeros(3, dtype=np.int64),
+        firsts=np.arange(3),
+        declared=np.zeros(0, dtype=np.bool_),
+        rows=np.arange(2),
+        counts=np.zeros((3, 2), dtype=np.int64),
+    )
+    assert np.array_equal(*tables_of(fits))
+    wrong = fits._replace(**{name: with_value(getattr(fits, name), place, value)})
+    table = np.zeros((len(FEATURES), 2), dtype=np.float32)
+    with pytest.raises(IndexError, match="do not fit together"):
+        compiled("arrays").fill_features(wrong, table)
+
+
+def test_tables_of_another_shape_are_refused():
+    observed = observe(read("<p>One</p>", "html", None, newsclean.Config()), [None])
+    for shape, error in (((len(FEATURES), 2), IndexError), ((len(FEATURES) - 1, 1), RuntimeError), ((len(FEATURES) + 1, 1), RuntimeError)):  # fmt: skip
+        with pytest.raises(error):
+            compiled("arrays").fill_features(observed, np.zeros(shape, dtype=np.float32))
+
+
+TEXTS_OF_ALL = st.lists(st.text(st.characters() | st.sampled_from("A.!?\u3002\uff01|»\ud800É"), max_size=12), max_size=5)
+
+
+@given(TEXTS_OF_ALL.map(lambda texts: [text.replace("\0", "") for text in texts]))
+def test_counts_of_characters(texts):
+    shape = (len(COUNTED), len(texts))
+    same_after(fill_counts, compiled("arrays").fill_counts, texts, COUNTED, shape=shape)
 
 
 WORDS = st.sampled_from(("comment", "story", "body", "x", "articlebody", "main", "ad"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from newsclean.body.select import EVEN, best_cut, settled
 from newsclean.budget import UNLIMITED, Budget
 from newsclean.errors import RuleBroken
 from newsclean.model import UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
-from newsclean.model.page import column_maker
+from newsclean.read.ways import column_maker
 
 Claims = Sequence[ClaimingRule | None]
 # Members of an enumeration are slow to look up.
@@ -75,9 +75,12 @@ def weigh(
     """
     council = council or Council()
     # Verdicts are frozen, so that equal ones are one object: most blocks share a few.
-    known: dict[ClaimingRule | None, Verdict] = {
-        rule: Verdict(rule.role, rule, float(rule.role is not BOILERPLATE)) for rule in {*claims} if rule is not None
-    }
+    rules = [rule for rule in {*claims} if rule is not None]
+    roles = [rule.role for rule in rules]
+    shares = [float(role is not BOILERPLATE) for role in roles]
+    known: dict[ClaimingRule | None, Verdict] = dict(
+        zip(rules, make_verdicts(roles, rules, shares, repeat("")), strict=True)
+    )
     weighed = ask(page, claims, opinions, council) if None in claims else None
     if weighed is None:
         known[None] = Verdict(BODY, UNCLAIMED)
@@ -94,16 +97,19 @@ def decide(weighed: Weighed, claims: Claims) -> Iterator[Verdict]:
     """Give the verdict on each block that no rule claims, of which there is at least one."""
     votes, scores, cut = weighed
     free = [index for index, rule in enumerate(claims) if rule is None]
-    decider = votes[0].opinion
-    if len(votes) > 1:
-        keys = [(credited(weighed, index, scores[index] >= cut), scores[index]) for index in free]
-    else:
-        keys = [(decider, scores[index]) for index in free]
-    distinct = dict.fromkeys(keys)
-    roles = [BODY if score >= cut else BOILERPLATE for _, score in distinct]
-    deciders, values = zip(*distinct, strict=True)
-    known = dict(zip(distinct, make_verdicts(roles, deciders, values, repeat("")), strict=True))
-    return map(known.__getitem__, keys)
+    values = [scores[index] for index in free]
+    if len(votes) == 1:
+        return map(verdicts_of(votes[0].opinion, values, cut).__getitem__, values)
+    deciders = [credited(weighed, index, value >= cut) for index, value in zip(free, values, strict=True)]
+    known = {decider: verdicts_of(decider, values, cut) for decider in {*deciders}}
+    return (known[decider][value] for decider, value in zip(deciders, values, strict=True))
+
+
+def verdicts_of(decider: OpinionRule, scores: Iterable[float], cut: float) -> dict[float, Verdict]:
+    """Return the verdict of an opinion on blocks with each of the scores."""
+    distinct = dict.fromkeys(scores)
+    roles = [BODY if score >= cut else BOILERPLATE for score in distinct]
+    return dict(zip(distinct, make_verdicts(roles, repeat(decider), distinct, repeat("")), strict=True))
 
 
 def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], council: Council) -> Weighed | None:

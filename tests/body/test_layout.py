@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.body.context import look_at
-from newsclean.body.layout import KIND_PLACE, measure_layout
-from newsclean.body.path import read_names
+from newsclean.body.layout import KIND_PLACE
 from newsclean.model import Kind, Page
 from newsclean.pipeline import read
 from newsclean.read.main_container import prose_mass
@@ -23,7 +22,7 @@ TAGS = st.sampled_from(["div", "section", "article", "ul"])
 
 
 def measured(page):
-    return measure_layout(page, read_names(page).around)
+    return look_at(page, [None] * len(page.blocks)).layout
 
 
 def element(tag: str, parts: list[str]) -> str:

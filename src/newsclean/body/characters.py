@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.compiled import twin
 from newsclean.read.shape import SEPARATOR
 
 # Code points above are counted as none of the classes: rare scripts and emoji.
@@ -75,3 +76,17 @@ class Characters:
             # Up to the end of each text, and then in it alone.
             counts[row, 1:] = found.searchsorted(self.ends)
         return np.asarray(counts[:, 1:] - counts[:, :-1])
+
+
+def fill_counts(texts: Sequence[str], classes: Sequence[int], counts: NDArray[np.int64]) -> None:
+    """Fill in how many characters of each class are in each text.
+
+    Args:
+        texts: the texts; none holds the separator.
+        classes: the classes that are asked for.
+        counts: what is filled in, shape (classes, texts).
+    """
+    counts[:] = Characters(texts).count(classes)
+
+
+find_counts = twin(fill_counts, "newsclean.compiled.arrays")

@@ -20,12 +20,17 @@ def names_of(groups: Sequence[Group[Context]]) -> dict[str, str]:
     return {name: text for _, names in groups for name, text in names.items()}
 
 
+def fill_table(groups: Sequence[Group[Context]], context: Context, columns: NDArray[np.float32]) -> None:
+    """Fill in the features of all rows, in the order of the groups; shape (features, rows)."""
+    found = [values if values.ndim > 1 else values[None] for find, _ in groups for values in find(context)]
+    np.concatenate(found, out=columns, casting="same_kind")
+
+
 def table(groups: Sequence[Group[Context]], context: Context, shape: tuple[int, int]) -> NDArray[np.float32]:
     """Return the features of all rows, in the order of the groups; `shape` is (rows, features)."""
-    found = [values if values.ndim > 1 else values[None] for find, _ in groups for values in find(context)]
-    result = np.empty(shape[::-1], dtype=np.float32)
-    np.concatenate(found, out=result, casting="same_kind")
-    return result.T
+    columns = np.empty(shape[::-1], dtype=np.float32)
+    fill_table(groups, context, columns)
+    return columns.T
 
 
 def ratio(part: NDArray[Any], whole: NDArray[Any]) -> NDArray[np.float64]:

@@ -22,7 +22,8 @@ Knots = Sequence[tuple[float, float]]
 """Points of a rising curve from a raw expectation to expected word-F1, both 0 to 1."""
 
 # A block in another role, such as a byline, says nothing about how much of the text is right.
-WEIGHED_ROLES = (Role.BODY, Role.DEK, Role.BOILERPLATE)
+# Members of an enumeration are slow to look up.
+BODY, DEK, BOILERPLATE = Role.BODY, Role.DEK, Role.BOILERPLATE
 
 
 @cache
@@ -35,11 +36,13 @@ def calibration() -> Mapping[str, Knots]:
 def raw_expectation(page: Page, verdicts: Sequence[Verdict], is_kept: Sequence[bool]) -> float:
     """Return the word-F1 to expect before calibration, 0 to 1."""
     words = [block.words for block in page.blocks]
-    scores = [
-        share_of(block, verdict) * (verdict.rule is UNCLAIMED or verdict.role in WEIGHED_ROLES)
-        for block, verdict in zip(page.blocks, verdicts, strict=True)
-    ]
-    weighed = [kept and verdict.role in WEIGHED_ROLES for kept, verdict in zip(is_kept, verdicts, strict=True)]
+    scores, weighed = [], []
+    for block, verdict, kept in zip(page.blocks, verdicts, is_kept, strict=True):
+        role = verdict.role
+        is_weighed = role is BODY or role is BOILERPLATE or role is DEK
+        is_judged = is_weighed or verdict.rule is UNCLAIMED
+        scores.append(share_of(block, verdict) if is_judged else 0.0)
+        weighed.append(kept and is_weighed)
     return select.expected_f1(words, scores, weighed)
 
 

@@ -4,21 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
-from newsclean.body.layout import HEADING, Flags, Floats, Integers, Layout, main_containers, measure_layout
-from newsclean.body.path import Names, Paths, follow_paths, look_through, read_names, wrongly_named
+from newsclean.body.characters import STOP, SYMBOL, UPPER, find_counts
+from newsclean.body.columns import first_alike
+from newsclean.body.layout import (
+    HEADING,
+    KINDS,
+    Flags,
+    Floats,
+    Integers,
+    Layout,
+    find_measures,
+    main_containers,
+    measure_layout,
+)
+from newsclean.body.path import (
+    TAG_BITS,
+    Names,
+    Paths,
+    find_names,
+    follow_paths,
+    look_through,
+    read_names,
+    wrongly_named,
+)
+from newsclean.lexicon.hints import MARK_OF_WORD
 from newsclean.model import ClaimingRule, Label, Page, Role
+from newsclean.read.shape import fold
 
 MASSIVE = 80.0  # characters of prose: a paragraph of two lines
 LINKED = 0.5  # share of characters in links of a heading that leads elsewhere
+COUNTED = (UPPER, SYMBOL, STOP)
+# Declared bodies are cut, glued and escaped; the start of a paragraph survives that.
+DECLARED_START = 60  # characters
+SHORTEST_DECLARED = 25  # characters; shorter texts are in any long one by chance
 
 LABEL_PLACE = {label: place for place, label in enumerate(Label)}
-# What else than a label can stand for a block in `Context.labels`.
+# What else than a label can stand for a block in `Observed.labels`.
 NOT_DROPPED, IS_TITLE = -1, -2
 # Enumerations are slow to look members up in.
 TITLE, BOILERPLATE = Role.TITLE, Role.BOILERPLATE
+
+
+class Observed(NamedTuple):
+    """What is read of a page and the claims on its blocks, as numbers: all that the features are computed from.
+
+    Attributes:
+        measures: of each block, as in `fill_measures`; shape (8, blocks).
+        names: of each container, as in `fill_names`; shape (4, containers).
+        labels: for each block the place in `LABEL_PLACE` of the label of the rule that drops it,
+            less than 0 where none does.
+        firsts: for each block the first one with the same text.
+        declared: whether the page's data declare the block as a part of the article's text; empty if they declare none.
+        rows: the blocks that features are asked for, ascending.
+        counts: of each of these how many characters are of the classes in `COUNTED`; shape (3, rows).
+    """
+
+    measures: Integers
+    names: Integers
+    labels: Integers
+    firsts: Integers
+    declared: Flags
+    rows: Integers
+    counts: Integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +77,7 @@ class Context:
     """A page as the features see it.
 
     Attributes:
-        page: what was read.
-        rows: the blocks that features are asked for, ascending.
+        observed: what was read.
         layout: its measures.
         names: what its containers are called.
         rich, main: the containers of `main_containers`.
@@ -35,14 +85,11 @@ class Context:
         index: 0, 1, 2 ... for each block.
         mass: characters of prose on the page, at least 1.
         good: the long paragraphs of the rich container.
-        labels: for each block the place in `LABEL_PLACE` of the label of the rule that drops it,
-            less than 0 where none does.
         sums: what all blocks above a block have together, shape (6, blocks + 1): mass, characters, characters
             in links, ends of sentences, dropped blocks, headings that are links.
     """
 
-    page: Page
-    rows: Integers
+    observed: Observed
     layout: Layout
     names: Names
     rich: int
@@ -51,7 +98,6 @@ class Context:
     index: Integers
     mass: float
     good: Flags
-    labels: Integers
     sums: Floats
 
     def inside(self, container: int) -> Flags:
@@ -67,7 +113,7 @@ def inside(layout: Layout, container: int) -> Flags:
 
 
 def dropping_labels(claims: Sequence[ClaimingRule | None]) -> list[int]:
-    """Return `Context.labels`; each rule is looked at once."""
+    """Return `Observed.labels`; each rule is looked at once."""
     known: dict[ClaimingRule | None, int] = {None: NOT_DROPPED}
     for rule in {*claims}:
         if rule is not None:
@@ -88,28 +134,60 @@ def add_up(layout: Layout, is_dropped: Flags) -> Floats:
     return sums
 
 
-def look_at(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | None = None) -> Context:
-    """Measure a page with at least one block and the claims on its blocks; `rows` as in `features.matrix`."""
-    said = read_names(page)
-    layout = measure_layout(page, said.around)
-    labels = dropping_labels(claims)
-    headline = labels.index(IS_TITLE) if IS_TITLE in labels else 0
-    label_places = np.array(labels)
-    sums = add_up(layout, label_places >= 0)
+def find_declared(page: Page) -> Flags:
+    """Return `Observed.declared`."""
+    facts = page.facts.get("body")
+    declared = fold(facts[0].value) if facts else ""
+    if not declared:
+        return np.zeros(0, dtype=np.bool_)
+    starts = [block.folded[:DECLARED_START] for block in page.blocks]
+    return np.array([len(start) >= SHORTEST_DECLARED and start in declared for start in starts])
+
+
+def observe(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | None = None) -> Observed:
+    """Read what the features need of a page with at least one block; `rows` as in `features.matrix`."""
+    blocks = page.blocks
+    measures = np.empty((8, len(blocks)), dtype=np.int64)
+    find_measures(blocks, KINDS, measures)
+    names = np.empty((4, len(page.containers)), dtype=np.int64)
+    find_names(page.containers, TAG_BITS, MARK_OF_WORD, names)
+    asked = np.arange(len(blocks), dtype=np.int64) if rows is None else rows
+    counts = np.empty((len(COUNTED), len(asked)), dtype=np.int64)
+    find_counts([blocks[row].plain for row in asked.tolist()], COUNTED, counts)
+    return Observed(
+        measures,
+        names,
+        np.array(dropping_labels(claims), dtype=np.int64),
+        first_alike([block.folded for block in blocks]),
+        find_declared(page),
+        asked,
+        counts,
+    )
+
+
+def survey(observed: Observed) -> Context:
+    """Return what the features of a page are computed from, by what was read of it."""
+    said = read_names(observed.names)
+    layout = measure_layout(observed.measures, said.around)
+    labels = observed.labels
+    headline = int((labels == IS_TITLE).argmax())
+    sums = add_up(layout, labels >= 0)
     prose = sums[0].take(layout.last) - sums[0].take(layout.first)
     rich, main = main_containers(layout, prose)
-    index = np.arange(len(labels))
     return Context(
-        page=page,
-        rows=index if rows is None else rows,
+        observed=observed,
         layout=layout,
         names=look_through(said, layout.same),
         rich=rich,
         main=main,
         paths=follow_paths(said, layout, (rich, main), wrongly_named(layout, prose, headline)),
-        index=index,
+        index=np.arange(len(labels)),
         mass=max(1.0, float(layout.mass.sum())),
         good=(layout.mass >= MASSIVE) & inside(layout, rich),
-        labels=label_places,
         sums=sums,
     )
+
+
+def look_at(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | None = None) -> Context:
+    """Measure a page with at least one block and the claims on its blocks; `rows` as in `features.matrix`."""
+    return survey(observe(page, claims, rows))

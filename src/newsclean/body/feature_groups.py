@@ -8,35 +8,28 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.body.characters import STOP, SYMBOL, UPPER, Characters
 from newsclean.body.columns import first_alike, ratio, since
 from newsclean.body.context import LABEL_PLACE, MASSIVE, Context
 from newsclean.body.layout import HEADING, KIND_PLACE, KINDS, Flags
 from newsclean.body.path import PATH_NAMES
 from newsclean.model import Kind, Label
-from newsclean.read.shape import fold
 
 Rows: TypeAlias = Sequence[NDArray[Any]]
 
 LONGEST_HEADING = 15  # words; longer ones are paragraphs in the wrong element
 REACHES = (1, 3, 8)  # blocks on each side: the neighbours, the paragraph group, the part of the page
 KIN_LEVELS = 3  # a container, the one around it, and the one around that
-# Declared bodies are cut, glued and escaped; the start of a paragraph survives that.
-DECLARED_START = 60  # characters
-SHORTEST_DECLARED = 25  # characters; shorter texts are in any long one by chance
 # The kinds that are features; captions and quotations are rare.
 KINDS_TOLD = np.array([KIND_PLACE[kind] for kind in KINDS if kind not in (Kind.CAPTION, Kind.QUOTE)])
 
 
 def of_block(context: Context) -> Rows:
     """Measure the block itself."""
-    layout, rows, blocks = context.layout, context.rows, context.page.blocks
+    layout, rows, firsts = context.layout, context.observed.rows, context.observed.firsts
     chars, mass, kind = layout.chars[rows], layout.mass[rows], layout.kind[rows]
-    characters = Characters([blocks[row].plain for row in rows.tolist()])
-    upper, symbols, stops = characters.count((UPPER, SYMBOL, STOP))
-    first = first_alike([block.folded for block in blocks])
-    copies = np.bincount(first)
-    first = first[rows]
+    upper, symbols, stops = context.observed.counts
+    copies = np.bincount(firsts)
+    first = firsts[rows]
     return (
         np.log1p(chars),
         layout.words[rows],
@@ -59,12 +52,12 @@ def of_page(context: Context) -> Rows:
     layout = context.layout
     links = layout.links.sum() / max(1.0, layout.chars.sum())
     numbers = np.array((np.log(context.mass), np.log1p(len(context.index)), links))
-    return (numbers.repeat(len(context.rows)).reshape(len(numbers), -1),)
+    return (numbers.repeat(len(context.observed.rows)).reshape(len(numbers), -1),)
 
 
 def of_path(context: Context) -> Rows:
     """Say what the containers around the block are, and how they lie to the prose."""
-    paths, rows = context.paths, context.rows
+    paths, rows = context.paths, context.observed.rows
     first_good = int((context.good if context.good.any() else context.layout.mass).argmax())
     article = paths.article[rows]
     same = (article == paths.article[first_good]) & (article >= 0)
@@ -85,7 +78,7 @@ def of_path(context: Context) -> Rows:
 def of_groups(context: Context) -> Rows:
     """Measure the three smallest containers around the block that hold more than it."""
     layout, names = context.layout, context.names
-    group = layout.groups[:, context.rows]
+    group = layout.groups[:, context.observed.rows]
     first, last = layout.first.take(group), layout.last.take(group)
     mass, chars, links, sentences, dropped, headings = context.sums.take(last, 1) - context.sums.take(first, 1)
     blocks = np.asarray(last - first, dtype=np.float64)
@@ -103,7 +96,7 @@ def of_groups(context: Context) -> Rows:
 
 def of_kin(context: Context) -> Rows:
     """Measure the blocks whose containers look like the block's own: its container alone, and two and three levels."""
-    layout, rows = context.layout, context.rows
+    layout, rows = context.layout, context.observed.rows
     number, sizes = context.names.number, context.names.sizes
     place = layout.inner
     own = number[place]
@@ -121,19 +114,16 @@ def of_kin(context: Context) -> Rows:
 
 def of_declaration(context: Context) -> Rows:
     """Say whether the page's data declare the block as a part of the article's text."""
-    facts = context.page.facts.get("body")
-    declared = fold(facts[0].value) if facts else ""
-    if not declared:
-        return (np.zeros((2, len(context.rows))),)
-    starts = [block.folded[:DECLARED_START] for block in context.page.blocks]
-    is_declared = np.array([len(start) >= SHORTEST_DECLARED and start in declared for start in starts])
+    is_declared, rows = context.observed.declared, context.observed.rows
+    if not len(is_declared):
+        return (np.zeros((2, len(rows))),)
     share = float(context.layout.mass[is_declared].sum()) / context.mass
-    return is_declared[context.rows], np.full(len(context.rows), share)
+    return is_declared[rows], np.full(len(rows), share)
 
 
 def of_neighbours(context: Context) -> Rows:
     """Measure the blocks around the block."""
-    layout, rows, size = context.layout, context.rows, len(context.index)
+    layout, rows, size = context.layout, context.observed.rows, len(context.index)
     reach = np.array(REACHES)[:, None]
     sums = context.sums[:5]
     mass, chars, links, sentences, dropped = sums.take(np.minimum(rows + (reach + 1), size), 1) - sums.take(
@@ -163,7 +153,7 @@ def short_headings(context: Context) -> Flags:
 
 def of_place(context: Context) -> Rows:
     """Say where on the page and in which section the block stands."""
-    layout, index, rows = context.layout, context.index, context.rows
+    layout, index, rows = context.layout, context.index, context.observed.rows
     rich = layout.mass * context.inside(context.rich)
     heading = short_headings(context)
     sections = heading.cumsum()
@@ -192,13 +182,13 @@ PLACES_BELOW = np.array([[LABEL_PLACE[label]] for label in LABELS_BELOW])
 
 def of_distance(context: Context) -> Rows:
     """Say how far what tells where an article begins and ends is."""
-    rows, good = context.rows, context.good
+    rows, good = context.observed.rows, context.good
     heading = short_headings(context)
     above = np.empty((2 + len(LABELS_ABOVE), len(heading)), dtype=np.bool_)
-    above[0], above[1], above[2:] = good, heading, context.labels == PLACES_ABOVE
+    above[0], above[1], above[2:] = good, heading, context.observed.labels == PLACES_ABOVE
     below = np.empty((3 + len(LABELS_BELOW), len(heading)), dtype=np.bool_)
     below[0], below[1], below[2] = good, context.layout.mass >= MASSIVE, heading
-    below[3:] = context.labels == PLACES_BELOW
+    below[3:] = context.observed.labels == PLACES_BELOW
     # What is below is what is above in a page read from its end.
     after = since(above, context.index).take(rows, 1)
     until = since(below[:, ::-1], context.index).take(len(heading) - 1 - rows, 1)

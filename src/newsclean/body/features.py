@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.body import feature_groups as groups
-from newsclean.body.columns import Group, names_of, table
-from newsclean.body.context import Context, look_at
+from newsclean.body.columns import Group, fill_table, names_of
+from newsclean.body.context import Context, Observed, observe, survey
 from newsclean.body.path import PATH_NAMES
+from newsclean.compiled import twin
 from newsclean.model import ClaimingRule, Page
 
 GROUPS: Sequence[Group[Context]] = (
@@ -156,6 +157,14 @@ FEATURES: Mapping[str, str] = names_of(GROUPS)
 """Each feature's name and what it says of a block, in the order of the columns."""
 
 
+def fill_features(observed: Observed, columns: NDArray[np.float32]) -> None:
+    """Fill in the features of blocks, by what was read of their page; shape (features, rows)."""
+    fill_table(GROUPS, survey(observed), columns)
+
+
+find_features = twin(fill_features, "newsclean.compiled.arrays")
+
+
 def matrix(
     page: Page, claims: Sequence[ClaimingRule | None], rows: NDArray[np.int64] | None = None
 ) -> NDArray[np.float32]:
@@ -169,5 +178,7 @@ def matrix(
     Returns:
         An array of shape (rows, features), the columns in the order of `FEATURES`.
     """
-    context = look_at(page, claims, rows)
-    return table(GROUPS, context, (len(context.rows), len(FEATURES)))
+    observed = observe(page, claims, rows)
+    columns = np.empty((len(FEATURES), len(observed.rows)), dtype=np.float32)
+    find_features(observed, columns)
+    return columns.T

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.compiled import twin
-from newsclean.model import Block, Kind, Page
+from newsclean.model import Block, Kind
 from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -101,9 +101,6 @@ def fill_runs(inner: Integers, around: Integers, runs: Integers) -> None:
     runs[:] = integers(first, last, same)
 
 
-find_runs = twin(fill_runs, "newsclean.compiled.arrays")
-
-
 def integers(*columns: list[int]) -> Integers:
     """Return lists of the same length as rows of an array; `array` reads them a third faster than `np.array`."""
     joined = array("q", [number for column in columns for number in column] if len(columns) > 1 else columns[0])
@@ -138,17 +135,14 @@ def fill_measures(blocks: Sequence[Block], kinds: Sequence[Kind], measures: Inte
 find_measures = twin(fill_measures, "newsclean.compiled.arrays")
 
 
-def measure_layout(page: Page, around: Integers) -> Layout:
-    """Measure a page that has at least one block; `around` as in `Layout`."""
-    blocks = page.blocks
-    measures = np.empty((8, len(blocks)), dtype=np.int64)
-    find_measures(blocks, KINDS, measures)
+def measure_layout(measures: Integers, around: Integers) -> Layout:
+    """Measure a page that has at least one block, by what `fill_measures` has found; `around` as in `Layout`."""
     numbers = measures[:5].astype(np.float64)
     place, sentence, kind = measures[5], measures[6].astype(np.bool_), measures[7].astype(np.uint8)
     chars = numbers[0]
     density = np.minimum(1.0, numbers[2] / numbers[1])
     runs = np.empty((3, len(around)), dtype=np.int64)
-    find_runs(place, around, runs)
+    fill_runs(place, around, runs)
     return Layout(
         chars=chars,
         links=density * chars,

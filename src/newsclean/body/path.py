@@ -10,8 +10,8 @@ import numpy as np
 
 from newsclean.body.layout import Floats, Integers, Layout
 from newsclean.compiled import twin
-from newsclean.lexicon.hints import ARTICLE_BODY, MARK_OF_WORD, SAYS_ARTICLE, SAYS_TEXT, TOPIC_NAMES, TOPICS
-from newsclean.model import Container, Page
+from newsclean.lexicon.hints import ARTICLE_BODY, SAYS_ARTICLE, SAYS_TEXT, TOPIC_NAMES, TOPICS
+from newsclean.model import Container
 
 # A container with more than this share of the page's prose and its headline in it is not what its
 # class says: page wrappers are called "comments-open" and "sidebar-right".
@@ -83,20 +83,19 @@ class Paths(NamedTuple):
     article: Integers
 
 
-def read_names(page: Page) -> Said:
-    """Read tag and class of each container; each pair of them once, as most are on the page many times."""
-    found = np.empty((4, len(page.containers)), dtype=np.int64)
-    find_names(page.containers, TAG_BITS, MARK_OF_WORD, found)
+def read_names(found: Integers) -> Said:
+    """Return what the containers say of themselves, by what `fill_names` has found."""
     around, number, marks, flags = found
-    marks |= (marks & BOTH == BOTH) * ARTICLE_BODY
-    marks &= ~BOTH
-    return Said(around, number, marks, flags)
+    marks = marks | (marks & BOTH == BOTH) * ARTICLE_BODY
+    return Said(around, number, marks & ~BOTH, flags)
 
 
 def fill_names(
     containers: Sequence[Container], tag_marks: Mapping[str, int], word_marks: Mapping[str, int], found: Integers
 ) -> None:
-    """Fill in what `Said` tells of each container; the marks are those of the words, as in `MARK_OF_WORD`.
+    """Fill in what `Said` tells of each container, each pair of tag and class read once.
+
+    Most are on the page many times. The marks are those of the words, as in `MARK_OF_WORD`.
 
     Args:
         containers: the containers of a page.
@@ -134,7 +133,7 @@ def look_through(said: Said, same: Integers) -> Names:
         same: as in `Layout`.
     """
     named = np.empty((2, len(same)), dtype=np.int64)
-    find_named(np.stack((said.flags & HAS_CLASS, said.flags & IS_WRAPPER, said.around, same)), named)
+    fill_named(np.stack((said.flags & HAS_CLASS, said.flags & IS_WRAPPER, said.around, same)), named)
     sizes = np.bincount(said.number, minlength=len(same)).astype(np.float64) * (said.flags & HAS_CLASS)
     return Names(said.number, sizes, named[0], named[1])
 
@@ -162,9 +161,6 @@ def fill_named(said: Integers, found: Integers) -> None:
         if index:
             above[index] = above[parent] if is_wrapper[parent] and same[parent] in shared else parent
     found[:] = [outermost_named[outermost] for outermost in same], above
-
-
-find_named = twin(fill_named, "newsclean.compiled.arrays")
 
 
 def wrongly_named(layout: Layout, prose: Floats, headline: int) -> set[int]:
@@ -195,7 +191,7 @@ def follow_paths(said: Said, layout: Layout, main: tuple[int, int], misnamed: se
     marks = marks | (said.flags & IS_HIDDEN) * (HIDDEN // IS_HIDDEN)
     paths = np.empty((5, len(layout.inner)), dtype=np.int64)
     containers = np.stack((said.around, layout.last, layout.same, marks, said.flags & IS_ARTICLE))
-    find_paths(containers, layout.inner, main, paths)
+    fill_paths(containers, layout.inner, main, paths)
     return Paths(*paths)
 
 
@@ -231,9 +227,6 @@ def fill_paths(containers: Integers, inner: Integers, main: tuple[int, int], pat
     of_blocks = map(seen.__getitem__, inner.tolist())
     values = np.fromiter(chain.from_iterable(of_blocks), dtype=np.int64, count=5 * len(inner))
     paths[:] = values.reshape(-1, 5).T
-
-
-find_paths = twin(fill_paths, "newsclean.compiled.arrays")
 
 
 def path_to(container: int, around: Sequence[int]) -> set[int]:

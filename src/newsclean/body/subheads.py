@@ -21,7 +21,8 @@ def with_subheads(page: Page, shares: Sequence[float]) -> list[float]:
     result = list(shares)
     for block in [block for block in page.blocks[1:-1] if block.kind is HEADING]:
         index = block.index
-        if block.link_density < LINK_DENSITY:
+        below = shares[index + 1]
+        if below > shares[index] and block.link_density < LINK_DENSITY:
             above = max(shares[max(0, index - NEAR) : index])
-            result[index] = max(result[index], min(above, shares[index + 1]))
+            result[index] = max(result[index], min(above, below))
     return result

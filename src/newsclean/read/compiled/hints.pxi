@@ -36,15 +36,17 @@ cdef object word_of(const char* text, Py_ssize_t size):
     return word
 
 
-def split_hints(str value not None):
-    """Return the words of a class, id or role; as `hints.split_hints`."""
+cdef Py_ssize_t LONGEST_HINT = hints.LONGEST_HINT
+
+
+cdef object split(object value):
+    """`hints.split_hints`."""
     cdef Py_ssize_t size, at = 0, end
     cdef const char* source
-    cdef list words = []
-    if not value.isascii():
+    if PyUnicode_GetLength(value) > LONGEST_HINT or not (<str>value).isascii():
         return hints.split_hints(value)
     source = PyUnicode_AsUTF8AndSize(value, &size)
-    size = min(size, <Py_ssize_t>hints.LONGEST_HINT)
+    words = PyFrozenSet_New(NULL)
     while at < size:
         end = at
         while end < size and c"A" <= source[end] <= c"Z":
@@ -59,9 +61,14 @@ def split_hints(str value not None):
         if end == at:
             at += 1
             continue
-        words.append(word_of(source + at, end - at))
+        PySet_Add(words, word_of(source + at, end - at))
         at = end
-    return frozenset(words)
+    return words
+
+
+def split_hints(str value not None):
+    """Return the words of a class, id or role; as `hints.split_hints`."""
+    return split(value)
 
 
 def hints_of(list said not None):
@@ -71,6 +78,6 @@ def hints_of(list said not None):
     for value in said:
         words = known.get(value)
         if words is None:
-            known[value] = words = split_hints(value)
+            known[value] = words = split(value)
         found.append(words)
     return found

@@ -179,6 +179,10 @@ cdef bint is_unseen(Attributes* found) except -1:
     return elements.HIDDEN_STYLE.search(decoded(style, strlen(style))) is not None
 
 
+cdef size_t SHORTEST_FOLDER = min(len(name.encode()) for name in signatures.AUTHOR_FOLDERS)
+cdef size_t LONGEST_FOLDER = max(len(name.encode()) for name in signatures.AUTHOR_FOLDERS)
+
+
 cdef bint has_folder(const char* address) noexcept:
     """`signatures.is_author_page`."""
     cdef const char* end
@@ -186,8 +190,9 @@ cdef bint has_folder(const char* address) noexcept:
         end = address
         while end[0] != 0 and end[0] != c"/":
             end += 1
-        if find(&FOLDER_NAMES, address, end - address).text != NULL:
-            return True
+        if SHORTEST_FOLDER <= <size_t>(end - address) <= LONGEST_FOLDER:
+            if find(&FOLDER_NAMES, address, end - address).text != NULL:
+                return True
         if end[0] == 0:
             return False
         address = end + 1
@@ -197,7 +202,23 @@ cdef enum:
     MOST_PIECES = 16
 
 cdef const char* AUTHOR_PIECES[MOST_PIECES]
+cdef unsigned int AUTHOR_LETTERS[MOST_PIECES]  # of each piece, as in `letters_of`
 cdef int AUTHOR_PIECE_COUNT = 0
+
+
+cdef unsigned int letters_of(const char* text) noexcept:
+    """Return which letters are in a text, a bit each, whatever the case; all of them where it is not ASCII."""
+    cdef unsigned int found = 0
+    cdef unsigned char character
+    while text[0] != 0:
+        character = <unsigned char>text[0]
+        if character >= 0x80:
+            return 0xFFFFFFFF
+        # The other signs share bits with letters, which only makes them seem to be there.
+        found |= <unsigned int>1 << (character & 31)
+        text += 1
+    return found
+
 
 def _fill_author_pieces():
     global AUTHOR_PIECE_COUNT
@@ -205,6 +226,7 @@ def _fill_author_pieces():
         text = piece.encode()
         _kept.append(text)
         AUTHOR_PIECES[AUTHOR_PIECE_COUNT] = text
+        AUTHOR_LETTERS[AUTHOR_PIECE_COUNT] = letters_of(text)
         AUTHOR_PIECE_COUNT += 1
 
 _fill_author_pieces()
@@ -213,8 +235,9 @@ _fill_author_pieces()
 cdef bint may_be_author_class(const char* said) noexcept:
     """Tell whether a class has a piece of a word for authors."""
     cdef int index
+    cdef unsigned int letters = letters_of(said)
     for index in range(AUTHOR_PIECE_COUNT):
-        if may_hold(said, AUTHOR_PIECES[index]):
+        if AUTHOR_LETTERS[index] & ~letters == 0 and may_hold(said, AUTHOR_PIECES[index]):
             return True
     return False
 

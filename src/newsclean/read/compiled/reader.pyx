@@ -15,6 +15,8 @@ from libc.string cimport memchr, memcmp, memcpy, strcmp, strlen, strstr
 from lxml.includes cimport tree
 from lxml.includes.etreepublic cimport _Element
 
+import unicodedata
+
 from lxml import etree
 
 from newsclean.read import declarations, elements, hints, shape, signatures, walker
@@ -26,6 +28,11 @@ cdef extern from "Python.h":
     object PyUnicode_DecodeUTF8(const char* text, Py_ssize_t size, const char* errors)
     const char* PyUnicode_AsUTF8AndSize(object text, Py_ssize_t* size) except NULL
     PyObject* PyIter_Next(object iterator) except? NULL  # NULL at the end
+    object PyFrozenSet_New(PyObject* words)
+    Py_ssize_t PyUnicode_GetLength(object text) except -1
+    int PySet_Add(object words, object word) except -1  # also to a frozen set that nobody else has seen
+    PyObject* PyList_GetItem(object items, Py_ssize_t place) except NULL  # not to be kept without being counted
+    Py_ssize_t PyList_Size(object items) except -1
     object PyType_GenericAlloc(type row, Py_ssize_t items)
 
 include "text.pxi"

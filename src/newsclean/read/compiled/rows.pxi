@@ -34,19 +34,30 @@ cdef class RowMaker:
 
     def __call__(self, *columns):
         """Return the objects of all rows, up to the end of the shortest column."""
-        cdef list made = [], iterators = [iter(column) for column in columns]
+        cdef list made = [], kept = []
+        cdef PyObject* lists[16]
         cdef PyObject* following[16]
         cdef PyObject* value
-        cdef Py_ssize_t index
-        if len(iterators) != self.width:
-            raise TypeError(f"{self.row.__name__} has {self.width} fields, not {len(iterators)}")
+        cdef Py_ssize_t index, row = 0
+        if len(columns) != self.width:
+            raise TypeError(f"{self.row.__name__} has {self.width} fields, not {len(columns)}")
         for index in range(self.width):
-            following[index] = <PyObject*>iterators[index]
+            column = columns[index]
+            lists[index] = <PyObject*>column if type(column) is list else NULL
+            kept.append(iter(column) if lists[index] == NULL else column)
+            following[index] = <PyObject*>kept[index]
         while True:
             item = PyType_GenericAlloc(self.row, 0)
             for index in range(self.width):
-                value = PyIter_Next(<object>following[index])
+                if lists[index] == NULL:
+                    value = PyIter_Next(<object>following[index])
+                elif row < PyList_Size(<object>lists[index]):
+                    value = PyList_GetItem(<object>lists[index], row)
+                    Py_INCREF(<object>value)
+                else:
+                    value = NULL
                 if value == NULL:
                     return tuple(made)
                 (<PyObject**>(<char*><PyObject*>item + self.places[index]))[0] = value
             made.append(item)
+            row += 1

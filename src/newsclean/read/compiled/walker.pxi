@@ -8,6 +8,11 @@ cdef struct Frame:
     bint hidden
 
 
+cdef enum:
+    MOST_SHARED = 512  # strings; a power of two
+    LONGEST_SHARED = 256  # bytes
+
+
 cdef class Walk(Notes):
     """One walk over one tree."""
 
@@ -22,6 +27,7 @@ cdef class Walk(Notes):
     cdef Frame frames[DEEPEST + 2]
     cdef int frame_count
     cdef int codes[DEEPEST + 2]  # of the open elements
+    cdef PyObject* met[MOST_SHARED]  # of `said`
 
     def __cinit__(self):
         self.kinds, self.levels, self.owners, self.link_counts = [], [], [], []
@@ -242,7 +248,27 @@ cdef class Walk(Notes):
         self.say_also(found.identifier)
         self.say_also(found.role)
         self.say_also(found.itemprop)
-        return decoded(self.scratch.data, self.scratch.length)
+        return self.shared()
+
+    cdef object shared(self):
+        """Return what the buffer holds as a string; what the page has said before is the same object."""
+        cdef size_t size = self.scratch.length, index, mixed = 2166136261  # FNV-1a
+        cdef PyObject** known
+        cdef const char* text
+        cdef Py_ssize_t length
+        if size == 0 or size > LONGEST_SHARED:
+            return decoded(self.scratch.data, size)
+        for index in range(size):
+            mixed = (mixed ^ <unsigned char>self.scratch.data[index]) * 16777619
+        known = &self.met[(mixed ^ mixed >> 15) & (MOST_SHARED - 1)]
+        if known[0] != NULL:
+            text = PyUnicode_AsUTF8AndSize(<object>known[0], &length)
+            if <size_t>length == size and memcmp(text, self.scratch.data, size) == 0:
+                return <object>known[0]
+        said = decoded(self.scratch.data, size)
+        if said.isascii():  # others would keep their bytes to be compared
+            known[0] = <PyObject*>said  # `self.said` holds it
+        return said
 
     cdef int say_also(self, const char* value) except -1:
         if value != NULL:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
+from newsclean import overview
 from newsclean.body import layout, path
 from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.characters import fill_counts
@@ -31,7 +32,6 @@ from newsclean.phrases.spelling import ASCII_TABLE
 from newsclean.pipeline import read
 from newsclean.read.signs import texts_with
 from newsclean.registry import compile_rules
-from newsclean.rules.containers import block_runs
 from strategies import ALL_RULES, FIXTURES, HTML_FIXTURES, text_page
 
 MODULES = ("arrays", "lookups")
@@ -66,10 +66,37 @@ def same_after(fill, twin_of_it, *inputs, shape):
     return results[0]
 
 
-@given(nests())
-def test_runs(nest):
+@given(nests(), st.data())
+def test_loops_over_a_page(nest, data):
+    """All that is looked for on a whole page; the blocks and containers are those of a walk."""
     around, inner = (numbers.tolist() for numbers in nest)
-    assert compiled("arrays").block_runs(inner, around) == block_runs(inner, around)
+    hints = data.draw(st.lists(st.frozensets(st.sampled_from("abc"), max_size=2), min_size=1, max_size=3))
+    containers = tuple(Container(i, "div", parent, hints[i % len(hints)]) for i, parent in enumerate(around))
+    texts = data.draw(st.lists(OPENING, min_size=len(inner), max_size=len(inner)))
+    blocks = tuple(
+        Block(i, text, text, text, len(text.split()), i % 2 == 0, container=inner[i], link_chars=i)
+        for i, text in enumerate(texts)
+    )
+    fast = compiled("lookups")
+    assert fast.block_runs(blocks, containers) == overview.block_runs(blocks, containers)
+    assert fast.by_hints(containers) == overview.by_hints(containers)
+    words, folded = fast.words_and_folded(blocks)
+    assert (words, folded) == overview.words_and_folded(blocks)
+    assert fast.openers_among(words, folded, 2) == overview.openers_among(words, folded, 2)
+    assert list(fast.prose_among(blocks, 2, 0.5)) == list(overview.prose_among(blocks, 2, 0.5))
+
+
+OPENING = st.sampled_from(
+    ("more", "more news", "More: all", "\u00e4hnliches", "\u00bb more", "7", "no more news", "a")
+) | st.text(min_size=1, max_size=6)
+
+
+@pytest.mark.parametrize(("inner", "parent"), [(7, 0), (-1, 0), (1, 9), (1, -5)])
+def test_places_that_are_not_there(inner, parent):
+    blocks = (Block(0, "a", "a", "a", 1, sentence=False, container=inner),)
+    containers = (Container(0, "document", -1), Container(1, "div", parent))
+    with pytest.raises(IndexError):
+        compiled("lookups").block_runs(blocks, containers)
 
 
 @st.composite
@@ -170,7 +197,9 @@ def test_tables_of_another_shape_are_refused():
             compiled("arrays").fill_features(observed, np.zeros(shape, dtype=np.float32))
 
 
-TEXTS_OF_ALL = st.lists(st.text(st.characters() | st.sampled_from("A.!?\u3002\uff01|»\ud800É"), max_size=12), max_size=5)
+TEXTS_OF_ALL = st.lists(
+    st.text(st.characters() | st.sampled_from("A.!?\u3002\uff01|»\ud800É"), max_size=12), max_size=5
+)
 
 
 @given(TEXTS_OF_ALL.map(lambda texts: [text.replace("\0", "") for text in texts]))
@@ -331,14 +360,14 @@ def test_articles_are_the_same_in_both_ways():
 
 
 def test_what_is_not_there_is_pure():
-    assert twin(block_runs, "newsclean.compiled.no_such_module") is block_runs
+    assert twin(overview.block_runs, "newsclean.compiled.no_such_module") is overview.block_runs
 
 
 def test_what_does_not_load_is_pure_and_says_so(monkeypatch, tmp_path):
     (tmp_path / "torn_module.py").write_text("raise ImportError('built for another machine')")
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.warns(RuntimeWarning, match="without its compiled torn_module: built for another machine"):
-        assert twin(block_runs, "torn_module") is block_runs
+        assert twin(overview.block_runs, "torn_module") is overview.block_runs
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.lexicon.names import is_person_name
 from newsclean.model import Block, Page, Role
+from newsclean.overview import OTHER_OPENER, find_openers, find_prose, find_words_and_folded, group_by_hints
 from newsclean.read.main_container import PROSE_LINK_DENSITY, PROSE_WORDS
 
 # Python 3.11 takes ten times as long to get the member of an enumeration as a name of the
@@ -16,7 +17,6 @@ from newsclean.read.main_container import PROSE_LINK_DENSITY, PROSE_WORDS
 BODY = Role.BODY
 BOILERPLATE = Role.BOILERPLATE
 
-OTHER_OPENER = ""  # stands for a first word that is not in plain letters
 OPENER_WORDS = 10  # as long as headings are, with the signs around them
 
 Finding = TypeVar("Finding")
@@ -39,8 +39,7 @@ class Shared:
 
     def __init__(self, page: Page, knowledge: Knowledge | None = None) -> None:
         self.knowledge = load_knowledge() if knowledge is None else knowledge
-        self.words = [block.words for block in page.blocks]
-        self.folded = [block.folded for block in page.blocks]
+        self.words, self.folded = find_words_and_folded(page.blocks)
         self.openers: dict[str, list[int]] = {}
         self.opened: dict[frozenset[str], list[int]] = {}
         self.found: dict[Callable[[Page], Any], Any] = {}
@@ -106,7 +105,7 @@ class View:
         known = shared.opened.get(words)
         if known is None:
             if not shared.openers:
-                shared.openers = find_openers(shared.words, shared.folded)
+                shared.openers = find_openers(shared.words, shared.folded, OPENER_WORDS)
             openers = shared.openers
             known = shared.opened[words] = sorted(
                 [*openers[OTHER_OPENER], *(i for word in words.intersection(openers) for i in openers[word])]
@@ -164,21 +163,6 @@ def openers(phrases: Iterable[str]) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
-def find_openers(words: Sequence[int], texts: Sequence[str]) -> dict[str, list[int]]:
-    """Return the indices of short texts by first word; by `OTHER_OPENER` where that is not in plain letters."""
-    found: dict[str, list[int]] = {OTHER_OPENER: []}
-    for index, count in enumerate(words):
-        if count <= OPENER_WORDS:
-            first = texts[index].partition(" ")[0]
-            if not (first.isalpha() and first.isascii()):
-                found[OTHER_OPENER].append(index)
-            elif first in found:
-                found[first].append(index)
-            else:
-                found[first] = [index]
-    return found
-
-
 def is_name(block: Block) -> bool:
     """Tell whether the whole block is a person's name."""
     return is_person_name(block.plain)
@@ -186,16 +170,12 @@ def is_name(block: Block) -> bool:
 
 def prose_of_page(page: Page) -> dict[int, None]:
     """Return the indices of the blocks whose words are running prose, whoever has claimed them, in order."""
-    return {
-        block.index: None
-        for block in page.blocks
-        if block.sentence and block.words >= PROSE_WORDS and block.link_chars < PROSE_LINK_DENSITY * len(block.text)
-    }
+    return find_prose(page.blocks, PROSE_WORDS, PROSE_LINK_DENSITY)
 
 
-def hints_of_page(page: Page) -> set[frozenset[str]]:
-    """Return the different sets of hints of the containers; far fewer than containers."""
-    return {container.hints for container in page.containers}
+def hints_of_page(page: Page) -> dict[frozenset[str], list[int]]:
+    """Return the different sets of hints of the containers, and the containers with each."""
+    return group_by_hints(page.containers)
 
 
 def hint_words_of_page(page: Page) -> frozenset[str]:

@@ -2,7 +2,11 @@
 # cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
 """The compiled look-ups of words and phrases."""
 
+from cpython.object cimport PyObject
+
+include "slots.pxi"
 include "table.pxi"
 include "words.pxi"
 include "phrases.pxi"
 include "signs.pxi"
+include "overview.pxi"

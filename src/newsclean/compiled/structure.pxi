@@ -97,25 +97,3 @@ cdef long long said_by(object tag, object hints, dict tag_marks, dict word_marks
 cdef long long flags_of(object tag, object hints) except -1:
     cdef long long flags = HAS_CLASS if hints else IS_WRAPPER if tag == "div" else 0
     return flags | IS_ARTICLE if tag == "article" else flags
-
-
-def block_runs(list inner, list around):
-    """Return for each container its first block and the block after its last."""
-    cdef Py_ssize_t index, container, parent, size = len(around)
-    cdef long long[::1] first = view.array((size,), sizeof(long long), "q")
-    cdef long long[::1] last = view.array((size,), sizeof(long long), "q")
-    for index in range(size):
-        first[index] = last[index] = 0
-    for index in range(len(inner)):
-        container = inner[index]
-        if not last[container]:
-            first[container] = index
-        last[container] = index + 1
-    for index in range(size - 1, 0, -1):
-        if last[index]:
-            parent = around[index]
-            if not last[parent] or first[index] < first[parent]:
-                first[parent] = first[index]
-            if last[index] > last[parent]:
-                last[parent] = last[index]
-    return list(first), list(last)

@@ -116,12 +116,12 @@ cdef class CandidateFinder:
 
     cdef int look_at(self, object block, Scratch* scratch, list pairs, set present) except -1:
         """Add the pairs of a block."""
-        cdef Py_ssize_t words = block.words
+        cdef Py_ssize_t words = OF_BLOCK.read(block, 0)
         cdef str folded
         cdef unsigned int place, number, call
         if words > self.most_words:
             return 0
-        folded = block.folded
+        folded = OF_BLOCK.read(block, 1)
         if len(folded) > self.longest_word * words + self.longest_line:
             return 0
         scratch.stamp += 1

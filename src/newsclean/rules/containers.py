@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
-from newsclean.compiled import twin
 from newsclean.model import Page
+from newsclean.overview import find_block_runs
 from newsclean.view import View, hint_words_of_page, hints_of_page
 
 
@@ -22,11 +23,14 @@ def named_parts(view: View, is_named: Callable[[frozenset[str]], bool], words: f
     """
     if words.isdisjoint(view.of_page(hint_words_of_page)):
         return {}
-    named = {hints for hints in view.of_page(hints_of_page) if hints and is_named(hints)}
-    if not named:
-        return {}
-    found = [container.index for container in view.page.containers if container.hints in named]
+    found = containers_named(view, is_named)
     return {container: list(blocks) for container, blocks in outermost(view, found)}
+
+
+def containers_named(view: View, is_named: Callable[[frozenset[str]], bool]) -> list[int]:
+    """Return the containers whose hint words pass a test, ascending; it is asked once for each different set of words."""
+    named = [found for hints, found in view.of_page(hints_of_page).items() if hints and is_named(hints)]
+    return sorted(chain.from_iterable(named))
 
 
 def outermost(view: View, containers: Iterable[int]) -> Iterator[tuple[int, range]]:
@@ -45,34 +49,6 @@ def outermost(view: View, containers: Iterable[int]) -> Iterator[tuple[int, rang
             yield container, range(first[container], end)
 
 
-def block_runs(inner: Sequence[int], around: Sequence[int]) -> tuple[list[int], list[int]]:
-    """Return for each container its first block and the block after its last; 0 and 0 for one without a block.
-
-    A container holds a run of blocks, since both are in the order of the document.
-
-    Args:
-        inner: the container of each block.
-        around: the container around each container, -1 for the root. Parents come first.
-    """
-    first, last = [0] * len(around), [0] * len(around)
-    for index, container in enumerate(inner):
-        if not last[container]:
-            first[container] = index
-        last[container] = index + 1
-    for index in range(len(around) - 1, 0, -1):
-        if end := last[index]:
-            parent = around[index]
-            if not last[parent] or first[index] < first[parent]:
-                first[parent] = first[index]
-            last[parent] = max(last[parent], end)
-    return first, last
-
-
-find_block_runs = twin(block_runs, "newsclean.compiled.arrays")
-
-
 def runs_of_page(page: Page) -> tuple[list[int], list[int]]:
-    """Return `block_runs` of a page."""
-    return find_block_runs(
-        [block.container for block in page.blocks], [container.parent for container in page.containers]
-    )
+    """Return for each container its first block and the block after its last; 0 and 0 for one without a block."""
+    return find_block_runs(page.blocks, page.containers)

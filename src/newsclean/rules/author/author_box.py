@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsclean.model import Case, Label, Need, RunRule
-from newsclean.view import View, hint_words_of_page, hints_of_page
+from newsclean.rules.containers import containers_named
+from newsclean.view import View, hint_words_of_page
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
 AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
@@ -47,8 +48,7 @@ def author_boxes(view: View) -> set[int]:
     """Return the containers that their class or id calls an author's box."""
     if NAMES.isdisjoint(view.of_page(hint_words_of_page)):
         return set()
-    calls = {h for h in view.of_page(hints_of_page) if not NAMES.isdisjoint(h) and is_author_box(h)}
-    return {container.index for container in view.page.containers if container.hints in calls} if calls else set()
+    return set(containers_named(view, is_author_box))
 
 
 def is_author_box(hints: frozenset[str]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
-from newsclean.view import View, hint_words_of_page, hints_of_page
+from newsclean.rules.containers import containers_named
+from newsclean.view import View, hint_words_of_page
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
 PICTURES = frozenset(("photo", "image", "picture", "img"))
@@ -28,16 +29,17 @@ def named_captions(view: View) -> frozenset[int]:
     """Return the paragraphs that a class calls a caption or its credit: "caption-text", "photo-credit"."""
     if NAMES.isdisjoint(view.of_page(hint_words_of_page)):
         return frozenset()
-    calls = {
-        hints
-        for hints in view.of_page(hints_of_page)
-        if not NAMES.isdisjoint(hints)
-        and ("caption" in hints or ("credit" in hints and PICTURES & hints))
-        and not NOT_CAPTIONS & hints
-    }
-    if not calls:
-        return frozenset()
-    return frozenset(c.index for c in view.page.containers if c.hints in calls and c.tag in PARAGRAPHS)
+    containers = view.page.containers
+    return frozenset(c for c in containers_named(view, is_caption) if containers[c].tag in PARAGRAPHS)
+
+
+def is_caption(hints: frozenset[str]) -> bool:
+    """Tell whether the words of a class name a caption or its credit."""
+    return (
+        not NAMES.isdisjoint(hints)
+        and ("caption" in hints or not PICTURES.isdisjoint(hints))
+        and NOT_CAPTIONS.isdisjoint(hints)
+    )
 
 
 PROSE = "<p>The council voted on Monday night to close the old bridge to heavy traffic until the spring.</p>"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, islice
 
 from newsclean.model import Block, Case, Container, Kind, Label, Need, Phase, RunRule
-from newsclean.rules.containers import runs_of_page
-from newsclean.view import View, hints_of_page, prose_of_page
+from newsclean.rules.containers import containers_named, runs_of_page
+from newsclean.view import View, prose_of_page
 
 QUOTE = Kind.QUOTE
 TAGS = frozenset(("nav", "footer", "form"))
@@ -24,13 +24,10 @@ FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 
 def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
-    named = {hints for hints in view.of_page(hints_of_page) if not HINTS.isdisjoint(hints)}
     # The root is none: a page that is a menu is its own content.
-    candidates = [
-        container.index
-        for container in islice(view.page.containers, 1, None)
-        if container.tag in TAGS or container.hints in named
-    ]
+    marked = [container.index for container in islice(view.page.containers, 1, None) if container.tag in TAGS]
+    named = containers_named(view, lambda hints: not HINTS.isdisjoint(hints))
+    candidates = sorted({*marked, *named} - {0})
     if not candidates:
         return []
     dropped = drop_candidates(view, candidates)

@@ -220,8 +220,10 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
     """Choose `byline`: the lines at the title as printed, joined by commas; else the line that gives the authors."""
     lines = [s for s in signatures if s.place in (SAYS_BY, AT_TITLE) and s.candidate.origin == "block"]
     why = "printed at the title"
+    wanted = set(map(fold, names))
+    if any(s.folded & wanted for s in lines):
+        lines = [s for s in lines if s.folded & wanted or not s.names]
     if not lines:
-        wanted = set(map(fold, names))
         lines = [s for s in signatures if (s.folded or {fold(s.pen)}) & wanted][:1]
         why = REASONS[lines[0].place] if lines else ""
     candidates = tuple(s.candidate for s in signatures)

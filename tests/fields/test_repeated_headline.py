@@ -67,6 +67,7 @@ def test_a_line_that_repeats_the_headline_is_no_dek(title, line, dek):
         ("mental health; storm; ferry", ("mental health", "storm", "ferry")),
         ("storm, 18153161, 2019, C64", ("storm", "2019", "C64")),
         ("ivw:homepage, storm", ("storm",)),
+        ("_prio_3, 98be933f-38cf-4fba-b6c6-ad438e82010a, storm, snake_case", ("storm", "snake_case")),
         ("contentId: e7533a37-5b0a, locale-code: us, storm", ("storm",)),
         ("://about:blank, storm, ...", ("storm",)),
         # A subject with a colon, and a word that is a part of the headline.
@@ -93,6 +94,7 @@ def test_keywords(keywords, tags):
     [
         ("Morrow Courier", URL, "Morrow Courier"),
         (TITLE, URL, "morrow-courier.example"),
+        ("/", URL, "morrow-courier.example"),
         (f"{TITLE} - Courier TV", URL, "Courier TV"),
         # A campaign whose site is called as its page is.
         (TITLE, "https://ferry-closed-after-the-storm.example/", TITLE),
@@ -176,3 +178,9 @@ def test_a_kicker_that_looks_like_a_name(above, author, kicker):
     article = extract(f"<p>{above}</p><h1>{TITLE}</h1>", head=head)
     assert article.title == TITLE
     assert article.kicker == kicker
+
+
+@pytest.mark.parametrize("end", ["by Jane Roe", "von Jane Roe", "par Jane Roe"])
+def test_who_wrote_it_is_no_site(end):
+    article = extract(head=f"<title>{TITLE} - {end}</title>", url="https://janeroe.example/p/ferry-closed")
+    assert article.site_name == "janeroe.example"

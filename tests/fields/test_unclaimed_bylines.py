@@ -50,7 +50,13 @@ def test_letters_are_by_many(line):
 
 @pytest.mark.parametrize(
     "marked",
-    ["By Jane Roe on Dec. 19, 2025", "Jane Roe, 3 May 2024", "Von Jane Roe am 3. Mai 2024", "Par Jane Roe, 3 mai 2024"],
+    [
+        "By Jane Roe on Dec. 19, 2025",
+        "Jane Roe, 3 May 2024",
+        "Von Jane Roe am 3. Mai 2024",
+        "Par Jane Roe, 3 mai 2024",
+        "Autor/in: Jane Roe",
+    ],
 )
 def test_a_marked_line_is_printed_without_its_date(marked):
     text = "Two hundred passengers spent the night in the hall of the terminal, and the mayor came with soup. "

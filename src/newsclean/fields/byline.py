@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ from newsclean.model import Candidate, Choice
 from newsclean.read.declared_names import OPEN_GRAPH
 from newsclean.read.shape import fold
 
+BOTH_GENDERS = re.compile(r"\A(?:in|innen) ?: ?")  # what is left of "Autor/in: Jane Doe"
 BESIDE = 2  # blocks between lines that name the authors one by one
 
 
@@ -234,7 +236,7 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
 
 def plain_byline(marked: str) -> str:
     """Return the text of a marked element without "By" and a date behind the name."""
-    return without_intro(cut_trailer(marked)) or marked
+    return BOTH_GENDERS.sub("", without_intro(cut_trailer(marked))) or marked
 
 
 def choose_agency(context: Context, signatures: Sequence[Signature]) -> Choice:

@@ -14,8 +14,8 @@ from newsclean.read.shape import fold, make_plain
 LONGEST_TAG = 80  # characters; longer is a sentence
 MOST_TAGS = 50
 SHORTEST_HEADLINE = 4  # words; a shorter title may be a subject, too
-# The marks of systems: addresses, numbers that are no years, "ivw:homepage".
-MACHINE = re.compile(r"\S*://.*|\d{6,}|[a-z]+:\S+")
+# The marks of systems: addresses, numbers that are no years, "ivw:homepage", "_prio_3", and unique identifiers.
+MACHINE = re.compile(r"\S*://.*|\d{6,}|[a-z]+:\S+|_\S*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # "contentId: e7533a37", "content-type: Feature"; beside one of these "locale: US" is another.
 FIELD = re.compile(r"[a-z]+(?:[A-Z][A-Za-z]*|-[a-z]+): .*")
 ANY_FIELD = re.compile(r"[a-z][A-Za-z-]*: .*")

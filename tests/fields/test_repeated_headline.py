@@ -95,6 +95,7 @@ def test_keywords(keywords, tags):
         ("Morrow Courier", URL, "Morrow Courier"),
         (TITLE, URL, "morrow-courier.example"),
         ("/", URL, "morrow-courier.example"),
+        ("www.harlow.example", "https://www.harlow.example/a", "harlow.example"),
         (f"{TITLE} - Courier TV", URL, "Courier TV"),
         # A campaign whose site is called as its page is.
         (TITLE, "https://ferry-closed-after-the-storm.example/", TITLE),

@@ -150,6 +150,26 @@ def test_a_name_in_brackets_behind_a_sentence(text, caption, credit):
     assert split_caption(text) == (caption, credit)
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        "If you buy through our links, we may receive a commission.",
+        "Für Links auf dieser Seite erhält der Kurier ggf. eine Provision vom Händler.",
+        "This page has affiliate links to shops.",
+    ],
+)
+def test_notes_on_links_are_no_captions(note):
+    assert split_caption(note) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The members of the European Commission in the hall.", "A provision in the law, as the mayor read it on Monday."],
+)
+def test_captions_with_such_words(text):
+    assert split_caption(text).caption == text
+
+
 def test_the_name_of_the_site_below_its_picture():
     figure = "<figure><img src='a.jpg'><figcaption>The Morrow Courier</figcaption></figure>"
     article = extract(figure + PROSE, head=meta("og:site_name", "The Morrow Courier"))
@@ -277,6 +297,7 @@ def test_the_holder_in_a_copyright_line(line, holder):
         ("© 2024 Example News & Media Limited or its affiliated companies.", "Example News & Media Limited"),
         ("© 2024 Example Works and/or its licensors", "Example Works"),
         ("© Publishers or Perish Ltd", "Publishers or Perish Ltd"),
+        ("Copyright © Harlow Digital GmbH 2019Content Management by Example", "Harlow Digital GmbH"),
     ],
 )
 def test_companies_of_a_holder(line, holder):

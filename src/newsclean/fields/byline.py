@@ -224,7 +224,7 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
     why = "printed at the title"
     wanted = set(map(fold, names))
     if any(s.folded & wanted for s in lines):
-        lines = [s for s in lines if s.folded & wanted or not s.names]
+        lines = [s for s in lines if s.folded & wanted or s.agency]
     if not lines:
         lines = [s for s in signatures if (s.folded or {fold(s.pen)}) & wanted][:1]
         why = REASONS[lines[0].place] if lines else ""

@@ -10,6 +10,7 @@ from newsclean.fields.host import site_names
 from newsclean.fields.rights import is_notice
 from newsclean.lexicon.caption_credits import (
     BRACKETED,
+    DISCLOSURE,
     EAST_ASIAN,
     LABEL,
     NAME_AND_PAPER,
@@ -151,7 +152,7 @@ def clean_caption(text: str) -> str | None:
     text = text.strip().rstrip(",|/-\u2013\u2014 ")
     if " " not in text and UNSPACED.search(text) is None:
         return None
-    label = LABEL.pattern.match(text)
+    label = LABEL.pattern.match(text) or DISCLOSURE.pattern.search(text)
     return None if label or text.endswith(":") or NO_CAPTION.pattern.search(text[:LONGEST_LABEL]) else text
 
 

@@ -45,9 +45,11 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
         return {"site_name": choose_host(context, declared)}
     best = named[0]
     name = naming_part(best.value, context)
+    if is_host(name):
+        name = name.removeprefix("www.")
     if name == best.value:
         return {"site_name": context.declared_choice(best, declared)}
-    why = f"declared ({best.origin}), without the slogan"
+    why = f"declared ({best.origin}), without what else it says"
     return {"site_name": Choice(name, why, declared, (best, *context.agreeing(name, declared)))}
 
 

@@ -82,3 +82,23 @@ def test_the_line_at_the_headline_comes_before_one_far_below(line):
 )
 def test_other_lines_that_begin_so(line):
     assert extract(f"<p>{line}</p>").authors == ()
+
+
+SCRIPT = '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Jane Roe"}}</script>'
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        # The same markup twice, one below the other: two authors, of whom the system declares one.
+        ("<div class='author-name'>John Doe</div><div class='author-name'>Jane Roe</div>", ("John Doe", "Jane Roe")),
+        # Another class, or apart: an editor, somebody who checked the facts.
+        ("<div class='author-name'>Jane Roe</div><div class='author-desk'>John Doe</div>", ("Jane Roe",)),
+        (
+            "<div class='author-name'>Jane Roe</div><p>3 May 2024</p><p>Harbour</p><div class='author-name'>John Doe</div>",
+            ("Jane Roe",),
+        ),
+    ],
+)
+def test_a_second_author_in_the_same_markup(lines, authors):
+    assert extract(SCRIPT + lines).authors == authors

@@ -99,8 +99,7 @@ def unclaimed_byline(context: Context) -> Iterator[Signature]:
         if block is headline or block.words > LONGEST_SIGNATURE or find_intro(block.text) is None:
             continue
         byline = read_byline(block.text)
-        is_full = byline is not None and byline.introduced and any(" " in name for name in byline.authors)
-        if byline is not None and is_full and is_of_author(context, block):
+        if byline is not None and byline.introduced and byline.authors and is_of_author(context, block):
             shown = context.shown(block, byline.printed)
             yield Signature(byline.authors, shown, SAYS_BY, byline.agency, people=byline.people)
             return

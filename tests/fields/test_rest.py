@@ -132,6 +132,58 @@ def test_a_caption_is_parted_from_its_credit(text, caption, credit):
 FIGURE = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
 
 
+@pytest.mark.parametrize(
+    ("text", "caption", "credit"),
+    [
+        ("The ferry stays in the harbour. (Jane Roe)", "The ferry stays in the harbour.", "Jane Roe"),
+        ("El ferri, en el puerto. (Juana Pérez)", "El ferri, en el puerto.", "Juana Pérez"),
+        # Who is shown, where it is, and what is left out.
+        ("The captain of the ferry (Jane Roe)", "The captain of the ferry (Jane Roe)", None),
+        (
+            "The ferry stays in the harbour. (Three others sail)",
+            "The ferry stays in the harbour. (Three others sail)",
+            None,
+        ),
+    ],
+)
+def test_a_name_in_brackets_behind_a_sentence(text, caption, credit):
+    assert split_caption(text) == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "If you buy through our links, we may receive a commission.",
+        "Für Links auf dieser Seite erhält der Kurier ggf. eine Provision vom Händler.",
+        "This page has affiliate links to shops.",
+    ],
+)
+def test_notes_on_links_are_no_captions(note):
+    assert split_caption(note) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The members of the European Commission in the hall.", "A provision in the law, as the mayor read it on Monday."],
+)
+def test_captions_with_such_words(text):
+    assert split_caption(text).caption == text
+
+
+def test_the_name_of_the_site_below_its_picture():
+    figure = "<figure><img src='a.jpg'><figcaption>The Morrow Courier</figcaption></figure>"
+    article = extract(figure + PROSE, head=meta("og:site_name", "The Morrow Courier"))
+    assert article.image_caption is None
+    assert article.image_credit == "The Morrow Courier"
+
+
+def test_a_portrait_of_the_writer_is_no_lead_image():
+    portrait = "https://secure.gravatar.com/avatar/1305d6a6c0bc2017500b17899826fcc2?s=100"
+    assert extract(head=meta("og:image", portrait)).image is None
+    picture = "https://courier.example/avatar/the-film-at-the-harbour.jpg"
+    assert extract(head=meta("og:image", picture)).image == picture
+
+
 def test_the_caption_of_the_lead_image():
     article = extract(FIGURE.format("The old ferry on Monday. Photo: Jane Doe/Reuters") + PROSE)
     check(article, "image_caption", "The old ferry on Monday.")
@@ -236,6 +288,19 @@ def test_a_credit_that_is_declared_as_the_caption():
     ],
 )
 def test_the_holder_in_a_copyright_line(line, holder):
+    assert holder_of(line) == holder
+
+
+@pytest.mark.parametrize(
+    ("line", "holder"),
+    [
+        ("© 2024 Example News & Media Limited or its affiliated companies.", "Example News & Media Limited"),
+        ("© 2024 Example Works and/or its licensors", "Example Works"),
+        ("© Publishers or Perish Ltd", "Publishers or Perish Ltd"),
+        ("Copyright © Harlow Digital GmbH 2019Content Management by Example", "Harlow Digital GmbH"),
+    ],
+)
+def test_companies_of_a_holder(line, holder):
     assert holder_of(line) == holder
 
 

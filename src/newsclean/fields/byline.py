@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ from newsclean.model import Candidate, Choice
 from newsclean.read.declared_names import OPEN_GRAPH
 from newsclean.read.shape import fold
 
+BOTH_GENDERS = re.compile(r"\A(?:in|innen) ?: ?")  # what is left of "Autor/in: Jane Doe"
 BESIDE = 2  # blocks between lines that name the authors one by one
 
 
@@ -102,7 +104,7 @@ def persons(context: Context, signatures: Sequence[Signature], declared: Sequenc
     ]
     for place in sorted({credit.place for credit in printed}):
         lines = [c for c in printed if c.place == place]
-        lines = lines if place == SAYS_BY else vouched(lines, printed, declared)
+        lines = lines if place == SAYS_BY else vouched(context, lines, printed, declared)
         found += joined(nearest(context, lines))
     declarations: dict[tuple[int, str], list[Credit]] = {}
     for one in declared:
@@ -115,17 +117,35 @@ def persons(context: Context, signatures: Sequence[Signature], declared: Sequenc
     return sorted(found, key=lambda credit: credit.place)
 
 
-def vouched(lines: list[Credit], printed: Sequence[Credit], declared: Sequence[Declaration]) -> list[Credit]:
+def vouched(
+    context: Context, lines: list[Credit], printed: Sequence[Credit], declared: Sequence[Declaration]
+) -> list[Credit]:
     """Return the lines that no declaration speaks against.
 
     Where one of the printed names is declared, lines apart from it that are not declared name
-    others: an editor, somebody who checked the facts, the author of another article.
+    others: an editor, somebody who checked the facts, the author of another article. The next
+    line in the same markup names a second author: some systems declare one only.
     """
     announced = frozenset(fold(name) for one in declared for name in one.names)
     places = [credit.candidate.block for credit in printed if credit.folded & announced and credit.place < AT_END]
     if not places:
         return lines
-    return [c for c in lines if c.folded & announced or c.candidate.block in places]
+    return [
+        c
+        for c in lines
+        if c.folded & announced
+        or c.candidate.block in places
+        or any(is_twin(context, c.candidate.block, place) for place in places)
+    ]
+
+
+def is_twin(context: Context, block: int, other: int) -> bool:
+    """Tell whether two lines follow each other in containers of the same tag and class, one beside the other."""
+    if abs(block - other) != 1:
+        return False
+    containers = context.page.containers
+    first, second = (containers[context.page.blocks[index].container] for index in (block, other))
+    return bool(first.hints) and first.tag == second.tag and first.hints == second.hints
 
 
 def nearest(context: Context, lines: list[Credit]) -> list[Credit]:
@@ -220,8 +240,10 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
     """Choose `byline`: the lines at the title as printed, joined by commas; else the line that gives the authors."""
     lines = [s for s in signatures if s.place in (SAYS_BY, AT_TITLE) and s.candidate.origin == "block"]
     why = "printed at the title"
+    wanted = set(map(fold, names))
+    if any(s.folded & wanted for s in lines):
+        lines = [s for s in lines if s.folded & wanted or s.agency]
     if not lines:
-        wanted = set(map(fold, names))
         lines = [s for s in signatures if (s.folded or {fold(s.pen)}) & wanted][:1]
         why = REASONS[lines[0].place] if lines else ""
     candidates = tuple(s.candidate for s in signatures)
@@ -232,7 +254,7 @@ def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Cho
 
 def plain_byline(marked: str) -> str:
     """Return the text of a marked element without "By" and a date behind the name."""
-    return without_intro(cut_trailer(marked)) or marked
+    return cut_trailer(BOTH_GENDERS.sub("", without_intro(marked))) or marked
 
 
 def choose_agency(context: Context, signatures: Sequence[Signature]) -> Choice:

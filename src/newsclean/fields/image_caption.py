@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
+from newsclean.fields.host import site_names
 from newsclean.fields.rights import is_notice
 from newsclean.lexicon.caption_credits import (
     BRACKETED,
+    DISCLOSURE,
     EAST_ASIAN,
     LABEL,
     NAME_AND_PAPER,
@@ -16,8 +18,9 @@ from newsclean.lexicon.caption_credits import (
     STARTS,
     WHOLE,
 )
+from newsclean.lexicon.people import is_name
 from newsclean.model import Block, Candidate, Choice, Role
-from newsclean.read.shape import UNSPACED, ends_sentence, fold
+from newsclean.read.shape import UNSPACED, ends_sentence, fold, make_plain
 
 CAPTION, COPYRIGHT = Role.CAPTION, Role.COPYRIGHT
 LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
@@ -44,6 +47,8 @@ def choose_caption(context: Context) -> dict[str, Choice]:
     credited: list[Candidate] = []
     for block in lead_lines(context):
         caption, credit = split_caption(block.text)
+        if caption is not None and fold(caption) in context.once(site_names):
+            caption, credit = None, caption  # the site's own picture
         if caption and not captions:
             captions.append(context.shown(block, caption))
         if credit and not credited:
@@ -118,7 +123,10 @@ def split_caption(text: str) -> Caption:
     tail = max(0, len(text) - LONGEST_CREDIT)
     if bracketed := BRACKETED.pattern.search(text, tail):
         credit = bracketed[1].strip()
-        if is_credit(credit) or NAME_AND_PAPER.pattern.fullmatch(credit):
+        before = text[: bracketed.start()].rstrip()
+        # Behind a sentence a mere name in brackets is that of the photographer: "The ferry in the harbour. (Jane Doe)".
+        is_alone = ends_sentence(before) and is_name(make_plain(credit))
+        if is_credit(credit) or is_alone or NAME_AND_PAPER.pattern.fullmatch(credit):
             return Caption(clean_caption(text[: bracketed.start()]), strip_label(credit))
     for start in STARTS.pattern.finditer(text, tail):
         if is_credit(text[start.end() :], MOST_WORDS_AT_END):
@@ -144,7 +152,7 @@ def clean_caption(text: str) -> str | None:
     text = text.strip().rstrip(",|/-\u2013\u2014 ")
     if " " not in text and UNSPACED.search(text) is None:
         return None
-    label = LABEL.pattern.match(text)
+    label = LABEL.pattern.match(text) or DISCLOSURE.pattern.search(text)
     return None if label or text.endswith(":") or NO_CAPTION.pattern.search(text[:LONGEST_LABEL]) else text
 
 

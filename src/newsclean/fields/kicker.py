@@ -13,7 +13,7 @@ import regex
 from newsclean.fields.declared_title import SIGNS, Declared
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.dates import find_dates
-from newsclean.lexicon.head_lines import NO_TITLE_START, is_byline_or_date, is_date_line
+from newsclean.lexicon.head_lines import NO_TITLE_START, begins_with_date, is_byline_or_date, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Kind, Page
 from newsclean.read.shape import fold, make_plain
@@ -75,12 +75,6 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
             if not contained and is_told and WORD.search(behind):
                 return Split("", text[: len(headline)], behind)
     return None
-
-
-def begins_with_date(text: str) -> bool:
-    """Tell whether what stands behind a headline is a date, and what else the line says of the article."""
-    first = next(find_dates(fold(text), day_first=True), None)
-    return first is not None and first.start == 0
 
 
 def begins_line(text: str, place: int) -> bool:

@@ -13,6 +13,7 @@ from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.head_lines import begins_with_date
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
@@ -112,7 +113,9 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
         if block.words > LONGEST_SIGNATURE or context.roles[block.index] is Role.BYLINE or block is title:
             continue
         if posted := POSTED_BY.match(block.text):
-            yield from read_posted(context, block, posted[1])
+            # "Posted by Feb 11, 2019": the name is missing.
+            if not begins_with_date(block.text[posted.start(1) :]):
+                yield from read_posted(context, block, posted[1])
             continue
         marks = marks_around(context.page, block)
         if BYLINE_HINTS.isdisjoint(marks) or not OTHERS_HINTS.isdisjoint(marks) or not is_of_author(context, block):

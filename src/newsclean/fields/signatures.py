@@ -19,7 +19,8 @@ from newsclean.model import Block, Role
 from newsclean.read.shape import fold
 
 MOST_NAME_WORDS = 5  # of one person
-LINES_ABOVE, LINES_BELOW = 3, 8  # lines of a text from its headline between which a byline is the article's
+LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
+FAR_ABOVE, FAR_BELOW = 8, 20  # blocks from the headline of a page beyond which a byline is another article's
 FEWEST_PROSE_WORDS = 8
 MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
 SHORTEST_BIOGRAPHY = 8  # words
@@ -42,8 +43,9 @@ REPORTING = re.compile(
 
 def signatures_at_title(context: Context) -> list[Signature]:
     """Return who signs at the headline: bylines, and on a page the elements there that are marked as the author's."""
-    near = marked_elements(context) if context.page.source.kind == "html" else lines_at_headline(context)
-    return [*byline_blocks(context), *near]
+    if context.page.source.kind != "html":
+        return [*byline_blocks(context), *lines_at_headline(context)]
+    return [*byline_blocks(context), *unclaimed_byline(context), *marked_elements(context)]
 
 
 def signatures_elsewhere(context: Context) -> list[Signature]:
@@ -81,6 +83,26 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
         says_by = False
+
+
+def unclaimed_byline(context: Context) -> Iterator[Signature]:
+    """Give the first line at the headline of a page that says "By", where the rules have found no byline there.
+
+    The rules look around the line that they took for the headline, which may be another: the end of a path, a teaser.
+    """
+    headline = context.headline
+    if headline is None or any(-FAR_ABOVE <= b.index - headline.index <= FAR_BELOW for b in context.all(Role.BYLINE)):
+        return
+    for block in context.page.blocks[max(0, headline.index - LINES_ABOVE) : headline.index + LINES_BELOW + 1]:
+        if block.index > headline.index and block.sentence and block.words >= FEWEST_PROSE_WORDS:
+            return
+        if block is headline or block.words > LONGEST_SIGNATURE or find_intro(block.text) is None:
+            continue
+        byline = read_byline(block.text)
+        if byline is not None and byline.introduced and byline.authors and is_of_author(context, block):
+            shown = context.shown(block, byline.printed)
+            yield Signature(byline.authors, shown, SAYS_BY, byline.agency, people=byline.people)
+            return
 
 
 def last_lines_of_page(context: Context) -> list[Signature]:

@@ -6,6 +6,7 @@ import re
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import agrees_with_host, host_labels, host_of, is_host
+from newsclean.lexicon.bylines import find_intro
 from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Candidate, Choice
 from newsclean.read.shape import fold
@@ -32,7 +33,7 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
     """
     declared = context.facts("site_name")
     named = [c for c in declared if len(c.value) <= LONGEST_SITE_NAME and fold(c.value) not in NO_NAME]
-    named = [c for c in named if not is_headline(c.value, context)]
+    named = [c for c in named if any(map(str.isalnum, c.value)) and not is_headline(c.value, context)]
     named.sort(key=doubt)
     if not named or is_host(named[0].value):
         tail = title_tail(context)
@@ -44,9 +45,11 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
         return {"site_name": choose_host(context, declared)}
     best = named[0]
     name = naming_part(best.value, context)
+    if is_host(name):
+        name = name.removeprefix("www.")
     if name == best.value:
         return {"site_name": context.declared_choice(best, declared)}
-    why = f"declared ({best.origin}), without the slogan"
+    why = f"declared ({best.origin}), without what else it says"
     return {"site_name": Choice(name, why, declared, (best, *context.agreeing(name, declared)))}
 
 
@@ -80,9 +83,14 @@ def title_tail(context: Context) -> tuple[str, Candidate] | None:
     for candidate in context.facts("title") if hosts else ():
         if candidate.block < 0 and len(parts := TITLE_SEPARATOR.split(candidate.value)) > 1:
             for part in (parts[-1], parts[0]):
-                if not is_host(part) and len(part) <= LONGEST_SITE_NAME and agrees_with_host(fold(part), hosts):
+                if may_be_site(part) and agrees_with_host(fold(part), hosts):
                     return part, candidate
     return None
+
+
+def may_be_site(part: str) -> bool:
+    """Tell whether a part of a title may name the site: no host, and not who wrote it ("Headline - by Jane Doe")."""
+    return len(part) <= LONGEST_SITE_NAME and not is_host(part) and find_intro(part) is None
 
 
 def naming_part(name: str, context: Context) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import site_names
 from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.model import Candidate, Choice
-from newsclean.read.shape import fold
+from newsclean.read.shape import fold, make_plain
 
 LONGEST_TAG = 80  # characters; longer is a sentence
 MOST_TAGS = 50
 SHORTEST_HEADLINE = 4  # words; a shorter title may be a subject, too
-# The marks of systems: "ivw:homepage", "contentId: e7533a37", addresses, and numbers that are no years.
-MACHINE = re.compile(r"[a-z]+(?:[A-Z-][a-z]+)*:\S+|[a-z]+[A-Z][A-Za-z]*: .*|[a-z]+-[a-z]+: .*|\S*://.*|\d{6,}")
+# The marks of systems: addresses, numbers that are no years, "ivw:homepage", "_prio_3", and unique identifiers.
+MACHINE = re.compile(r"\S*://.*|\d{6,}|[a-z]+:\S+|_\S*|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+# "contentId: e7533a37", "content-type: Feature"; beside one of these "locale: US" is another.
+FIELD = re.compile(r"[a-z]+(?:[A-Z][A-Za-z]*|-[a-z]+): .*")
+ANY_FIELD = re.compile(r"[a-z][A-Za-z-]*: .*")
 
 
 def choose_tags(context: Context) -> dict[str, Choice]:
@@ -23,26 +26,31 @@ def choose_tags(context: Context) -> dict[str, Choice]:
     declared = context.facts("tags")
     named = [c for c in declared if len(c.value) <= LONGEST_TAG]
     chosen = tuple(c for c in named if (c.rank, c.origin) == (named[0].rank, named[0].origin))
-    others = headlines(context)
     tags: dict[str, str] = {}
-    for tag in split_tags(chosen):
-        folded = fold(tag)
-        if folded not in others and any(map(str.isalnum, tag)) and MACHINE.fullmatch(tag) is None:
-            tags.setdefault(folded, tag)
+    for tag in keywords(chosen, headlines(context) if chosen else frozenset()):
+        tags.setdefault(fold(tag), tag)
     why = f"declared ({chosen[0].origin})" if tags else "no declaration is a keyword" if declared else ""
     return {"tags": Choice(tuple(tags.values())[:MOST_TAGS], why, declared, chosen if tags else ())}
 
 
-def split_tags(chosen: Iterable[Candidate]) -> Iterator[str]:
-    """Give the keywords in some declarations; semicolons part them where commas do not."""
-    for candidate in chosen:
-        yield from filter(None, map(str.strip, candidate.value.split(";")))
+def keywords(chosen: Iterable[Candidate], headlines: frozenset[str]) -> list[str]:
+    """Return the keywords in some declarations; semicolons part them where commas do not."""
+    tags = [tag for c in chosen for part in c.value.split(";") if (tag := part.strip())]
+    machine = ANY_FIELD if any(map(FIELD.fullmatch, tags)) else FIELD
+    return [
+        tag
+        for tag in tags
+        if any(map(str.isalnum, tag))
+        and not (MACHINE.fullmatch(tag) or machine.fullmatch(tag))
+        and headlines.isdisjoint((make_plain(tag), *TITLE_SEPARATOR.split(make_plain(tag), maxsplit=1)[:1]))
+    ]
 
 
-def headlines(context: Context) -> set[str]:
-    """Return the printed and the declared titles, with the site's name and without, folded; systems repeat them."""
-    found = {fold(part) for c in context.facts("title") for part in (c.value, *TITLE_SEPARATOR.split(c.value)[:1])}
+def headlines(context: Context) -> frozenset[str]:
+    """Return the printed and the declared titles, with the site's name and without, as templates repeat them."""
+    declared = [make_plain(candidate.value) for candidate in context.facts("title")]
+    found = {part for title in declared for part in (title, TITLE_SEPARATOR.split(title, maxsplit=1)[0])}
     if context.headline is not None:
-        found.add(context.headline.folded)
+        found.add(context.headline.plain)
     sites = context.once(site_names)
-    return {title for title in found if title.count(" ") >= SHORTEST_HEADLINE - 1 and title not in sites}
+    return frozenset(t for t in found if t.count(" ") >= SHORTEST_HEADLINE - 1 and fold(t) not in sites)

@@ -34,3 +34,7 @@ NO_CAPTION = LazyPattern(
     r"|^(?:von|by|par|por)\b(?!.*[.!?]).{3,50}$|min(?:s|utes?|uten)? (?:read|lesezeit)|lesezeit|reading time|\d{1,2}:\d\d uhr"
     r"|^\W*(?:\d{1,2}\.? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?:\W|$)(?=.{0,25}$)"
 )
+# Notes on links that are paid for, beside the picture of what is sold.
+DISCLOSURE = LazyPattern(
+    r"(?i)\baffiliate|\b(?:earns?|receives?) (?:an? )?(?:small )?commission|erh[aä]lt(?:en)? .{2,60}\bprovision|touche(?:r|ns)? une commission"
+)

@@ -8,6 +8,7 @@ from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import find_dates
 from newsclean.model import Block
+from newsclean.read.shape import fold
 
 MOST_TITLE_WORDS = 40
 # What divides the parts of a title, such as the headline from the site's name. With spaces around, so that "post-war"
@@ -39,3 +40,9 @@ def is_byline_or_date(block: Block) -> bool:
 def is_date_line(block: Block) -> bool:
     """Tell whether a short block states a date."""
     return block.words <= 12 and next(find_dates(block.folded, day_first=True), None) is not None
+
+
+def begins_with_date(text: str) -> bool:
+    """Tell whether a text begins with a date."""
+    first = next(find_dates(fold(text), day_first=True), None)
+    return first is not None and first.start == 0

@@ -23,7 +23,7 @@ BEFORE = LazyPattern(
 )
 # Where the name ends: at what is said beside it.
 AFTER = LazyPattern(
-    rf"(?i)[|·•∙\u3002\uff0c<>;\[\u2022]|{SIGN}|\s?[(]|{RESERVED}|\s*+[,:]?\s*+(?<!\w){YEARS}(?!\w)| - | -$|(?<=[a-z])- |,? (?:powered|proudly|designed|website|theme) by\b| do not sell | or its affiliate| and/or its |: |(?<=\s)[*®™]"
+    rf"(?i)[|·•∙\u3002\uff0c<>;\[\u2022]|{SIGN}|\s?[(]|{RESERVED}|\s*+[,:]?\s*+(?<!\w)(?:{YEARS}(?!\w)|{YEAR}(?=[^\W\d_]))| - | -$|(?<=[a-z])- |,? (?:powered|proudly|designed|website|theme) by\b| do not sell | or its affiliate| and/or its |: |(?<=\s)[*®™]"
 )
 # A name in which nothing of that can be, at a twentieth of its price: plain letters, and none of its words.
 HOLDER_ALONE = LazyPattern(r"(?i)(?:(?!serv|beh| by| sell|affiliate|and/or)[A-Za-z .,&'/])*+")

@@ -316,7 +316,8 @@ def test_lists_tables_and_quotations_keep_their_form(visit, articles):
 
 def test_a_page_from_right_to_left(visit, articles):
     page = visit([articles["html/rtl-ar"]])
-    assert page.evaluate("getComputedStyle(document.querySelector('#panel-article p.piece')).direction") == "rtl"
+    for line in ("p.piece", "h2.headline", "p.byline"):
+        assert page.evaluate(f"getComputedStyle(document.querySelector('#panel-article {line}')).direction") == "rtl"
     assert page.get_attribute("#panel-article article", "lang") == "ar"
     assert page.locator(".byline bdi").all_inner_texts()[-1] == "11 February 2023, 08:00"
 

@@ -15,7 +15,7 @@ function renderArticle(view) {
     field("kicker") ? make("p", { class: "kicker", dir: "auto" }, field("kicker")) : null,
     make("h2", { class: "headline", dir: "auto" }, titleBlock && field("title") ? jump(view, titleBlock, title) : title),
     make("p", { class: "byline", dir: "auto" }, [...new Set(facts.filter(Boolean))].flatMap((fact, place) => [
-      place ? " · " : "", make("bdi", {}, fact), // each runs in its own direction
+      place ? " · " : "", place ? make("bdi", {}, fact) : fact, // each runs in its own direction, the line in the first's
     ])),
   );
   return make(

@@ -28,7 +28,7 @@ reader = pytest.importorskip("newsclean.read.compiled.reader", reason="the exten
 PIECES = (
     "< > </ \" ' & &amp; &#0; &#1; &#xD800; &#128; &nbsp &nosuch; <!-- --> --!> <![CDATA[ ]]> <?xml?> <?pi <!DOCTYPE|html>"
     " \0 \x01 \x1c \x7f \x85 \xa0 \xad \u1680 \u180e \u200b \u200d \u200e \u2028 \u205f \u2066 \u3000 \ufeff \ufffd \uffff"
-    " \ud7ff \U0001f600 e\u0301 \u0662 <svg> </svg> <math> <script> </script> <noscript> </noscript> <style> </style>"
+    " \ud7ff \U0001f600 e\u0301 \u0662 <svg> </svg> <object> </object> <embed> <foreignObject> <math> <script> </script> <noscript> </noscript> <style> </style>"
     " <noscript><p|selected|class=x|style='a\"b'>&lt; <template|shadowrootmode=open> <template> </template> <pre> </pre>"
     " <title> </title> <html> <html|lang=x|class=y> </html> <body|class=z> </body> <head> </head> <table> <tr> <td> <caption>"
     " </table> <a|href='/author/x'> <a|href='?p=2'>2</a> <a|rel='nofollow|AUTHOR'> </a> <time> </time> <time|datetime=1>"

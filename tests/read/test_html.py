@@ -114,6 +114,20 @@ def test_what_no_reader_sees_is_skipped_and_the_text_behind_it_is_not(hidden):
     assert texts(f"<p>The {hidden}ferry</p>{hidden}is<p>late</p>") == ["The ferry", "is", "late"]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["<embed src=x>", "<map><area href=x>", "<object data=x><param name=y>", "<svg><g>", "<svg><foreignObject>"],
+)
+def test_what_stands_behind_an_element_without_an_end_is_to_be_seen(opening):
+    html = f"<article><p>The ferry</p>{opening}<p>was late</p><ul><li>and full</ul></article>Again"
+    assert texts(html) == ["The ferry", "was late", "and full", "Again"]
+
+
+def test_words_of_a_drawing_before_and_behind_a_block_in_it_are_no_text():
+    html = "<div>The <svg><text>no</text><foreignObject><p>ferry</p></foreignObject></svg><svg><text>no</text></svg>is late</div>"
+    assert texts(html) == ["The", "ferry", "is late"]
+
+
 def test_the_head_is_no_text():
     assert texts("<html><head><title>Ferry</title><meta name=description content=no></head><body>It left.") == [
         "It left."

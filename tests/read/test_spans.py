@@ -83,7 +83,10 @@ def test_spans_are_inside_of_their_blocks_and_begin_and_end_with_words(parts):
         ("<p>A <img src=/a.jpg> B</p>", [("/a.jpg", "", 1)]),
         ("<img src='data:image/gif;base64,x' data-src=/late.jpg>", [("/late.jpg", "", 0)]),
         ("<img srcset='/s.jpg 1x, /l.jpg 2x'>", [("/s.jpg", "", 0)]),
-        ("<img src=' java&Tab;script:x'><img srcset='data:image/gif;base64,x 1x'><img src='data:image/gif;base64,x' srcset='/s.jpg 1x'>", [("/s.jpg", "", 0)]),
+        (
+            "<img src=' java&Tab;script:x'><img srcset='data:image/gif;base64,x 1x'><img src='data:image/gif;base64,x' srcset='/s.jpg 1x'>",
+            [("/s.jpg", "", 0)],
+        ),
         ("<img alt=none><img src=' '>", []),
         ("<noscript><img src=/a.jpg></noscript>", []),
     ],

@@ -40,8 +40,7 @@ ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(("a",), LINK),
     # What no reader sees as text.
     **dict.fromkeys(
-        "script style noscript template svg math iframe object embed select textarea datalist audio video canvas "
-        "map title".split(),
+        "script style noscript template svg math iframe object select textarea datalist audio video canvas title".split(),
         SKIPPED,
     ),
     **dict.fromkeys(("meta", "link"), META),
@@ -49,6 +48,10 @@ ELEMENTS: Mapping[str, int] = {
     # "7 March 2024<time>7:55".
     **dict.fromkeys(("time",), TIME),
 }
+
+# A block in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a
+# drawing for its end, and shows what a `<foreignObject>` holds.
+SHOW_BLOCKS = frozenset(("svg", "object"))
 
 # The attributes that may hide what has them, so that most elements need no closer look.
 HIDING = frozenset(("hidden", "aria-hidden", "style", "popover"))

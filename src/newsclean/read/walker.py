@@ -41,6 +41,7 @@ from newsclean.read.elements import (
     PARAGRAPH,
     PREFORMATTED,
     SHADOW_ROOT,
+    SHOW_BLOCKS,
     SKIPPED,
     TIME,
     is_hidden,
@@ -77,7 +78,7 @@ class Walker:
     __slots__ = (
         "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth", "done",
         "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes",
-        "noscript", "pieces", "skip_depth", "unseen_depth", "waiting",
+        "noscript", "pieces", "shows_blocks", "skip_depth", "unseen_depth", "waiting",
     )  # fmt: skip
 
     def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
@@ -100,6 +101,7 @@ class Walker:
         self.link: Mapping[str, str] = {}  # the attributes of the link that began last
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
+        self.shows_blocks = False  # whether a block ends the skipping
         self.noscript: list[str] = []  # the markup of the one that is being skipped
         self.unseen_depth = NEVER  # that of the inline element whose text is hidden
         self.declarations = Declarations()
@@ -113,13 +115,16 @@ class Walker:
         self.left = left = self.left - 1
         if left < 0 or len(attributes) > self.most_attributes:
             attributes = self.look(attributes)
+        element = ELEMENTS.get(tag)
         if depth > self.skip_depth:
-            if self.noscript:
-                self.keep(write_tag(tag, attributes))
-            return
+            if not self.shows_blocks or element is None or element > LAST_BLOCK:
+                if self.noscript:
+                    self.keep(write_tag(tag, attributes))
+                return
+            self.skip_depth = NEVER
+            self.done = len(self.chunks)
         if len(self.chunks) != self.done:
             self.take()
-        element = ELEMENTS.get(tag)
         if element is None or element == LINK:
             if element:
                 self.link_depth += 1
@@ -203,6 +208,7 @@ class Walker:
         if tag == "template" and not SHADOW_ROOT.isdisjoint(attributes):
             return
         self.skip_depth = self.depth
+        self.shows_blocks = tag in SHOW_BLOCKS
         if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
             self.declare(tag, attributes)
         elif tag == "noscript":

@@ -74,9 +74,11 @@ cdef class Walk(Notes):
         code = name.code if name.text != NULL else INLINE
         self.codes[self.depth] = code
         if self.depth > self.skip_depth:
-            if self.in_noscript:
-                self.keep_start(node)
-            return 0
+            if not self.shows_blocks or not 0 <= code <= LAST_BLOCK:
+                if self.in_noscript:
+                    self.keep_start(node)
+                return 0
+            self.skip_depth = NEVER
         if self.text_count:
             self.take()
         if code == INLINE or code == LINK:

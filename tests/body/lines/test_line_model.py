@@ -12,8 +12,10 @@ from newsclean.body.lines import model
 from newsclean.body.lines.features import FEATURES
 from newsclean.body.lines.situation import FEWEST_LINES, seen_lines, standing
 from newsclean.body.trees import Trees
+from newsclean.judge import claim
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
+from newsclean.registry import rule_set
 
 PROSE = (
     "The council of Norrby voted on Monday night to close the old bridge to all trucks until the spring.",
@@ -54,13 +56,12 @@ def rule(role: Role) -> BlockRule:
     )
 
 
-def test_prose_of_a_whole_page_scores_high_and_menus_low():
+def test_prose_of_a_whole_page_scores_high_and_what_is_around_it_low():
     page = page_of(PAGE)
-    scores = list(
-        zip([block.text for block in page.blocks], model.scores(page, [None] * len(page.blocks)), strict=True)
-    )
-    assert min(score for text, score in scores if text in PROSE) > 0.7
-    assert max(score for text, score in scores if text in MENU) < 0.5
+    scores = model.scores(page, claim(page, rule_set(newsclean.Config())).rules)
+    by_text = list(zip([block.text for block in page.blocks], scores, strict=True))
+    assert min(score for text, score in by_text if text in PROSE) > 0.7
+    assert max(score for text, score in by_text if text in MENU or text in TEASERS) < 0.5
 
 
 def test_an_article_comes_out_of_a_whole_page():
@@ -138,7 +139,8 @@ def test_the_shipped_model_asks_for_features_that_exist():
 
 def test_on_a_whole_page_what_rules_drop_says_that_it_is_no_residue():
     page = page_of(PAGE)
-    claims = [rule(Role.BOILERPLATE) if block.text in (*MENU, *TEASERS) else None for block in page.blocks]
+    foot = len(page.blocks) - len(TEASERS) - len(MENU)
+    claims = [None] * foot + [rule(Role.BOILERPLATE)] * (len(TEASERS) + len(MENU))
     found = model.score_lines(partial(model.LineModel, constant(0.5), {}, constant(0.9)), page, claims)
     assert len(seen_lines(page, standing(claims))) == len(page.blocks), "the page has to be a whole one"
     assert {score for score, claim in zip(found, claims, strict=True) if claim is None} == {0.9}

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 # Data that the package does not work without.
 DATA = (
-    "newsclean/body/model.npz", "newsclean/body/lines.npz", "newsclean/body/lines/words.tsv", "newsclean/fields/confidence.json",
+    "newsclean/body/model.npz", "newsclean/body/lines.npz", "newsclean/body/runs.npz", "newsclean/body/lines/words.tsv", "newsclean/fields/confidence.json",
     "newsclean/rules/phrases/en.toml", "newsclean/write/article.schema.json", "newsclean/py.typed",
 )  # fmt: skip
 

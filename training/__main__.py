@@ -11,7 +11,8 @@ from newsclean import Config
 ROOT = Path(__file__).parent.parent
 CURVES = ROOT / "src/newsclean/body/confidence.json"
 MODEL = ROOT / "src/newsclean/body/model.npz"
-LINES = ROOT / "src/newsclean/body/lines.npz"
+FIRST_LOOK = ROOT / "src/newsclean/body/lines.npz"
+SECOND_LOOK = ROOT / "src/newsclean/body/runs.npz"
 WORDS = ROOT / "src/newsclean/body/lines/words.tsv"
 PAGE_TYPE = ROOT / "src/newsclean/body/page_type.json"
 FIELDS = ROOT / "src/newsclean/fields/confidence.json"
@@ -57,7 +58,8 @@ def train_lines(arguments: argparse.Namespace) -> None:
     judged = list(text_accuracy.judge_texts(loaded, gold, rules))
     confidence.update("text", text_accuracy.samples(judged), CURVES, DOCS)
     shipped = lines.train(loaded)
-    export.save(shipped.trees, LINES)
+    export.save(shipped.first, FIRST_LOOK)
+    export.save(shipped.second, SECOND_LOOK)
     words.save_words(shipped.words, WORDS)
     others, gold_of_others = texts.load_texts(arguments.chains)
     chains = [text for text in others if text.data_set != texts.BODIES]

@@ -12,11 +12,13 @@ from training.folds import FOLDS, fold_of
 from training.pages import label
 
 from newsclean import Config
+from newsclean.body.lines import model
 from newsclean.body.lines.features import FEATURES
 from newsclean.model import BODY_SHARE
 from newsclean.pipeline import conclude, read
 from newsclean.registry import rule_set
 from training import __main__ as command
+from training import body as trainer
 from training import lines, text_accuracy, texts, words
 
 PLACES = "Norrby Westhaven Larkhaven Eastholm Birkdal Stenvik Ardmoor Tollby Fenwick Marsvik".split()
@@ -98,16 +100,25 @@ def test_a_text_is_never_measured_with_words_of_its_own_site(loaded, monkeypatch
     monkeypatch.setattr(lines, "with_rows", lambda text, _: (text, len(seen) - 1))
     monkeypatch.setattr(lines, "boost", lambda *_: None)
     monkeypatch.setattr(lines, "export", lambda _: None)
-    measured = []
-    monkeypatch.setattr(lines, "sample", lambda rows, _: measured.extend(rows))
+    # What the first trees are trained on: once for the texts of each fold, without them, and on all.
+    trained = []
+    monkeypatch.setattr(lines, "sample", lambda rows, _: trained.append(rows))
+    looked = []
+    monkeypatch.setattr(lines, "with_first_look", lambda row, _: looked.append((row, trained[-1])) or row)
     lines.train(found)
-    assert len(measured) == len(found)
-    assert all(text.site not in seen[place] for text, place in measured)
+    assert len(looked) == len(found) == len(trained[-1]) == len(trained[-2])
+    assert all(text.site not in seen[place] for text, place in trained[-1])
+    for (text, _), others in looked:
+        assert others
+        assert text.site not in {other.site for other, _ in others}
 
 
 def test_the_command_writes_model_words_curve_and_report(folder, tmp_path, monkeypatch, capsys):
-    for name, file in (("LINES", "lines.npz"), ("WORDS", "words.tsv"), ("CURVES", "confidence.json")):
+    files = {"FIRST_LOOK": "lines.npz", "SECOND_LOOK": "runs.npz", "WORDS": "words.tsv", "CURVES": "confidence.json"}
+    for name, file in files.items():
         monkeypatch.setattr(command, name, tmp_path / file)
+    # All models of the cross-validation are trained here.
+    monkeypatch.setattr(trainer, "TREES", 12)
     monkeypatch.setattr(command, "DOCS", tmp_path)
     assert command.main(["lines", "--data", str(folder), "--chains", str(folder)]) == 0
     report = (tmp_path / "text-accuracy.md").read_text("utf-8")
@@ -119,7 +130,8 @@ def test_the_command_writes_model_words_curve_and_report(folder, tmp_path, monke
     assert json.loads((tmp_path / "confidence.json").read_text("utf-8"))["text"]["documents"] == 60
     listed = (tmp_path / "words.tsv").read_text("utf-8").splitlines()
     assert any(line.startswith("puzzles\t") for line in listed)
-    assert (tmp_path / "lines.npz").stat().st_size > 0
+    for name in ("lines.npz", "runs.npz"):
+        assert (tmp_path / name).stat().st_size > 0
 
 
 def test_cross_validation_leaves_out_the_sites_of_a_fold(loaded, monkeypatch):
@@ -131,7 +143,11 @@ def test_cross_validation_leaves_out_the_sites_of_a_fold(loaded, monkeypatch):
 
 def test_what_is_shipped_has_the_features_that_are_measured(loaded):
     text = loaded[0][0]
-    assert lines.with_rows(text, {}).rows.shape == (len(text.page.blocks), len(FEATURES))
+    measured = lines.with_rows(text, {})
+    assert measured.rows.shape == (len(text.page.blocks), len(FEATURES))
+    looked = lines.with_first_look(measured, lines.train_first([measured]))
+    assert looked.rows.shape == (len(text.page.blocks), len(model.features()))
+    assert (looked.rows[text.is_free][:, : len(FEATURES)] == measured.rows[text.is_free]).all()
 
 
 def test_c4_keeps_lines_of_five_words_that_end_as_sentences_do():

@@ -236,7 +236,8 @@ def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block 
     forms = words_in(search)
     best, score = None, 0.0
     for block in blocks:
-        alike = likeness(block.folded, forms)
+        # Paragraphs are the longest to compare, and none is a headline.
+        alike = likeness(block.folded, forms) if block.words <= MOST_TITLE_WORDS else 0.0
         if alike < least or not may_be_title(search.context, block):
             continue
         if (value := alike + NEARER * search.has_anchor(block.index)) >= score:

@@ -72,7 +72,9 @@ def find_announced(view: View) -> tuple[int, ...]:
     title = most_prose_below(view, same)
     if title is None:
         words = [words_of(form) for form in forms]
-        alike = [i for i in view.standing if i and likeness(view.folded[i], words) >= LEAST_ALIKE]
+        # Not paragraphs, whose words take long to compare.
+        short = [i for i in view.standing if i and view.blocks[i].words <= MOST_TITLE_WORDS]
+        alike = [i for i in short if likeness(view.folded[i], words) >= LEAST_ALIKE]
         # Not a subhead, which says part of the headline again.
         title = most_prose_below(view, [i for i in alike if may_announce(view, i) and not has_prose_above(view, i)])
         return () if title is None else (title,)

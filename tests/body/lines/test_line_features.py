@@ -15,7 +15,7 @@ from newsclean.body.columns import FAR, table
 from newsclean.body.lines.context import look_at
 from newsclean.body.lines.features import FEATURES, GROUPS, matrix
 from newsclean.body.lines.groups import NO_TITLE, UNTOLD
-from newsclean.body.lines.situation import MOST_OTHER_LINES, NEARLY_ALL, is_extracted, seen_lines
+from newsclean.body.lines.situation import MOST_OTHER_LINES, NEARLY_ALL, is_extracted, seen_lines, standing
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
 
@@ -202,7 +202,7 @@ def test_what_rules_drop_from_an_article_is_as_if_it_had_never_been_there():
     page = page_with(MOST_OTHER_LINES + 2)
     claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * MOST_OTHER_LINES
     without = [index for index, claim in enumerate(claims) if claim is None]
-    assert seen_lines(page, claims) == without
+    assert list(seen_lines(page, standing(claims))) == without
     alone = matrix(page_with(MOST_OTHER_LINES), [None] * len(without))
     seen = matrix(page, claims)
     assert (seen[without] == alone).all()
@@ -212,7 +212,7 @@ def test_what_rules_drop_from_an_article_is_as_if_it_had_never_been_there():
 def test_on_a_whole_page_what_rules_drop_counts():
     page = page_with(MOST_OTHER_LINES + 3)
     claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * (MOST_OTHER_LINES + 1)
-    assert seen_lines(page, claims) == list(range(len(claims)))
+    assert list(seen_lines(page, standing(claims))) == list(range(len(claims)))
     assert matrix(page, claims)[8, list(FEATURES).index("since_comments")] == 1
 
 

@@ -9,11 +9,13 @@ import pytest
 
 import newsclean
 from newsclean.body.lines import model
-from newsclean.body.lines.features import FEATURES, matrix
-from newsclean.body.lines.situation import FEWEST_LINES
+from newsclean.body.lines.features import FEATURES
+from newsclean.body.lines.situation import FEWEST_LINES, seen_lines, standing
 from newsclean.body.trees import Trees
+from newsclean.judge import claim
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
+from newsclean.registry import rule_set
 
 PROSE = (
     "The council of Norrby voted on Monday night to close the old bridge to all trucks until the spring.",
@@ -43,7 +45,8 @@ def constant(score: float) -> Trees:
 
 def scores_with(score: float, texts, claims=None) -> list[float] | None:
     page = page_of("\n".join(texts))
-    found = model.score_lines(lambda: model.LineModel(constant(score), {}), page, claims or [None] * len(page.blocks))
+    load = partial(model.LineModel, constant(0.5), {}, constant(score))
+    found = model.score_lines(load, page, claims or [None] * len(page.blocks))
     return None if found is None else list(found)
 
 
@@ -53,13 +56,12 @@ def rule(role: Role) -> BlockRule:
     )
 
 
-def test_prose_of_a_whole_page_scores_high_and_menus_low():
+def test_prose_of_a_whole_page_scores_high_and_what_is_around_it_low():
     page = page_of(PAGE)
-    scores = list(
-        zip([block.text for block in page.blocks], model.scores(page, [None] * len(page.blocks)), strict=True)
-    )
-    assert min(score for text, score in scores if text in PROSE) > 0.7
-    assert max(score for text, score in scores if text in MENU) < 0.5
+    scores = model.scores(page, claim(page, rule_set(newsclean.Config())).rules)
+    by_text = list(zip([block.text for block in page.blocks], scores, strict=True))
+    assert min(score for text, score in by_text if text in PROSE) > 0.7
+    assert max(score for text, score in by_text if text in MENU or text in TEASERS) < 0.5
 
 
 def test_an_article_comes_out_of_a_whole_page():
@@ -96,7 +98,7 @@ def test_what_a_rule_makes_something_else_is_not_asked_whether_a_text_is_a_resid
 
 def test_other_texts_may_be_taken_for_residues():
     page = page_of("\n".join(PROSE))
-    load = partial(model.LineModel, constant(0.9), {})
+    load = partial(model.LineModel, constant(0.5), {}, constant(0.9))
     scores = model.score_lines(load, page, [None] * 6, residue=model.NEVER)
     assert scores == [0.9] * 6
 
@@ -106,18 +108,42 @@ def test_the_three_heaviest_features_are_named():
     claims = [None] * len(page.blocks)
     indices = [0, 30]
     reasons = model.explain(page, claims, indices)
-    weights = model.shipped_model().trees.contributions(matrix(page, claims)[indices])
-    for reason, row in zip(reasons, weights, strict=True):
-        heaviest = sorted(range(len(FEATURES)), key=lambda place: -abs(row[place]))[:3]
-        names = [list(FEATURES)[place] for place in heaviest]
-        assert [part.split(" it: ")[1].split(" ")[0] for part in reason.split("; ")] == names
+    shipped, names = model.shipped_model(), list(model.features())
+    rows = model.second_rows(shipped, model.Seen.of(page, claims))
+    for reason, row in zip(reasons, shipped.second.contributions(rows[indices]), strict=True):
+        heaviest = sorted(range(len(names)), key=lambda place: -abs(row[place]))[:3]
+        assert [part.split(" it: ")[1].split(" ")[0] for part in reason.split("; ")] == [names[p] for p in heaviest]
+
+
+def test_a_line_is_explained_wherever_rules_have_claimed_others():
+    page = page_of(PAGE)
+    claims = [rule(Role.BOILERPLATE) if block.text in MENU else None for block in page.blocks]
+    rows = model.second_rows(model.shipped_model(), model.Seen.of(page, claims))
+    place = next(block.index for block in page.blocks if block.text == PROSE[2])
+    words = [row[list(model.features()).index("words")] for row in rows]
+    assert (
+        words[[index for index, claim in enumerate(claims) if claim is None].index(place)] == page.blocks[place].words
+    )
+    assert model.explain(page, claims, [place]) == model.shipped_model().second.name_heaviest(
+        model.features(), rows[[[index for index, claim in enumerate(claims) if claim is None].index(place)]]
+    )
 
 
 def test_the_shipped_model_asks_for_features_that_exist():
     shipped = model.shipped_model()
-    assert shipped.trees.feature.max() < len(FEATURES)
+    assert shipped.first.feature.max() < len(FEATURES)
+    assert len(FEATURES) <= shipped.second.feature.max() < len(model.features())
     assert len(shipped.words) > 500
     assert all(weight > 0 and word == word.lower() for word, weight in shipped.words.items())
+
+
+def test_on_a_whole_page_what_rules_drop_says_that_it_is_no_residue():
+    page = page_of(PAGE)
+    foot = len(page.blocks) - len(TEASERS) - len(MENU)
+    claims = [None] * foot + [rule(Role.BOILERPLATE)] * (len(TEASERS) + len(MENU))
+    found = model.score_lines(partial(model.LineModel, constant(0.5), {}, constant(0.9)), page, claims)
+    assert len(seen_lines(page, standing(claims))) == len(page.blocks), "the page has to be a whole one"
+    assert {score for score, claim in zip(found, claims, strict=True) if claim is None} == {0.9}
 
 
 def test_a_few_lines_that_are_no_prose_inspire_no_confidence():

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from newsclean.body.columns import Group, names_of, table
 from newsclean.body.lines import groups
 from newsclean.body.lines.context import Lines, look_at
-from newsclean.body.lines.situation import seen_lines
+from newsclean.body.lines.situation import seen_lines, standing
 from newsclean.body.lines.words import shipped_words
 from newsclean.model import ClaimingRule, Page
 
@@ -149,18 +149,18 @@ def matrix(
         An array of shape (rows, features), the columns in the order of `FEATURES`; zeros where the model does
         not look (see `situation.py`).
     """
-    seen = np.array(seen_lines(page, claims), dtype=np.int64)
+    seen = np.array(seen_lines(page, standing(claims)), dtype=np.int64)
     asked = np.arange(len(claims)) if rows is None else rows
-    result = np.zeros((len(asked), len(FEATURES)), dtype=np.float32)
     places = seen.searchsorted(asked)
     is_seen = np.append(seen, -1)[places] == asked
-    if is_seen.any():
-        some = places[is_seen]
-        lines = look_at(
-            [page.blocks[i] for i in seen],
-            [claims[i] for i in seen],
-            some,
-            shipped_words() if weights is None else weights,
-        )
-        result[is_seen] = table(GROUPS, lines, (len(some), len(FEATURES)))
+    some = places[is_seen]
+    found = np.zeros((0, len(FEATURES)), dtype=np.float32)
+    if len(some):
+        words = shipped_words() if weights is None else weights
+        lines = look_at([page.blocks[i] for i in seen], [claims[i] for i in seen], some, words)
+        found = table(GROUPS, lines, (len(some), len(FEATURES)))
+    if len(some) == len(asked):
+        return found
+    result = np.zeros((len(asked), len(FEATURES)), dtype=np.float32)
+    result[is_seen] = found
     return result

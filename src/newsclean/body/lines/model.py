@@ -9,16 +9,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.body.body_model import MOST_BLOCKS
-from newsclean.body.lines.situation import FEWEST_LINES, standing
+from newsclean.body.lines.situation import BOILERPLATE, FEWEST_LINES, seen_lines, standing
 from newsclean.body.select import settled
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
 if TYPE_CHECKING:
-    from newsclean.body.trees import Trees
+    from newsclean.body.trees import Rows, Trees
 
-MODEL_FILE = "lines.npz"
+FIRST_FILE, SECOND_FILE = "lines.npz", "runs.npz"
 # A text of which so much is body, as the trees see it, is a residue: it has been extracted already, and a few lines are
-# left over. Share of the words of lines that no rule makes something else. There the burden of proof lies on removal:
+# left over. Share of the words that the model sees. There the burden of proof lies on removal:
 # the odds that a line is body are multiplied by those that a word of the text is, so by 4 at least.
 # docs/text-accuracy.md shows what that costs, and how whole bodies stay.
 RESIDUE = 0.8
@@ -27,10 +27,47 @@ NEVER = 1.01  # as `residue`: treat all texts alike
 
 
 class LineModel(NamedTuple):
-    """Trees, and the weights of the words that their features read (see `words.py`)."""
+    """What judges lines.
 
-    trees: Trees
+    Attributes:
+        first: the trees that see the lines.
+        words: the weights of the words that their features read (see `words.py`).
+        second: the trees that see what the first have made of the lines, too (see `runs.py`).
+    """
+
+    first: Trees
     words: Mapping[str, float]
+    second: Trees
+
+
+class Seen(NamedTuple):
+    """A text as the model sees it.
+
+    Attributes:
+        page: what was read of it.
+        claims: for each line the rule that has claimed it, if any.
+        known: for each line 1 or 0 from that rule, else None.
+        lines: the indices of the lines that the model looks at.
+        free: those of the lines that no rule has claimed, all among them.
+    """
+
+    page: Page
+    claims: Sequence[ClaimingRule | None]
+    known: Sequence[float | None]
+    lines: Sequence[int]
+    free: Sequence[int]
+
+    @classmethod
+    def of(cls, page: Page, claims: Sequence[ClaimingRule | None]) -> Seen:
+        """Look at a text."""
+        known = settled(claims)
+        free = [index for index, score in enumerate(known) if score is None]
+        return cls(page, claims, known, seen_lines(page, standing(claims)), free)
+
+    def fill(self, found: Iterable[float]) -> list[float]:
+        """Return a score for each line, when those that no rule has claimed have these."""
+        scores = iter(found)
+        return [next(scores) if known is None else known for known in self.known]
 
 
 def score_lines(
@@ -44,43 +81,65 @@ def score_lines(
         claims: for each line the rule that has claimed it, if any.
         residue: the share of body from which on a text is a residue.
     """
-    lines = standing(claims)
-    if len(lines) < FEWEST_LINES or len(claims) > MOST_BLOCKS:
+    if len(claims) > MOST_BLOCKS or len(standing(claims)) < FEWEST_LINES:
         return None
+    seen = Seen.of(page, claims)
+    if not seen.free:
+        return seen.fill(())
+    model = load()
+    found = model.second.scores(second_rows(model, seen))
+    share = body_share(seen, found.tolist())
+    if share >= residue:
+        certain = min(share, MOST_CERTAIN)
+        found = certain * found / (certain * found + (1.0 - certain) * (1.0 - found))
+    # Three digits: the same text gives the same answer on every machine's arithmetic.
+    return seen.fill(found.round(3).tolist())
+
+
+def second_rows(model: LineModel, seen: Seen) -> Rows:
+    """Return the features of the lines that no rule has claimed as the second trees see them, in that order."""
     import numpy as np
 
     from newsclean.body.lines.features import matrix
 
-    trees, words = load()
-    claimed = settled(claims)
-    free = [index for index, score in enumerate(claimed) if score is None]
-    found = trees.scores(matrix(page, claims, np.array(free, dtype=np.int64), words))
-    share = body_share(page, claimed, found.tolist())
-    if share >= residue:
-        certain = min(share, MOST_CERTAIN)
-        found = certain * found / (certain * found + (1.0 - certain) * (1.0 - found))
-    result = [score or 0.0 for score in claimed]
-    # Three digits: the same text gives the same answer on every machine's arithmetic.
-    for index, score in zip(free, found.round(3).tolist(), strict=True):
-        result[index] = score
-    return result
+    rows = matrix(seen.page, seen.claims, np.array(seen.free, dtype=np.int64), model.words)
+    return with_first_look(rows, seen, model.first)
 
 
-def body_share(page: Page, claimed: Sequence[float | None], found: Iterable[float]) -> float:
-    """Return the share of the words that are body, of lines that no rule makes something else.
+def with_first_look(rows: Rows, seen: Seen, first: Trees) -> Rows:
+    """Return features of the lines that no rule has claimed with what a first look tells of each."""
+    import numpy as np
+
+    from newsclean.body.lines.runs import FirstLook, look_around
+
+    # Three digits here, too: two lines with one score stay so.
+    scores = seen.fill(first.scores(rows).round(3).tolist())
+    return np.hstack((rows, look_around(FirstLook.of(seen.page, seen.lines, scores, seen.free))))
+
+
+def body_share(seen: Seen, found: Iterable[float]) -> float:
+    """Return the share of the words that are body, of lines that the model sees and no rule makes part of the head.
 
     Args:
-        page: what was read of a text.
-        claimed: for each line 1 or 0 from a rule, else None.
-        found: the scores of the latter.
+        seen: the text.
+        found: the scores of the lines that no rule has claimed.
     """
-    scores = iter(found)
     body = total = 0.0
-    for block, known in zip(page.blocks, claimed, strict=True):
-        if known != 0.0:
-            total += block.words
-            body += block.words * (next(scores) if known is None else known)
+    blocks, claims, scores = seen.page.blocks, seen.claims, seen.fill(found)
+    for index in seen.lines:
+        rule = claims[index]
+        if seen.known[index] != 0.0 or (rule is not None and rule.role is BOILERPLATE):
+            total += blocks[index].words
+            body += blocks[index].words * scores[index]
     return body / total if total else 0.0
+
+
+def features() -> Mapping[str, str]:
+    """Return each feature's name and what it says of a line, in the order of the columns of the second trees."""
+    from newsclean.body.lines.features import FEATURES
+    from newsclean.body.lines.runs import FEATURES as OF_FIRST_LOOK
+
+    return {**FEATURES, **OF_FIRST_LOOK}
 
 
 def shipped_model() -> LineModel:
@@ -88,7 +147,7 @@ def shipped_model() -> LineModel:
     from newsclean.body.lines.words import shipped_words
     from newsclean.body.trees import shipped
 
-    return LineModel(shipped(MODEL_FILE), shipped_words())
+    return LineModel(shipped(FIRST_FILE), shipped_words(), shipped(SECOND_FILE))
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:
@@ -98,9 +157,10 @@ def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float]
 
 def explain(page: Page, claims: Sequence[ClaimingRule | None], indices: Sequence[int]) -> list[str]:
     """Name for each line the features that weighed most in its score, what they say, and their values."""
-    from newsclean.body.lines.features import FEATURES, matrix
-
-    return shipped_model().trees.name_heaviest(FEATURES, matrix(page, claims)[list(indices)])
+    model, seen = shipped_model(), Seen.of(page, claims)
+    places = {index: place for place, index in enumerate(seen.free)}
+    rows = second_rows(model, seen)[[places[index] for index in indices]]
+    return model.second.name_heaviest(features(), rows)
 
 
 RULE = OpinionRule(

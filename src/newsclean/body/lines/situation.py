@@ -34,11 +34,10 @@ def is_extracted(page: Page, lines: Sequence[int]) -> bool:
     return sum(others) <= (1.0 - NEARLY_ALL) * sum(len(block.plain) for block in blocks)
 
 
-def seen_lines(page: Page, claims: Sequence[ClaimingRule | None]) -> list[int]:
-    """Return the indices of the lines that the model looks at.
+def seen_lines(page: Page, lines: Sequence[int]) -> Sequence[int]:
+    """Return the indices of the lines that the model looks at; `lines` are those that no rule drops.
 
     On a whole page what rules drop tells where the article is not. In what an extractor has left such lines are as if
     they had never been there: what rules know changes nothing in an article, wherever it stands.
     """
-    lines = standing(claims)
-    return lines if is_extracted(page, lines) else list(range(len(claims)))
+    return lines if is_extracted(page, lines) else range(len(page.blocks))

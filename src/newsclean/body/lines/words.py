@@ -15,7 +15,6 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.body.columns import first_alike
 from newsclean.read.shape import SEPARATOR, UNSPACED
 from newsclean.read.spaced import space_out
 
@@ -75,13 +74,14 @@ def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weigh
     """
     tokens = split_lines(folded)
     size = len(tokens)
-    ids = first_alike(tokens)
     # Each different word is looked up once.
-    different = (ids == np.arange(size)).nonzero()[0]
-    words = [tokens[place] for place in different.tolist()]
+    firsts: dict[str, int] = {}
+    ids = np.fromiter(map(firsts.setdefault, tokens, range(size)), dtype=np.int64, count=size)
+    different = np.fromiter(firsts.values(), dtype=np.int64, count=len(firsts))
     lengths, weight = np.zeros(size, dtype=np.int64), np.zeros(size)
-    lengths[different] = list(map(len, words))
-    weight[different] = [weights.get(word, 0.0) for word in words]
+    lengths[different] = np.fromiter(map(len, firsts), dtype=np.int64, count=len(firsts))
+    for word in weights.keys() & firsts.keys():
+        weight[firsts[word]] = weights[word]
     lengths, weight = lengths[ids], weight[ids]
     is_end = ids == ids[-1]
     ends = is_end.nonzero()[0]

@@ -74,6 +74,16 @@ RULE = RunRule(
             html=f"<meta property='og:title' content='The old bridge: Council closes it to trucks'><header class='site-header'><h1>The old bridge: Council closes it to trucks</h1></header><p>{PROSE}</p><p>{MORE}</p><h3>The old bridge</h3>",
             claims=(0,),
         ),
+        # A caption is longer than the headline above it.
+        Case(
+            blocks=(
+                "Council closes old bridge to trucks",
+                "BRIDGE: The mayor shows the old bridge to the council on Monday Foto: Ada Fenwick Tollby og Tom Harlow",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
         # A declared title that is the site's name is not the headline.
         Case(
             html=f"<meta property='og:site_name' content='Morrow Valley Courier'><title>Morrow Valley Courier</title><p>Morrow Valley Courier</p><h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>",

@@ -16,6 +16,7 @@ DEK = Role.DEK
 
 FEWEST_WORDS = 8  # a shorter line may be a refrain, an answer in an interview, or a value of a table
 FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a song seldom has as many
+NEAR = 5  # blocks between two copies in a text; what is said again further down is said of something else
 SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
 # Lists say the same of several things ("Toxic to cats and dogs."), so an item goes only with
 # its neighbour: then the whole list is there twice. A heading goes only with what stands below it.
@@ -39,7 +40,7 @@ def finds(view: View) -> Iterator[int]:
         # Copies of the title are the matter of `repeated-title`.
         if view.roles[standing[earlier]] is Role.TITLE:
             continue
-        if earlier == place or not view.is_free(index) or not is_beside(view, standing[earlier], index):
+        if earlier == place or not view.is_free(index) or not is_beside(view, earlier, place):
             continue
         needed = (1,) if block.kind is HEADING else (-1, 1) if is_item(block) else ()
         if not needed or any(is_copy(view, earlier + step, place + step) for step in needed):
@@ -67,14 +68,18 @@ def is_copy(view: View, earlier: int, later: int) -> bool:
 
 
 def is_beside(view: View, earlier: int, later: int) -> bool:
-    """Tell whether what is said of the first copy holds for the second.
+    """Tell whether what is said of the first copy holds for the second, both by their places in `view.standing`.
 
-    On a page the first copy may be a teaser in a side bar, which the opinion of the page
-    will drop; then the second is the only one left. In a text all blocks are equal.
+    The first copy may be a teaser in a side bar or an entry of the contents, which the opinion of the page will drop;
+    then the second is the only one left. On a page they have to stand in the same part of it, in a text near each
+    other, or a neighbour is there twice, too.
     """
-    if view.page.source.kind == "text" or view.roles[earlier] in (BODY, DEK):
+    first = view.standing[earlier]
+    if view.roles[first] in (BODY, DEK):
         return True
-    return scope(view, earlier) == scope(view, later)
+    if view.page.source.kind == "text":
+        return later - earlier <= NEAR or any(is_copy(view, earlier + step, later + step) for step in (-1, 1))
+    return scope(view, first) == scope(view, view.standing[later])
 
 
 def scope(view: View, index: int) -> int:
@@ -92,6 +97,7 @@ PROSE = (
     "A founder from the coast had closed the crack in it with a method that he did not want to explain to anyone.",
     "He will come back in the spring to look at the two smaller bells.",
 )
+OTHERS = tuple(f"Number {n} of the bells in the valley has a story that is told to children only." for n in range(2, 7))
 
 RULE = RunRule(
     id="repeated-paragraph",
@@ -101,6 +107,9 @@ RULE = RunRule(
     finds=finds,
     cases=(
         Case(blocks=(TITLE, *PROSE, PROSE[1]), claims=(4,)),
+        # The whole text twice, and a question in the contents and above its answer.
+        Case(blocks=(TITLE, *PROSE, PROSE[2], *OTHERS, *PROSE), claims=(4, 10, 11, 12)),
+        Case(blocks=(TITLE, "Who paid for the repair of the great bell?", *OTHERS, *PROSE, "Who paid for the repair of the great bell?", "Nobody knows."), claims=()),
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><p>{PROSE[0]}</p></article>", claims=(3,)),
         # What a list says of two things.
         Case(blocks=(TITLE, PROSE[0], "- The big bell", "- Rings on feast days and when the river rises.", PROSE[1], "- The small bell", "- Rings on feast days and when the river rises.", PROSE[2]), claims=()),

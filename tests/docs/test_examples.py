@@ -99,6 +99,13 @@ def test_a_page_links_to_files_that_exist(page):
     assert not missing
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_page_waits_for_numbers(page):
+    """A line of capitals alone is where a table was to be put in."""
+    text = FENCE.sub("", page.read_text(encoding="utf-8"))
+    assert regex.findall(r"^[A-Z]{3,}$|\b(?:TBD|FIXME)\b", text, flags=regex.MULTILINE) == []
+
+
 def test_the_readme_shows_the_main_job_and_it_is_run():
     fences = read_fences(ROOT / "README.md")
     assert any(fence.language == "python" and ">>> article" in fence.code for fence in fences)

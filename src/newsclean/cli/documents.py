@@ -1,4 +1,4 @@
-"""Read the documents of `newsclean fit` one by one: pages, texts, and lines of JSON that hold either."""
+"""Read the documents of `fit`, `report` and `diff` one by one: pages, texts, and lines of JSON that hold either."""
 
 from __future__ import annotations
 

@@ -169,7 +169,9 @@ def test_tables_of_another_shape_are_refused():
             compiled("arrays").fill_features(observed, np.zeros(shape, dtype=np.float32))
 
 
-TEXTS_OF_ALL = st.lists(st.text(st.characters() | st.sampled_from("A.!?\u3002\uff01|»\ud800É"), max_size=12), max_size=5)
+TEXTS_OF_ALL = st.lists(
+    st.text(st.characters() | st.sampled_from("A.!?\u3002\uff01|»\ud800É"), max_size=12), max_size=5
+)
 
 
 @given(TEXTS_OF_ALL.map(lambda texts: [text.replace("\0", "") for text in texts]))

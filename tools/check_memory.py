@@ -1,10 +1,10 @@
-"""Looks for wrong use of memory in the extension that reads pages, over a corpus of whole and torn pages.
+"""Looks for wrong use of memory in the compiled loops that read pages and judge blocks, over whole and torn pages.
 
     python tools/check_memory.py asan [FOLDER ...]
     python tools/check_memory.py valgrind [FOLDER ...]
 
-`asan` compiles it with AddressSanitizer and UndefinedBehaviorSanitizer (gcc or clang), `valgrind` runs it as it
-is built. The corpus is `fixtures/` and the pages of the folders given (`*.html`, `*.html.gz`), all of them cut and
+`asan` compiles them with AddressSanitizer and UndefinedBehaviorSanitizer (gcc or clang), `valgrind` runs them as they
+are built. The corpus is `fixtures/` and the pages of the folders given (`*.html`, `*.html.gz`), all of them cut and
 torn, too. It ends with status 0 if nothing was found.
 """
 
@@ -23,14 +23,29 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
-from newsclean.model import Container
+import numpy as np
+
+from newsclean.body.body_model import MODEL_FILE
+from newsclean.body.characters import fill_counts
+from newsclean.body.context import COUNTED, observe
+from newsclean.body.features import FEATURES, fill_features
+from newsclean.body.layout import KINDS, fill_measures
+from newsclean.body.path import TAG_BITS, fill_names
+from newsclean.body.trees import shipped
+from newsclean.lexicon.hints import MARK_OF_WORD
+from newsclean.model import Container, Page, Source
 from newsclean.read.decode import decode
+from newsclean.read.html import read_html
 from newsclean.read.walk import walk
 
 ROOT = Path(__file__).resolve().parent.parent
-NAME = "newsclean.read.compiled.reader"
+READER, ARRAYS = "newsclean.read.compiled.reader", "newsclean.compiled.arrays"
+PURE: Any = SimpleNamespace(
+    fill_measures=fill_measures, fill_names=fill_names, fill_counts=fill_counts, fill_features=fill_features
+)
 SANITIZERS = "-fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined -O1 -g"
 # Python's own allocator would hide the ends of what it gives, and what the interpreter leaves at its end is no leak.
 ENVIRONMENT = {"PYTHONMALLOC": "malloc", "ASAN_OPTIONS": "detect_leaks=0:halt_on_error=1"}
@@ -70,39 +85,67 @@ def pages(folders: list[str]) -> Iterator[str]:
             yield torn
 
 
-def read_all(library: str, folders: list[str], *, compare: bool) -> int:
-    """Read the corpus with the extension in a file; in the process that is watched."""
-    spec = importlib.util.spec_from_file_location(NAME, library)
+def load(name: str, folder: str) -> Any:
+    """Load a compiled module from the folder that it was built into."""
+    library = Path(folder, *name.split(".")).with_suffix(".abi3.so")
+    spec = importlib.util.spec_from_file_location(name, library)
     if spec is None or spec.loader is None:
         raise SystemExit(f"{library}: no extension")
-    reader: Any = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(reader)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def read_all(folder: str, folders: list[str], *, compare: bool) -> int:
+    """Read the corpus with what was built into a folder; in the process that is watched."""
+    reader, arrays = load(READER, folder), load(ARRAYS, folder)
     make = reader.RowMaker(Container, [item.name for item in fields(Container)])
     count = 0
     for page in pages(folders):
         count += 1
         found = reader.walk(page)
-        if found is None:
-            continue
-        if compare and found != walk(page):
+        if compare and found is not None and found != walk(page):
             raise SystemExit(f"page {count} of the corpus differs from what pure Python reads")
-        reader.measure_all(found.texts)
-        make(range(len(found.tags)), found.tags, found.parents, reader.hints_of(found.said), found.hidden)
+        if found is not None:
+            reader.measure_all(found.texts)
+            make(range(len(found.tags)), found.tags, found.parents, reader.hints_of(found.said), found.hidden)
+        if not judges_alike(arrays, read_html(Source(page, "html"))) and compare:
+            raise SystemExit(f"page {count} of the corpus has other features than in pure Python")
     print(f"{count} pages read")
     return 0
 
 
+def judges_alike(arrays: Any, page: Page) -> bool:
+    """Measure the blocks and containers of a page both ways, judge them, and tell whether the numbers are the same."""
+    if not page.blocks:
+        return True
+    plain = [block.plain for block in page.blocks]
+    observed = observe(page, [None] * len(page.blocks))
+    columns = np.zeros((2, len(FEATURES), len(page.blocks)), dtype=np.float32)
+    measures, names, counts = (
+        np.zeros((2, *numbers.shape), dtype=np.int64)
+        for numbers in (observed.measures, observed.names, observed.counts)
+    )
+    for place, way in enumerate((arrays, PURE)):
+        way.fill_measures(page.blocks, KINDS, measures[place])
+        way.fill_names(page.containers, TAG_BITS, MARK_OF_WORD, names[place])
+        way.fill_counts(plain, COUNTED, counts[place])
+        way.fill_features(observed, columns[place])
+    arrays.add_leaves(shipped(MODEL_FILE), columns[0], np.zeros(len(page.blocks)))
+    return all(np.array_equal(*both) for both in (measures, names, counts, columns))
+
+
 def build(folder: Path, flags: dict[str, str]) -> Path:
-    """Build the extension into a folder and return its file."""
+    """Build what is compiled into a folder and return it."""
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", str(folder), str(ROOT)]
     subprocess.run(command, check=True, env={**os.environ, **flags, "NEWSCLEAN_EXTENSION": "1"})
     with zipfile.ZipFile(next(folder.glob("*.whl"))) as wheel:
-        member = next(name for name in wheel.namelist() if name.startswith("newsclean/read/compiled/reader.abi3"))
-        return Path(wheel.extract(member, folder))
+        wheel.extractall(folder, [name for name in wheel.namelist() if name.endswith(".abi3.so")])
+    return folder
 
 
 def watch(how: str, folders: list[str]) -> int:
-    """Build the extension, read the corpus in a process that is watched, and return 0 if nothing was found."""
+    """Build what is compiled, read the corpus in a process that is watched, and return 0 if nothing was found."""
     with tempfile.TemporaryDirectory() as name:
         flags = {"CFLAGS": SANITIZERS, "LDFLAGS": "-fsanitize=address,undefined"} if how == "asan" else {}
         command = [sys.executable, __file__, "read", str(build(Path(name), flags)), *folders]
@@ -120,7 +163,8 @@ def watch_valgrind(command: list[str], log: Path) -> int:
     """Run a command under valgrind; what it finds in the interpreter alone is the interpreter's."""
     valgrind = ["valgrind", "--quiet", f"--log-file={log}", "--num-callers=40"]
     status = subprocess.run([*valgrind, *command], check=False, env=os.environ | ENVIRONMENT).returncode
-    errors = [error for error in END_OF_ERROR.split(log.read_text()) if "reader.abi3" in error]
+    ours = re.compile(r"\b(?:reader|arrays)\.abi3")
+    errors = [error for error in END_OF_ERROR.split(log.read_text()) if ours.search(error)]
     print("\n\n".join([*errors[:10], f"{len(errors)} errors in the extension"]))
     return status or bool(errors)
 

@@ -146,6 +146,37 @@ def test_measures(texts):
     assert reader.measure_all(texts) == shape.measure_all(texts)
 
 
+def test_measures_of_every_character():
+    around = ("a{}", "A{}É b", "{}. \u201d", "It left.{}", "{} {}")
+    characters = [chr(code) for code in (*range(1, 0x3100), *range(0xFE00, 0x10100), 0x1D15E, 0x1F600)]
+    texts = [
+        text
+        for form in around
+        for character in characters
+        if (text := shape.squeeze(form.format(character, character)))
+    ]
+    for start in range(0, len(texts), 1_000):
+        some = texts[start : start + 1_000]
+        assert reader.measure_all(some) == shape.measure_all(some)
+
+
+def test_what_classes_repeat_is_read_alike():
+    said = [
+        "a",
+        "b",
+        "a",
+        "é",
+        "é",
+        "x" * 256,
+        "x" * 256,
+        "y" * 257,
+        "y" * 257,
+        *(f"a{number}" for number in range(600)),
+        "a",
+    ]
+    assert_alike("".join(f"<div class='{name}'><p>{name}</p></div>" for name in said))
+
+
 @given(st.lists(st.text(alphabet="aBcD eÉß0-_", max_size=20) | st.text(max_size=30), max_size=8))
 def test_hints(values):
     assert reader.hints_of(values) == hints.hints_of(values)

@@ -18,6 +18,7 @@ from newsclean.body.layout import (
     Integers,
     Layout,
     find_measures,
+    integers,
     main_containers,
     measure_layout,
 )
@@ -157,7 +158,7 @@ def observe(page: Page, claims: Sequence[ClaimingRule | None], rows: Integers | 
     return Observed(
         measures,
         names,
-        np.array(dropping_labels(claims), dtype=np.int64),
+        integers(dropping_labels(claims))[0],
         first_alike([block.folded for block in blocks]),
         find_declared(page),
         asked,

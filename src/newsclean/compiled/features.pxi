@@ -101,7 +101,7 @@ cdef class Sheet:
     cdef long long* below_main
     cdef long long* depth
     cdef long long* article
-    cdef double page_mass
+    cdef double page_mass, page_chars, page_links, page_rich_mass
     # Of containers.
     cdef const long long* around
     cdef const long long* number

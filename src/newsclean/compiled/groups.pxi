@@ -65,9 +65,13 @@ cdef int of_block(Sheet sheet) except -1:
 
 cdef int of_page(Sheet sheet) except -1:
     """Measure the page, the same for each of its blocks."""
+    cdef Py_ssize_t row
+    cdef double* blocks
     sheet.fill_next(np.log(sheet.page_mass))
-    sheet.fill_next(np.log1p(sheet.size))
-    sheet.fill_next(<double>sheet.measured[2].sum() / max(1.0, <double>sheet.measured[1].sum()))
+    blocks = sheet.next_amount()
+    for row in range(sheet.height):
+        blocks[row] = <double>sheet.size
+    sheet.fill_next(sheet.page_links / max(1.0, sheet.page_chars))
     return 0
 
 
@@ -297,7 +301,7 @@ cdef int of_place(Sheet sheet) except -1:
     """Say where on the page and in which section the block stands."""
     cdef Py_ssize_t row, block, size = sheet.size
     cdef long long section, heading
-    cdef double rich = max(1.0, <double>sheet.measured[3].sum()), sum_of_rich = 0.0
+    cdef double rich = max(1.0, sheet.page_rich_mass), sum_of_rich = 0.0
     cdef long long* sections = sheet.integers(size)
     cdef long long* headings = sheet.integers(size)
     cdef double* rich_above = sheet.floats(size)

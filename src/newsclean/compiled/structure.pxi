@@ -11,7 +11,7 @@ cdef enum:
     IS_HIDDEN = 8
 
 cdef enum:
-    PAIRS = 1024  # a power of two
+    PAIRS = 512  # a power of two
     TRIES = 4  # places that are looked at for a pair
 
 cdef Slots OF_BLOCK = Slots(Block, "plain", "text", "link_chars", "words", "level", "container", "sentence", "kind")

@@ -9,6 +9,7 @@ cdef int survey(Sheet sheet) except -1:
     measure_groups(sheet)
     add_up(sheet)
     find_main(sheet)
+    add_columns(sheet)
     look_through(sheet)
     follow_paths(sheet)
     return 0
@@ -37,7 +38,6 @@ cdef int measure_blocks(Sheet sheet) except -1:
             sheet.mass[index] = 0.0
         else:
             sheet.mass[index] = unlinked if measures[6, index] else TERMS.without_sentence * unlinked
-    sheet.page_mass = max(1.0, <double>sheet.measured[0].sum())
     return 0
 
 
@@ -137,6 +137,14 @@ cdef int find_main(Sheet sheet) except -1:
     sheet.rich, sheet.main = best, sheet.same[smallest]
     for index in range(sheet.size):
         sheet.rich_mass[index] = sheet.mass[index] if sheet.is_inside(sheet.rich, index) else 0.0
+    return 0
+
+
+cdef int add_columns(Sheet sheet) except -1:
+    """Add up whole columns; each is summed as if alone."""
+    cdef const double[::1] totals = np.add.reduce(sheet.measured, 1)
+    sheet.page_mass = max(1.0, totals[0])
+    sheet.page_chars, sheet.page_links, sheet.page_rich_mass = totals[1], totals[2], totals[3]
     return 0
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from newsclean.model import Candidate
 from newsclean.read.date_names import date_field
@@ -37,6 +38,7 @@ NODE_RANKS = {ARTICLE: JSON_LD_ARTICLE, SAME_ARTICLE: JSON_LD_ARTICLE + 2, PAGE:
 SECOND_KEYS = frozenset(("name", "alternativeHeadline", "dateCreated", "uploadDate", "mainEntityOfPage", "creator"))
 SECOND_CHOICE = 5
 
+RANK = attrgetter("rank")
 MOST_CANDIDATES = 100  # a field; pages of comments have a <time> for each
 
 LONGEST_SIGNATURE = 120  # characters; three names with their titles
@@ -65,7 +67,7 @@ def gather_facts(
         nodes.setdefault(said.field, []).append(Candidate(said.value, "json-ld", -1, rank, said.url))
     for field, group in nodes.items():
         found[field] = group + found.get(field, [])
-    ordered = {field: tuple(sorted(group, key=lambda c: c.rank)) for field, group in sorted(found.items())}
+    ordered = {field: tuple(sorted(group, key=RANK)) for field, group in sorted(found.items())}
     return ordered, () if complete else ("json-ld-invalid",)
 
 

@@ -103,7 +103,7 @@ def ends_sentence(text: str) -> bool:
 
 def count_unspaced_words(text: str) -> int:
     """Count words by white space, and those of unspaced scripts by their characters."""
-    if not UNSPACED.search(text):
+    if text.isascii() or not UNSPACED.search(text):
         return text.count(" ") + 1
     characters = len(text) - len(UNSPACED.sub("", text))
     return len(UNSPACED.sub(" ", text).split()) + -(-characters // CHARACTERS_PER_UNSPACED_WORD)

@@ -99,12 +99,12 @@ def walk(text: str, data: bytes | None = None, caps: Caps = DEFAULT_CAPS) -> Wal
         data: the same in UTF-8, where that is at hand.
         caps: how much of it is read.
     """
-    found: Walked | None = READER.walk(text, data) if READER and is_surely_within(text, caps) else None
+    found: Walked | None = READER.walk(text, data) if READER and is_surely_within(text, data, caps) else None
     return found if found is not None and len(found.texts) <= caps.blocks else pure_walk(text, caps)
 
 
-def is_surely_within(text: str, caps: Caps) -> bool:
-    """Tell at a glance whether a page is read to its end, whatever is in it.
+def is_surely_within(text: str, data: bytes | None, caps: Caps) -> bool:
+    """Tell at a glance whether a page, given as in `walk`, is read to its end, whatever is in it.
 
     The extension itself declines what is nested deeper than `DEEPEST` and tags of more than `MOST_ATTRIBUTES`.
     """
@@ -113,7 +113,10 @@ def is_surely_within(text: str, caps: Caps) -> bool:
         and caps.attributes >= MOST_ATTRIBUTES
         and (caps.deadline == inf or len(text) <= LONGEST_UNTIMED)
         # Most pages are too short for so many; of the others the tags are counted.
-        and (len(text) // SHORTEST_TAG + INSERTED <= caps.elements or text.count("<") + INSERTED <= caps.elements)
+        and (
+            len(text) // SHORTEST_TAG + INSERTED <= caps.elements
+            or (text.count("<") if data is None else data.count(b"<")) + INSERTED <= caps.elements
+        )
     )
 
 

@@ -43,7 +43,8 @@ def with_first_look(text: LabelledPage, first: Trees) -> LabelledPage:
     seen = model.Seen.of(text.page, text.claims)
     rows = np.zeros((len(text.claims), len(model.features())), dtype=np.float32)
     if seen.free:
-        rows[seen.free] = model.with_first_look(text.rows[seen.free], seen, first)
+        own = text.rows[seen.free]
+        rows[seen.free] = model.with_first_look(own, seen, first.scores(own))
     return replace(text, rows=rows)
 
 

@@ -6,20 +6,28 @@ Trained on annotated texts; see docs/line-model.md for which, and docs/text-accu
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from math import sqrt
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from newsclean.body.body_model import MOST_BLOCKS
-from newsclean.body.lines.situation import BOILERPLATE, FEWEST_LINES, seen_lines, standing
+from newsclean.body.lines.situation import FEWEST_LINES, seen_lines, standing
 from newsclean.body.select import settled
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from newsclean.body.trees import Rows, Trees
+
+    Scores: TypeAlias = NDArray[np.float64]
 
 FIRST_FILE, SECOND_FILE = "lines.npz", "runs.npz"
 # A text of which so much is body, as the trees see it, is a residue: it has been extracted already, and a few lines are
-# left over. Share of the words that the model sees. There the burden of proof lies on removal:
-# the odds that a line is body are multiplied by those that a word of the text is, so by 4 at least.
+# left over. Share of the words of lines that no rule makes something else. There the burden of proof lies on removal:
+# the odds that a line is body are multiplied by the root of those that a word of the text is, so by 2 at least. (The
+# odds themselves would keep hardly more of bodies, and more of what is left over.) A whole page, of which the model
+# sees lines that rules drop, is none, however much of the rest is body.
 # docs/text-accuracy.md shows what that costs, and how whole bodies stay.
 RESIDUE = 0.8
 MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any doubt would make all lines certain
@@ -49,6 +57,7 @@ class Seen(NamedTuple):
         known: for each line 1 or 0 from that rule, else None.
         lines: the indices of the lines that the model looks at.
         free: those of the lines that no rule has claimed, all among them.
+        is_whole: whether lines that rules drop are among them, as on a whole page.
     """
 
     page: Page
@@ -56,13 +65,16 @@ class Seen(NamedTuple):
     known: Sequence[float | None]
     lines: Sequence[int]
     free: Sequence[int]
+    is_whole: bool
 
     @classmethod
     def of(cls, page: Page, claims: Sequence[ClaimingRule | None]) -> Seen:
         """Look at a text."""
         known = settled(claims)
         free = [index for index, score in enumerate(known) if score is None]
-        return cls(page, claims, known, seen_lines(page, standing(claims)), free)
+        left = standing(claims)
+        lines = seen_lines(page, left)
+        return cls(page, claims, known, lines, free, len(lines) > len(left))
 
     def fill(self, found: Iterable[float]) -> list[float]:
         """Return a score for each line, when those that no rule has claimed have these."""
@@ -86,51 +98,55 @@ def score_lines(
     seen = Seen.of(page, claims)
     if not seen.free:
         return seen.fill(())
-    model = load()
-    found = model.second.scores(second_rows(model, seen))
+    found = look_twice(load(), seen)
     share = body_share(seen, found.tolist())
-    if share >= residue:
+    if share >= residue and not seen.is_whole:
         certain = min(share, MOST_CERTAIN)
-        found = certain * found / (certain * found + (1.0 - certain) * (1.0 - found))
+        odds = sqrt(certain / (1.0 - certain))
+        found = odds * found / (odds * found + 1.0 - found)
     # Three digits: the same text gives the same answer on every machine's arithmetic.
     return seen.fill(found.round(3).tolist())
 
 
-def second_rows(model: LineModel, seen: Seen) -> Rows:
-    """Return the features of the lines that no rule has claimed as the second trees see them, in that order."""
+def look_twice(model: LineModel, seen: Seen) -> Scores:
+    """Return the mean of what both looks make of the lines that no rule has claimed, 0 to 1."""
+    rows = first_rows(model, seen)
+    first = model.first.scores(rows)
+    return (first + model.second.scores(with_first_look(rows, seen, first))) / 2.0
+
+
+def first_rows(model: LineModel, seen: Seen) -> Rows:
+    """Return the features of the lines that no rule has claimed as the first trees see them, in that order."""
     import numpy as np
 
     from newsclean.body.lines.features import matrix
 
-    rows = matrix(seen.page, seen.claims, np.array(seen.free, dtype=np.int64), model.words)
-    return with_first_look(rows, seen, model.first)
+    return matrix(seen.page, seen.claims, np.array(seen.free, dtype=np.int64), model.words)
 
 
-def with_first_look(rows: Rows, seen: Seen, first: Trees) -> Rows:
-    """Return features of the lines that no rule has claimed with what a first look tells of each."""
+def with_first_look(rows: Rows, seen: Seen, first: Scores) -> Rows:
+    """Return features of the lines that no rule has claimed with what the scores of the first look tell of each."""
     import numpy as np
 
     from newsclean.body.lines.runs import FirstLook, look_around
 
     # Three digits here, too: two lines with one score stay so.
-    scores = seen.fill(first.scores(rows).round(3).tolist())
+    scores = seen.fill(first.round(3).tolist())
     return np.hstack((rows, look_around(FirstLook.of(seen.page, seen.lines, scores, seen.free))))
 
 
 def body_share(seen: Seen, found: Iterable[float]) -> float:
-    """Return the share of the words that are body, of lines that the model sees and no rule makes part of the head.
+    """Return the share of the words that are body, of lines that no rule makes something else.
 
     Args:
         seen: the text.
         found: the scores of the lines that no rule has claimed.
     """
     body = total = 0.0
-    blocks, claims, scores = seen.page.blocks, seen.claims, seen.fill(found)
-    for index in seen.lines:
-        rule = claims[index]
-        if seen.known[index] != 0.0 or (rule is not None and rule.role is BOILERPLATE):
-            total += blocks[index].words
-            body += blocks[index].words * scores[index]
+    for block, known, score in zip(seen.page.blocks, seen.known, seen.fill(found), strict=True):
+        if known != 0.0:
+            total += block.words
+            body += block.words * score
     return body / total if total else 0.0
 
 
@@ -158,9 +174,11 @@ def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float]
 def explain(page: Page, claims: Sequence[ClaimingRule | None], indices: Sequence[int]) -> list[str]:
     """Name for each line the features that weighed most in its score, what they say, and their values."""
     model, seen = shipped_model(), Seen.of(page, claims)
+    rows = first_rows(model, seen)
+    rows = with_first_look(rows, seen, model.first.scores(rows))
     places = {index: place for place, index in enumerate(seen.free)}
-    rows = second_rows(model, seen)[[places[index] for index in indices]]
-    return model.second.name_heaviest(features(), rows)
+    # Those of the second look, which sees all that the first does.
+    return model.second.name_heaviest(features(), rows[[places[index] for index in indices]])
 
 
 RULE = OpinionRule(

@@ -29,6 +29,7 @@ from benchmarks import (
 from benchmarks.data import DataSet, load_data_set, load_predictions
 from benchmarks.hostile import growth
 from benchmarks.hostile import table as hostile_table
+from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.measure import LIMIT, Runner
 from benchmarks.score import score_pages, summarise
 
@@ -160,7 +161,8 @@ def scale_command(args: argparse.Namespace) -> None:
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
     start = partial(Runner, limit=args.limit, share=args.share)
-    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, start=start, output=args.output)
+    kinds = [kind for kind in corpus() if args.kinds in kind][:: args.every]
+    found = hostile_table.try_systems(args.systems, kinds, args.seed, start=start, output=args.output)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))
@@ -193,6 +195,20 @@ def worst_command(args: argparse.Namespace) -> None:
                     print(f"    {mark}: {line[:160]}")
                 if len(lines) > args.lines > 0:
                     print(f"    {mark}: {len(lines) - args.lines} more lines")
+
+
+def lost_command(args: argparse.Namespace) -> None:
+    """Print the paragraphs of the gold that one system has lost and another has kept."""
+    for data in load_sets(args):
+        found = compare.find_lost(data, load_predictions(args.first), load_predictions(args.second))
+        lines = sum(len(lost) for _, lost in found)
+        print(f"{data.name}: {lines} paragraphs on {len(found)} of {len(data.gold)} pages")
+        for page, lost in found[: args.count]:
+            print(f"{page}")
+            for line in lost[: args.lines]:
+                print(f"    {line[:160]}")
+            if len(lost) > args.lines > 0:
+                print(f"    {len(lost) - args.lines} more paragraphs")
 
 
 def add_pages(command: argparse.ArgumentParser, *, required: bool = True) -> None:
@@ -243,6 +259,7 @@ def add_hostile(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--systems", type=split_systems, default=[*hostile_table.SYSTEMS], help=f"default: {names}, where installed"
     )
     command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
+    command.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth of these kinds (default: 1)")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
     command.add_argument(
         "--share", type=float, default=1.0, metavar="X", help="of its size that each document is made with (default: 1)"
@@ -308,6 +325,16 @@ def make_parser() -> argparse.ArgumentParser:
     command.add_argument("--documents", type=int, nargs="+", default=[10_000, 100_000], metavar="N", help="how many")
     command.add_argument("--kind", choices=("text", "html"), default="text")
     command.set_defaults(run=fit_command)
+
+    command = commands.add_parser(
+        "lost", help="paragraphs of the gold that are in the second file and not in the first"
+    )
+    command.add_argument("first", type=Path)
+    command.add_argument("second", type=Path)
+    add_pages(command)
+    command.add_argument("--count", type=int, default=20, metavar="N", help="how many pages")
+    command.add_argument("--lines", type=int, default=4, metavar="N", help="how many paragraphs of each page")
+    command.set_defaults(run=lost_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)

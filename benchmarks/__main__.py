@@ -280,6 +280,19 @@ def add_hostile(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command.set_defaults(run=growth_command)
 
 
+def add_lost(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add what shows which paragraphs one system loses and another keeps."""
+    command = commands.add_parser(
+        "lost", help="paragraphs of the gold that are in the second file and not in the first"
+    )
+    command.add_argument("first", type=Path)
+    command.add_argument("second", type=Path)
+    add_pages(command)
+    command.add_argument("--count", type=int, default=20, metavar="N", help="how many pages")
+    command.add_argument("--lines", type=int, default=4, metavar="N", help="how many paragraphs of each page")
+    command.set_defaults(run=lost_command)
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Make the parser of the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Benchmarks; see docs/benchmarks.md.")
@@ -326,16 +339,7 @@ def make_parser() -> argparse.ArgumentParser:
     command.add_argument("--kind", choices=("text", "html"), default="text")
     command.set_defaults(run=fit_command)
 
-    command = commands.add_parser(
-        "lost", help="paragraphs of the gold that are in the second file and not in the first"
-    )
-    command.add_argument("first", type=Path)
-    command.add_argument("second", type=Path)
-    add_pages(command)
-    command.add_argument("--count", type=int, default=20, metavar="N", help="how many pages")
-    command.add_argument("--lines", type=int, default=4, metavar="N", help="how many paragraphs of each page")
-    command.set_defaults(run=lost_command)
-
+    add_lost(commands)
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)
     command.add_argument("--pred", type=Path, required=True, metavar="FILE", help="prediction file")

@@ -90,7 +90,7 @@ def find_worst(data: DataSet, predictions: Mapping[str, Prediction], metric: str
 def find_lost(
     data: DataSet, first: Mapping[str, Prediction], second: Mapping[str, Prediction]
 ) -> list[tuple[str, tuple[str, ...]]]:
-    """Return the pages on which one system has lost paragraphs of the gold that another has kept, the most lost first."""
+    """Return the pages on which the first has lost paragraphs of the gold that the second has, most lost first."""
     found = []
     for page in data.gold:
         ours, theirs = (predictions.get(page.id) for predictions in (first, second))

@@ -40,7 +40,8 @@ ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(("a",), LINK),
     # What no reader sees as text.
     **dict.fromkeys(
-        "script style noscript template svg math iframe object select textarea datalist audio video canvas title".split(),
+        "script style noscript template svg math iframe object select textarea datalist audio video canvas "
+        "title".split(),
         SKIPPED,
     ),
     **dict.fromkeys(("meta", "link"), META),

@@ -116,13 +116,8 @@ class Walker:
         if left < 0 or len(attributes) > self.most_attributes:
             attributes = self.look(attributes)
         element = ELEMENTS.get(tag)
-        if depth > self.skip_depth:
-            if not self.shows_blocks or element is None or element > LAST_BLOCK:
-                if self.noscript:
-                    self.keep(write_tag(tag, attributes))
-                return
-            self.skip_depth = NEVER
-            self.done = len(self.chunks)
+        if depth > self.skip_depth and self.is_skipped(tag, element, attributes):
+            return
         if len(self.chunks) != self.done:
             self.take()
         if element is None or element == LINK:
@@ -213,6 +208,16 @@ class Walker:
             self.declare(tag, attributes)
         elif tag == "noscript":
             self.noscript.append("<div>")
+
+    def is_skipped(self, tag: str, element: int | None, attributes: Mapping[str, str]) -> bool:
+        """Tell whether an element in one that is skipped is skipped, too; one that is to be seen ends the skipping."""
+        if self.shows_blocks and element is not None and element <= LAST_BLOCK:
+            self.skip_depth = NEVER
+            self.done = len(self.chunks)
+            return False
+        if self.noscript:
+            self.keep(write_tag(tag, attributes))
+        return True
 
     def end_skipped(self, tag: str, depth: int) -> None:
         """Handle the end of an element that is skipped, or of one in it."""

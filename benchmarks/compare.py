@@ -9,11 +9,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from benchmarks.data import DataSet, Prediction
-from benchmarks.score import page_values, score_pages, split_blocks
+from benchmarks.score import page_values, score_pages, split_blocks, split_words
 
 RESAMPLES = 2_000
 SEED = 20_240_401  # any; fixed, so that the same files give the same interval
 CONFIDENCE = 0.95
+LEAST_WORDS = 8  # of a paragraph that counts as lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,29 @@ def find_worst(data: DataSet, predictions: Mapping[str, Prediction], metric: str
         missing, surplus = differing_lines(gold[page].body, prediction.text if prediction else None)
         found.append(Loss(page, gold[page].url, values[page], missing, surplus))
     return found
+
+
+def find_lost(
+    data: DataSet, first: Mapping[str, Prediction], second: Mapping[str, Prediction]
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the pages on which the first has lost paragraphs of the gold that the second has, most lost first."""
+    found = []
+    for page in data.gold:
+        ours, theirs = (predictions.get(page.id) for predictions in (first, second))
+        lost = lost_paragraphs(page.body, ours.text if ours else None, theirs.text if theirs else None)
+        if lost:
+            found.append((page.id, lost))
+    return sorted(found, key=lambda one: (-sum(map(len, one[1])), one[0]))
+
+
+def lost_paragraphs(gold: str | None, ours: str | None, theirs: str | None) -> tuple[str, ...]:
+    """Return the words of each paragraph of the gold that is in their text and not in ours, wherever it stands.
+
+    Short ones are left out: they are in many texts by chance.
+    """
+    mine, other = (f" {' '.join(split_words(text))} " for text in (ours, theirs))
+    paragraphs = (line for line in split_blocks(gold) if line.count(" ") >= LEAST_WORDS - 1)
+    return tuple(line for line in paragraphs if f" {line} " in other and f" {line} " not in mine)
 
 
 def differing_lines(gold: str | None, text: str | None) -> tuple[tuple[str, ...], tuple[str, ...]]:

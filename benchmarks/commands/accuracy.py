@@ -17,7 +17,7 @@ METRICS = ("f1", "precision", "recall", "lcs_f1", "block_f1", "with", "without",
 
 
 def add_accuracy(commands: Commands) -> None:
-    """Add `run`, `score`, `compare` and `worst`."""
+    """Add `run`, `score`, `compare`, `lost` and `worst`."""
     command = commands.add_parser("run", help="run systems over data sets, with times")
     add_pages(command)
     names = ",".join(systems.SYSTEMS)
@@ -36,6 +36,16 @@ def add_accuracy(commands: Commands) -> None:
     add_pages(command)
     command.add_argument("--metric", choices=METRICS, action="append", help="default: f1; may be given several times")
     command.set_defaults(run=compare_command)
+
+    command = commands.add_parser(
+        "lost", help="paragraphs of the gold that are in the second file and not in the first"
+    )
+    command.add_argument("first", type=Path)
+    command.add_argument("second", type=Path)
+    add_pages(command)
+    command.add_argument("--count", type=int, default=20, metavar="N", help="how many pages")
+    command.add_argument("--lines", type=int, default=4, metavar="N", help="how many paragraphs of each page")
+    command.set_defaults(run=lost_command)
 
     command = commands.add_parser("worst", help="show the worst pages")
     add_pages(command)
@@ -105,3 +115,17 @@ def worst_command(args: argparse.Namespace) -> None:
                     print(f"    {mark}: {line[:160]}")
                 if len(lines) > args.lines > 0:
                     print(f"    {mark}: {len(lines) - args.lines} more lines")
+
+
+def lost_command(args: argparse.Namespace) -> None:
+    """Print the paragraphs of the gold that one system has lost and another has kept."""
+    for data in load_sets(args):
+        found = compare.find_lost(data, load_predictions(args.first), load_predictions(args.second))
+        lines = sum(len(lost) for _, lost in found)
+        print(f"{data.name}: {lines} paragraphs on {len(found)} of {len(data.gold)} pages")
+        for page, lost in found[: args.count]:
+            print(f"{page}")
+            for line in lost[: args.lines]:
+                print(f"    {line[:160]}")
+            if len(lost) > args.lines > 0:
+                print(f"    {len(lost) - args.lines} more paragraphs")

@@ -10,6 +10,7 @@ from pathlib import Path
 from benchmarks.commands.pages import Commands, split_systems
 from benchmarks.hostile import growth
 from benchmarks.hostile import table as hostile_table
+from benchmarks.hostile.corpus import corpus
 from benchmarks.hostile.measure import LIMIT, Runner
 
 
@@ -21,6 +22,7 @@ def add_hostile(commands: Commands) -> None:
         "--systems", type=split_systems, default=[*hostile_table.SYSTEMS], help=f"default: {names}, where installed"
     )
     command.add_argument("--kinds", default="", metavar="TEXT", help="only kinds whose name has this in it")
+    command.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth of these kinds (default: 1)")
     command.add_argument("--seed", type=int, default=0, metavar="N", help="for the documents (default: 0)")
     command.add_argument(
         "--share", type=float, default=1.0, metavar="X", help="of its size that each document is made with (default: 1)"
@@ -44,7 +46,8 @@ def add_hostile(commands: Commands) -> None:
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
     start = partial(Runner, limit=args.limit, share=args.share)
-    found = hostile_table.try_systems(args.systems, args.kinds, args.seed, start=start, output=args.output)
+    kinds = [kind for kind in corpus() if args.kinds in kind][:: args.every]
+    found = hostile_table.try_systems(args.systems, kinds, args.seed, start=start, output=args.output)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))

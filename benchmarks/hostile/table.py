@@ -58,13 +58,18 @@ Found = Mapping[str, Sequence[Tried]]
 
 
 def try_systems(
-    names: Sequence[str], part: str, seed: int, *, start: Callable[[str], Runner] = Runner, output: Path | None = None
+    names: Sequence[str],
+    kinds: Sequence[str],
+    seed: int,
+    *,
+    start: Callable[[str], Runner] = Runner,
+    output: Path | None = None,
 ) -> Found:
-    """Run each system that is installed over the kinds whose name has a part; say in one line what is not installed.
+    """Run each system that is installed over kinds of documents; say in one line what is not installed.
 
     Args:
         names: the systems.
-        part: what the names of the kinds have in them.
+        kinds: the names of the kinds; those that are texts are for systems that take texts.
         seed: of the documents.
         start: starts a system.
         output: a file that gets every outcome as a JSON line, as soon as it is there.
@@ -77,11 +82,9 @@ def try_systems(
         if extract is None:
             print(problem, file=sys.stderr)
             continue
-        kinds = [kind for kind in corpus() if part in kind]
-        if not systems.SYSTEMS[name].takes_text:
-            kinds = [kind for kind in kinds if not corpus()[kind].is_text]
+        taken = [kind for kind in kinds if systems.SYSTEMS[name].takes_text or not corpus()[kind].is_text]
         found[name] = []
-        for one in try_kinds(start(name), kinds, seed):
+        for one in try_kinds(start(name), taken, seed):
             found[name].append(one)
             if output is not None:
                 save(name, one, output)

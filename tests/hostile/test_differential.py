@@ -8,8 +8,11 @@ import random
 import re
 
 import pytest
+from benchmarks.compare import lost_paragraphs
+from benchmarks.score import split_words
 from hypothesis import given
 from lxml import etree
+from trafilatura import bare_extraction
 
 import newsclean
 from newsclean.testing.html import pages
@@ -83,6 +86,22 @@ def test_a_compressed_page_says_that_it_is_no_text(fixture):
     article = newsclean.extract(gzip.compress(fixture.data, mtime=0))
     assert (article.status, article.warnings[-1]) == ("not_article", "binary-input")
     assert newsclean.extract(gzip.decompress(gzip.compress(fixture.data))) == clean_fixture(fixture)
+
+
+@pytest.mark.parametrize("fixture", HTML_FIXTURES, ids=str)
+def test_nothing_is_lost_that_trafilatura_keeps_and_an_editor_too(fixture):
+    found = bare_extraction(fixture.data, include_comments=False, with_metadata=False)
+    theirs = found.text if found else None
+    known = {" ".join(split_words(text)) for text in fixture.expected.get("known_failures", ())}
+    lost = lost_paragraphs("\n".join(fixture.body), clean_fixture(fixture).text, theirs)
+    assert not set(lost) - known
+
+
+def test_a_lost_paragraph_is_seen():
+    gold = "The ferry was late on Tuesday, and nobody knew why.\nToo short to tell."
+    assert lost_paragraphs(gold, "Too short", gold) == ("the ferry was late on tuesday and nobody knew why",)
+    assert lost_paragraphs(gold, gold.replace("\n", " "), gold) == ()
+    assert lost_paragraphs(gold, None, None) == ()
 
 
 @pytest.mark.parametrize("fixture", HTML_FIXTURES, ids=str)

@@ -107,7 +107,7 @@ def test_what_shows_nothing_is_no_block(tag, nothing):
     [
         "<script>var a = '<p>no</p>';</script>", "<style>p { color: red }</style>", "<template><p>no</p></template>", "<noscript><p>no</p></noscript>",
         "<svg><title>no</title><text>no</text></svg>", "<textarea>no</textarea>", "<select><option>no</option></select>", "<iframe>no</iframe>",
-        "<video><p>no</p></video>", "<object>no</object>", "<!-- no -->", "<math><mi>no</mi></math>", "<?php no ?>",
+        "<video><p>no</p></video>", "<object>no<figure><figcaption>no</figcaption></figure></object>", "<!-- no -->", "<math><mi>no</mi></math>", "<?php no ?>",
     ],
 )  # fmt: skip
 def test_what_no_reader_sees_is_skipped_and_the_text_behind_it_is_not(hidden):

@@ -260,6 +260,11 @@ def test_rows_of_different_length_keep_all_cells():
     assert [text for _, text in parsed(markdown_of(html))] == ["a", "b", "c", "d", "e"]
 
 
+def test_a_long_row_does_not_lengthen_the_others():
+    html = f"<table><tr>{'<td>a' * 300}</tr>{'<tr><td>b</td></tr>' * 300}</table>"
+    assert len(markdown_of(html)) < 2 * len(html)
+
+
 def test_a_cell_of_two_paragraphs_is_one_cell():
     html = "<table><tr><td><p>Ann</p><p>Ostby</p></td><td><p>12</p></td></tr><tr><td>Bo</td><td>7</td></tr></table>"
     assert parsed(markdown_of(html)) == [("th", "Ann Ostby"), ("th", "12"), ("td", "Bo"), ("td", "7")]

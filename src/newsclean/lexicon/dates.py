@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.lexicon.calendars import BUDDHIST_OFFSET, ERAS, from_iranian
-from newsclean.lexicon.clock_times import find_clock
+from newsclean.lexicon.clock_times import find_clock, zone_as_iso
 from newsclean.lexicon.month_names import IRANIAN_MONTHS, MONTHS, THAI_MONTHS, month_of
 from newsclean.read.shape import fold
 
@@ -259,7 +259,7 @@ def read_moment(match: re.Match[str]) -> DateFound | None:
         return None
     iso = f"{year}-{month}-{day}"
     if hour:
-        zone = "Z" if utc else f"{hours}:{minutes}" if hours else ""
+        zone = "Z" if utc else zone_as_iso(f"{hours}{minutes}") if hours else ""
         iso = f"{iso}T{hour}:{minute}:{second or '00'}{zone}"
     return DateFound(iso, 0, match.end())
 

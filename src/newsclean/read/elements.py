@@ -40,7 +40,8 @@ ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(("a",), LINK),
     # What no reader sees as text.
     **dict.fromkeys(
-        "script style noscript template svg math iframe object select textarea datalist audio video canvas title".split(),
+        "script style noscript template svg math iframe object select textarea datalist audio video canvas "
+        "title".split(),
         SKIPPED,
     ),
     **dict.fromkeys(("meta", "link"), META),
@@ -49,9 +50,10 @@ ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(("time",), TIME),
 }
 
-# A block in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a
-# drawing for its end, and shows what a `<foreignObject>` holds.
-SHOW_BLOCKS = frozenset(("svg", "object"))
+# Prose in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a drawing
+# for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels.
+SHOW_PROSE = frozenset(("svg", "object"))
+PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table".split())
 
 # The attributes that may hide what has them, so that most elements need no closer look.
 HIDING = frozenset(("hidden", "aria-hidden", "style", "popover"))

@@ -40,8 +40,9 @@ from newsclean.read.elements import (
     NEVER_HIDDEN,
     PARAGRAPH,
     PREFORMATTED,
+    PROSE,
     SHADOW_ROOT,
-    SHOW_BLOCKS,
+    SHOW_PROSE,
     SKIPPED,
     TIME,
     is_hidden,
@@ -78,7 +79,7 @@ class Walker:
     __slots__ = (
         "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth", "done",
         "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes",
-        "noscript", "pieces", "shows_blocks", "skip_depth", "unseen_depth", "waiting",
+        "noscript", "pieces", "shows_prose", "skip_depth", "unseen_depth", "waiting",
     )  # fmt: skip
 
     def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
@@ -101,7 +102,7 @@ class Walker:
         self.link: Mapping[str, str] = {}  # the attributes of the link that began last
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
-        self.shows_blocks = False  # whether a block ends the skipping
+        self.shows_prose = False  # whether prose ends the skipping
         self.noscript: list[str] = []  # the markup of the one that is being skipped
         self.unseen_depth = NEVER  # that of the inline element whose text is hidden
         self.declarations = Declarations()
@@ -115,16 +116,11 @@ class Walker:
         self.left = left = self.left - 1
         if left < 0 or len(attributes) > self.most_attributes:
             attributes = self.look(attributes)
-        element = ELEMENTS.get(tag)
-        if depth > self.skip_depth:
-            if not self.shows_blocks or element is None or element > LAST_BLOCK:
-                if self.noscript:
-                    self.keep(write_tag(tag, attributes))
-                return
-            self.skip_depth = NEVER
-            self.done = len(self.chunks)
+        if depth > self.skip_depth and self.is_skipped(tag, attributes):
+            return
         if len(self.chunks) != self.done:
             self.take()
+        element = ELEMENTS.get(tag)
         if element is None or element == LINK:
             if element:
                 self.link_depth += 1
@@ -208,11 +204,21 @@ class Walker:
         if tag == "template" and not SHADOW_ROOT.isdisjoint(attributes):
             return
         self.skip_depth = self.depth
-        self.shows_blocks = tag in SHOW_BLOCKS
+        self.shows_prose = tag in SHOW_PROSE
         if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
             self.declare(tag, attributes)
         elif tag == "noscript":
             self.noscript.append("<div>")
+
+    def is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Tell whether an element in one that is skipped is skipped, too; one that is to be seen ends the skipping."""
+        if self.shows_prose and tag in PROSE:
+            self.skip_depth = NEVER
+            self.done = len(self.chunks)
+            return False
+        if self.noscript:
+            self.keep(write_tag(tag, attributes))
+        return True
 
     def end_skipped(self, tag: str, depth: int) -> None:
         """Handle the end of an element that is skipped, or of one in it."""

@@ -77,19 +77,23 @@ def render_fence(text: str) -> str:
 
 
 def render_table(table: Piece) -> str:
-    """Return a pipe table; its first row is the head, since there must be one."""
+    """Return a pipe table; its first row is the head, since there must be one.
+
+    Only the head has all columns. GitHub's specification fills up the other rows, and a table with one long row
+    would become as many cells as it has rows times columns.
+    """
     columns = max(len(row.pieces) for row in table.pieces)
     rows = [
         [" ".join(escape_words(paragraph) for paragraph in cell.pieces) for cell in row.pieces] for row in table.pieces
     ]
-    lines = [render_row(row, columns) for row in rows]
-    lines.insert(1, render_row(["---"] * columns, columns))
-    return "\n".join(lines)
+    head, *others = rows
+    lines = ([*head, *[""] * (columns - len(head))], ["---"] * columns, *others)
+    return "\n".join(map(render_row, lines))
 
 
-def render_row(cells: Sequence[str], columns: int) -> str:
-    """Return a table row, filled up to the number of columns."""
-    return "| " + " | ".join((*cells, *[""] * (columns - len(cells)))) + " |"
+def render_row(cells: Sequence[str]) -> str:
+    """Return a table row."""
+    return f"| {' | '.join(cells)} |"
 
 
 def other_bullet(piece: Piece, before: str) -> str:

@@ -22,7 +22,8 @@ cdef int LINK = elements.LINK
 cdef int SKIPPED = elements.SKIPPED
 cdef int META = elements.META
 cdef int TIME = elements.TIME
-cdef object SHOW_BLOCKS = elements.SHOW_BLOCKS
+cdef object SHOW_PROSE = elements.SHOW_PROSE
+cdef object PROSE = elements.PROSE
 cdef int MOST_CONTAINERS_IN_LIST = walker.MOST_CONTAINERS_IN_LIST
 cdef size_t LONGEST_UNSEEN = walker.LONGEST_UNSEEN
 cdef size_t LONGEST_PAGE_NUMBER = declarations.LONGEST_PAGE_NUMBER
@@ -43,7 +44,7 @@ cdef class Notes:
     cdef const char* text  # what came since the last tag
     cdef size_t text_size
     cdef int text_count
-    cdef bint in_noscript, keeps_skipped, shows_blocks
+    cdef bint in_noscript, keeps_skipped, shows_prose
     cdef int depth, skip_depth
     cdef Waiting waiting[DEEPEST + 2]
     cdef int waiting_count
@@ -119,7 +120,7 @@ cdef class Notes:
             return 0
         self.skip_depth = self.depth
         self.keeps_skipped = is_script
-        self.shows_blocks = <str>name.string in SHOW_BLOCKS
+        self.shows_prose = <str>name.string in SHOW_PROSE
         if strcmp(name.text, "title") == 0 or (
             is_script and found.kind != NULL and strstr(found.kind, "ld+json") != NULL
         ):

@@ -74,7 +74,7 @@ cdef class Walk(Notes):
         code = name.code if name.text != NULL else INLINE
         self.codes[self.depth] = code
         if self.depth > self.skip_depth:
-            if not self.shows_blocks or not 0 <= code <= LAST_BLOCK:
+            if not self.shows_prose or code == INLINE or <str>name.string not in PROSE:
                 if self.in_noscript:
                     self.keep_start(node)
                 return 0

@@ -66,7 +66,7 @@ def test_a_wrong_column_is_one_sentence_with_those_that_are_there(tmp_path, name
     WRITERS[name](tmp_path / name, [{"body": "x", "lang": "en"}])
     with pytest.raises(InputTrouble, match=r"has no column page, where documents .* it has: body, lang \(see --co"):
         read(tmp_path / name, content_column="page")
-    with pytest.raises(InputTrouble, match="has no column any of html, text, content"):
+    with pytest.raises(InputTrouble, match="has no column html, text or content, where"):
         read(tmp_path / name)
 
 

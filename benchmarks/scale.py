@@ -62,7 +62,7 @@ def measure(rows: Sequence[dict[str, Any]], rounds: int) -> float:
 
 
 def scale_table(seconds: float, prices: Sequence[float] = (ON_DEMAND, SPOT)) -> str:
-    """Return what crawls cost as a Markdown table, from the CPU seconds of a document and US dollars for a core-hour."""
+    """Return what crawls cost as a Markdown table, from the CPU seconds of a document and dollars for a core-hour."""
     told = " | ".join(f"at ${price} a core-hour" for price in prices)
     lines = [
         f"A document takes {seconds * 1000:.1f} ms of one core: {1 / seconds:.0f} documents a second and core.",

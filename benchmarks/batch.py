@@ -109,7 +109,7 @@ def speed_table(times: dict[str, list[Spent]]) -> str:
     clock = statistics.median(b.wall / a.wall - 1 for a, b in zip(times[bare], times[one], strict=True))
     busy = statistics.median(b.cpu / a.cpu - 1 for a, b in zip(times[bare], times[one], strict=True))
     fast = statistics.median(a.wall / b.wall for a, b in zip(times[one], times[two], strict=True))
-    bound = statistics.median(2 * (a.cpu - a.supervisor) / b.cpu for a, b in zip(times[one], times[two], strict=True))
+    bound = statistics.median(2 * (each.cpu - each.supervisor) / each.cpu for each in times[two])
     told = (
         f"Milliseconds of a document, reading and writing included, start-up not. One process takes {clock:+.1%} of a "
         f"loop's time by the clock, {busy:+.1%} of its processor time. 2 processes are {fast:.2f} times as fast as 1 "

@@ -20,8 +20,8 @@ from benchmarks.archives import make_pages, warc_record, write_jsonl, write_warc
 DOCUMENTS = 600
 BLOCKS = 120
 SHARD_DOCUMENTS = 40
-# A run of these documents takes a few seconds; a blow falls somewhere in them.
-MOST_SECONDS_TO_A_BLOW = 4.0
+# How often it is looked whether workers are there to be hit.
+LOOK_SECONDS = 0.02
 # Of all blows, the share that hits the supervisor and not a worker.
 SUPERVISORS_SHARE = 0.5
 
@@ -35,12 +35,14 @@ class Faults:
         runs: how many runs came to their end.
         missing, surplus: documents that were not there, and those that were there too often.
         quarantined: documents in quarantine.
+        seconds: how long a run takes that nobody disturbs; a blow falls somewhere in as long a time.
         torn: how often the manifest's last line was torn, and a part that was not yet in it damaged.
     """
 
     workers: int = 0
     supervisors: int = 0
     runs: int = 0
+    seconds: float = 0.0
     torn: int = 0
     quarantined: int = 0
     missing: list[str] = field(default_factory=list)
@@ -112,11 +114,15 @@ def start(inputs: Sequence[str], output: Path, output_format: str) -> subprocess
 
 
 def strike(run: subprocess.Popen[bytes], faults: Faults, chance: random.Random) -> bool:
-    """Kill the supervisor or one of its workers, if it still runs; tell whether that was done."""
+    """Kill the supervisor or one of its workers at a random moment, if it still runs; tell whether that was done."""
+    hits_supervisor = chance.random() < SUPERVISORS_SHARE
+    while not hits_supervisor and run.poll() is None and not children_of(run.pid):
+        time.sleep(LOOK_SECONDS)
+    time.sleep(chance.uniform(0, faults.seconds))
     if run.poll() is not None:
         return False
     workers = children_of(run.pid)
-    if not workers or chance.random() < SUPERVISORS_SHARE:
+    if hits_supervisor or not workers:
         run.kill()
         run.wait()
         faults.supervisors += 1
@@ -142,7 +148,6 @@ def run_through(inputs: Sequence[str], output: Path, blows: int, faults: Faults,
                     faults.torn += 1
                 run = start(inputs, output, output_format)
             if fell < blows:
-                time.sleep(chance.uniform(0, MOST_SECONDS_TO_A_BLOW))
                 fell += strike(run, faults, chance)
             else:
                 run.wait()
@@ -159,6 +164,9 @@ def try_faults(blows: int, seed: int, documents: int = DOCUMENTS) -> Faults:
     faults = Faults()
     with tempfile.TemporaryDirectory() as folder:
         inputs, expected = write_inputs(Path(folder), documents)
+        begun = time.monotonic()
+        start(inputs, Path(folder, "undisturbed"), "jsonl").wait()
+        faults.seconds = time.monotonic() - begun
         left = blows
         while left > 0:
             output = Path(folder, f"output-{faults.runs}")

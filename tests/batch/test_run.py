@@ -255,7 +255,7 @@ def test_a_missing_package_costs_its_inputs(crawl, do_batch, tmp_path, monkeypat
 
 def test_parquet_without_pyarrow_is_refused_before_anything_is_done(crawl, do_batch, tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pyarrow.parquet", None)
-    with pytest.raises(ConfigError, match=r"writing Parquet needs pyarrow: pip install 'newsclean\[parquet\]'"):
+    with pytest.raises(ConfigError, match=r"pip install 'newsclean\[parquet\]' \(the format jsonl does without\)"):
         do_batch(crawl, format="parquet")
     assert not (tmp_path / "out").exists()
 
@@ -289,5 +289,5 @@ def test_two_runs_never_write_into_one_folder(crawl, do_batch, tmp_path):
 
 def test_an_output_that_is_a_file(crawl, do_batch, tmp_path):
     (tmp_path / "out").write_text("")
-    with pytest.raises(OutputTrouble, match="out cannot be written: File exists"):
+    with pytest.raises(ConfigError, match="out: there is a file where a folder has to be"):
         do_batch(crawl)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
+import zlib
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -14,7 +16,9 @@ from batch.conftest import make_html, read_to_trouble
 from newsclean.batch.document import Document, Skipped, Unreadable
 from newsclean.batch.errors import InputTrouble
 from newsclean.batch.inputs.find import find_inputs
+from newsclean.batch.inputs.jsonl import read_jsonl
 from newsclean.batch.inputs.reading import Reading
+from newsclean.batch.inputs.unpack import fastest_zlib
 from newsclean.errors import ConfigError
 
 ROWS = [{"id": "one", "url": "https://a.example/1", "html": "<p>Une</p>"}, {"html": "<p>Zwei für alle</p>"}]
@@ -66,7 +70,7 @@ def test_a_wrong_column_is_one_sentence_with_those_that_are_there(tmp_path, name
     WRITERS[name](tmp_path / name, [{"body": "x", "lang": "en"}])
     with pytest.raises(InputTrouble, match=r"has no column page, where documents .* it has: body, lang \(see --co"):
         read(tmp_path / name, content_column="page")
-    with pytest.raises(InputTrouble, match="has no column any of html, text, content"):
+    with pytest.raises(InputTrouble, match="has no column html, text or content, where"):
         read(tmp_path / name)
 
 
@@ -154,3 +158,11 @@ def test_a_missing_package_is_one_sentence(tmp_path, monkeypatch, name, content,
     monkeypatch.setitem(__import__("sys").modules, module, None)
     with pytest.raises(ConfigError, match=rf"needs {module.partition('.')[0]}: pip install 'newsclean\[{extra}\]'$"):
         read(tmp_path / name)
+
+
+def test_gzip_needs_no_extra(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "isal.isal_zlib", None)
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(gzip.compress(b'{"html": "1"}\n') + gzip.compress(b'{"html": "2"}\n'))
+    assert fastest_zlib() is zlib
+    assert [record.content.content for record in read_jsonl(path, "a", Reading())] == ["1", "2"]

@@ -63,7 +63,7 @@ class Spider(scrapy.Spider):
 
 
 class Collect:
-    def process_item(self, item):
+    def process_item(self, item, *_):  # older versions of Scrapy give the spider, too
         values = ItemAdapter(item).asdict()
         assert repr(item)
         items.append(values)

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Protocol
 from newsclean.batch.errors import OutputTrouble
 from newsclean.batch.schema import arrow_schema
 from newsclean.batch.settings import PARQUET
+from newsclean.errors import ConfigError
 from newsclean.extras import needed
 
 TEMPORARY_SUFFIX = ".tmp"
@@ -160,5 +161,8 @@ def part_maker(output_format: str, *, blocks: bool) -> Callable[[Path], Part]:
     """
     if output_format != PARQUET:
         return JsonlPart
-    needed("pyarrow.parquet", "parquet", "writing Parquet")
+    try:
+        needed("pyarrow.parquet", "parquet", "writing Parquet")
+    except ConfigError as error:
+        raise ConfigError(f"{error} (the format jsonl does without)") from error
     return lambda path: ParquetPart(path, blocks=blocks)

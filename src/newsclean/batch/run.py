@@ -41,8 +41,7 @@ def run_batch(inputs: Sequence[Input], settings: BatchSettings, progress: Progre
     """
     work = Work(settings.config, settings.format, settings.blocks)  # raises before anything is written
     make_part = part_maker(settings.format, blocks=settings.blocks)
-    with told(settings.output):
-        settings.output.mkdir(parents=True, exist_ok=True)
+    make_folder(settings.output)
     with locked(settings.output):
         manifest = Manifest(settings.output)
         prepare(manifest, inputs, settings)
@@ -52,6 +51,20 @@ def run_batch(inputs: Sequence[Input], settings: BatchSettings, progress: Progre
         summary["problems"] = {**summary["problems"], **run.problems}
         write_summary(settings.output, summary)
     return summary
+
+
+def make_folder(folder: Path) -> None:
+    """Make the output folder if it is not there.
+
+    Raises:
+        ConfigError: if it cannot be.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise ConfigError(f"--output {folder}: there is a file where a folder has to be") from error
+    except OSError as error:
+        raise ConfigError(f"--output {folder}: cannot be made: {error.strerror or error}") from error
 
 
 @contextmanager

@@ -43,7 +43,7 @@ class Reading:
 
     def missing(self, columns: list[str]) -> str:
         """Return what to tell somebody whose input has these columns and none with documents."""
-        wanted = self.content_column or f"any of {', '.join(CONTENT_COLUMNS)}"
+        wanted = self.content_column or ", ".join(CONTENT_COLUMNS[:-1]) + f" or {CONTENT_COLUMNS[-1]}"
         found = ", ".join(columns[:20]) or "none"
         return f"has no column {wanted}, where documents are looked for; it has: {found} (see --content-column)"
 

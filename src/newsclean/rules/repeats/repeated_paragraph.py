@@ -103,7 +103,6 @@ RULE = RunRule(
     id="repeated-paragraph",
     label=Label.REPEATS,
     why="an earlier block holds the same words",
-    repeats=False,
     finds=finds,
     cases=(
         Case(blocks=(TITLE, *PROSE, PROSE[1]), claims=(4,)),

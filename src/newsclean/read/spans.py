@@ -105,7 +105,8 @@ class SpanWalker(Walker):
         noted = [*self.closed, *(ClosedSpan(one.first, len(pieces), one.kind, one.url) for one in self.opened)]
         super().flush()
         if len(self.blocks) > block and not is_laid_out:
-            self.spans[block] = list(place_spans(pieces, noted))
+            # An `<a>` without an address is no link.
+            self.spans[block] = list(place_spans(pieces, [one for one in noted if one.kind != "link" or one.url]))
         self.closed.clear()
         self.opened = [one._replace(first=0) for one in self.opened]
 

@@ -67,5 +67,5 @@ def test_the_cost_of_crawls():
     assert lines[0] == "A document takes 3.6 ms of one core: 278 documents a second and core."
     assert lines[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $0.71 | $0.24 |"
     assert lines[5] == "| Common Crawl, one snapshot | 2,640 | 90,000 | 2,640 | 8.2 | $119 | $40 |"
-    assert scale_table(0.0036, [0.1]).splitlines()[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $1.57 |"
+    assert scale_table(0.0036, [0.2]).splitlines()[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $3.15 |"
     assert [crawl.files for crawl in CRAWLS] == [450, 90_000]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsclean
-from newsclean.fields.declared_title import DANGLING
+from newsclean.fields.declared_title import without_dangling
 from newsclean.fields.host import agrees_with_host
 
 TITLE = "Ferry closed after the storm"
@@ -133,7 +133,7 @@ def test_how_addresses_write_letters(name, host, agrees):
     ],
 )
 def test_signs_that_are_left_at_the_end(declared, title):
-    assert DANGLING.sub("", declared) == title
+    assert without_dangling(declared) == title
 
 
 @pytest.mark.parametrize(

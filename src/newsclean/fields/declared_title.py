@@ -14,7 +14,7 @@ from newsclean.read.shape import fold
 # Bars of East Asian sites; the third is a letter that looks like one.
 BAR = re.compile("[\uff5c\u2502\u3163\u2223]")
 PART_ENDS = re.compile(rf"{SEPARATOR_OR_COLON.pattern}|\s*{BAR.pattern}\s*")
-DANGLING = re.compile(r"(?:\s+[|\-–—·•»:/~]+)+\Z")  # what is left of a title whose other part is missing
+DANGLING = "|-–—·•»:/~"  # signs that stand at the end of a title whose other part is missing
 MOST_DECLARED = 12  # declared titles that are looked at; the usual origins are five
 SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
 LONGEST_SITE = 40  # characters; a longer end is a part of the headline
@@ -147,3 +147,12 @@ def find_sign(text: str, declared: Declared) -> Candidate | None:
                 if start and end and folded in (start + end, f"{start} {end}"):
                     return candidates[0]
     return None
+
+
+def without_dangling(title: str) -> str:
+    """Return a title without the signs between its parts at its end, each a word by itself."""
+    words = title.split()
+    end = len(words)
+    while end > 1 and not words[end - 1].strip(DANGLING):
+        end -= 1
+    return title if end == len(words) else " ".join(words[:end])

@@ -7,13 +7,13 @@ import re
 
 from newsclean.fields.context import Context
 from newsclean.fields.declared_title import (
-    DANGLING,
     SIGNS,
     Declared,
     cut_tail,
     find_sign,
     read_declared,
     trim_start,
+    without_dangling,
     without_site,
     without_tail,
 )
@@ -87,7 +87,7 @@ def declared_title(context: Context, declared: Declared) -> Choice:
         title = without_site(candidate.value, declared)
         if candidate.origin == "title" and title == candidate.value:
             title = cut_tail(title)
-        title = DANGLING.sub("", title.strip())
+        title = without_dangling(title.strip())
         if title and not (is_host(title) and declared.is_host(title)):
             why = f"declared ({candidate.origin}); no block is a headline"
             return Choice(title, why, facts, (candidate, *context.agreeing(title, facts)))

@@ -114,6 +114,8 @@ POSTS = [
     f"Number {n} of us to say that a roof of slate is worth what it costs in a town with so much wind."
     for n in range(12)
 ]
+LONG = "".join(f"<p>{text}</p>" for text in POSTS)
+NOTE = "An earlier version of this text said that the roof was of tin, which it has never been."
 
 RULE = RunRule(
     id="navigation-container",
@@ -130,6 +132,9 @@ RULE = RunRule(
         Case(html='<body><div class="site-menu"><a href="/a">Quay and canal</a></div>' + ARTICLE.format("") + "</body>", claims=(0,)),
         # A form around each answer, a note of the writer's in the footer of the article.
         Case(html="<body>" + "".join(f"<form class='post'><p>{text}</p></form>" for text in POSTS) + "</body>", claims=()),
+        Case(html=f"<body><article><h1>A roof for all</h1>{LONG}<footer class='note'><footer class='note'><p>{NOTE}</p></footer></footer></article></body>", claims=()),
+        Case(html=f"<body><main><h1>A roof for all</h1>{LONG}</main><footer><p>{NOTE}</p></footer></body>", claims=(13,)),
+        Case(html=f"<body><main><h1>A roof for all</h1>{LONG}</main><form><p>{NOTE}</p></form></body>", claims=(13,)),
         Case(html="<body>" + ARTICLE.format("<footer><p>The writer of these lines had a stall there until the storm.</p></footer>") + "</body>", claims=()),
         Case(html="<body>" + ARTICLE.format("<footer><p>Filed under roofs</p></footer>") + "</body>", claims=(3,)),
         # The whole page in a form with such a class, a dish list that is no list of links, the footer of a quotation.

@@ -101,6 +101,16 @@ RULE = RunRule(
             ),
             claims=(2,),
         ),
+        # The same with an article of one paragraph.
+        Case(
+            blocks=(
+                "Council closes old bridge | Morrow Valley Courier",
+                "Council closes old bridge",
+                "Mayor opens new school in the valley",
+                PROSE,
+            ),
+            claims=(1,),
+        ),
         # A menu on one line is no title of the window.
         Case(blocks=(" | ".join(MENU), "Council closes old bridge", PROSE, MORE), claims=(1,)),
         Case(html=f"<h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(0,)),

@@ -5,16 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsclean
+from ferry_page import PROSE
 from newsclean.fields.declared_authors import pen_name
-
-PROSE = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The ferry stayed in the harbour on Monday because of the storm, and the crossing was closed until the evening.",
-        "Passengers waited in the hall of the terminal, where the mayor brought them soup and blankets for the night.",
-        "The company expects the first crossing early on Tuesday morning, as soon as the wind has dropped to force six.",
-    )
-)
 
 
 def extract(lines, below=""):

@@ -28,7 +28,7 @@ class Clock:
 
     def __init__(self, monkeypatch):
         self.now = 0.0
-        for module in ("budget", "read.walker", "read.text"):
+        for module in ("budget", "read.caps", "read.text"):
             monkeypatch.setattr(f"newsclean.{module}.monotonic", self)
 
     def __call__(self):

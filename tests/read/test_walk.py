@@ -12,6 +12,7 @@ from newsclean.model import Block, Container, Source
 from newsclean.model.page import make_blocks, make_containers
 from newsclean.read.caps import DEFAULT_CAPS
 from newsclean.read.html import read_html
+from newsclean.read.noscript import Noscript
 from newsclean.read.walk import walk
 from newsclean.read.walker import LONGEST_UNSEEN, Walker
 
@@ -134,14 +135,15 @@ def test_depth_is_bounded_and_told(tag):
 )
 def test_each_tag_is_handled_once(unit, monkeypatch):
     calls = []
-    for name in ("end", "take", "flush", "enter", "keep"):
-        method = getattr(Walker, name)
+    for kind, names in ((Walker, ("end", "take", "flush", "enter")), (Noscript, ("start", "end"))):
+        for name in names:
+            method = getattr(kind, name)
 
-        def counted(self, *args, method=method):
-            calls.append(method)
-            return method(self, *args)
+            def counted(self, *args, method=method):
+                calls.append(method)
+                return method(self, *args)
 
-        monkeypatch.setattr(Walker, name, counted)
+            monkeypatch.setattr(kind, name, counted)
 
     def steps(times):
         calls.clear()

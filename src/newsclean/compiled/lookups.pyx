@@ -6,7 +6,7 @@ from cpython.object cimport PyObject
 
 include "slots.pxi"
 include "table.pxi"
-include "words.pxi"
+include "candidates.pxi"
 include "phrases.pxi"
 include "signs.pxi"
 include "overview.pxi"

@@ -11,7 +11,6 @@ from newsclean.phrases.pack import LONGEST_PHRASE, Phrase, Place
 from newsclean.phrases.spelling import without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
-AUTHOR = Label.AUTHOR
 CELL = Kind.CELL
 
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
@@ -79,7 +78,7 @@ class PhraseIndex:
         for head in (line.partition(" ")[0], line[:1]):
             for length in self.start.lengths.get(head, ()):
                 phrase = self.start.phrases.get(line[:length])
-                if phrase is not None and is_word_end(line, length) and not names_goods(phrase, block, line[length:]):
+                if phrase is not None and is_word_end(line, length):
                     return phrase
         for tail in (line.rpartition(" ")[2], line[-1:]):
             for length in self.end.lengths.get(tail, ()):
@@ -87,12 +86,6 @@ class PhraseIndex:
                 if phrase is not None and is_word_start(line, len(line) - length):
                     return phrase
         return None
-
-
-def names_goods(phrase: Phrase, block: Block, rest: str) -> bool:
-    """Tell whether the words behind "more articles of" are no writer's name: "... of the law", "... of daily use"."""
-    behind = len(rest.split())
-    return phrase.label is AUTHOR and behind > 0 and block.plain.split()[-behind][:1].islower()
 
 
 def may_be_furniture(block: Block) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf
+from time import monotonic
 
 # Bytes, or characters of a `str`. Elements and blocks may be so many in each part of this size, begun parts
 # counting whole: so time and memory grow with the input, however little markup an element takes.
 PART = 2 * 1024 * 1024
+CLOCK_STEP = 1_024  # elements between two looks at the clock
 
 TRUNCATED = "truncated"
 TIMEOUT = "timeout"
@@ -45,6 +47,17 @@ class Caps:
         """Return the caps of a document of so many bytes, given those of a part."""
         parts = max(1, -(-size // PART))
         return Caps(self.depth, self.attributes, self.elements * parts, self.blocks * parts, self.deadline)
+
+    def reached_by(self, elements: int) -> str:
+        """Return the cap that is reached now, after so many elements; "" for none."""
+        if elements >= self.elements:
+            return MAX_ELEMENTS
+        return TIMEOUT if self.deadline != inf and monotonic() > self.deadline else ""
+
+    def step_from(self, elements: int) -> int:
+        """Return how many elements may be read before it is asked again, after so many."""
+        left = self.elements - elements
+        return left if self.deadline == inf else min(left, CLOCK_STEP)
 
 
 DEFAULT_CAPS = Caps()

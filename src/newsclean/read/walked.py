@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsclean.read.declarations import Declaration
@@ -42,3 +43,11 @@ class Walked:
     fallbacks: list[str] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
     status: str = "ok"
+
+    def set_rows(
+        self, blocks: Sequence[tuple[str, int, int, int, int]], containers: Sequence[tuple[str, int, str, bool]]
+    ) -> None:
+        """Take over blocks and containers, a row each, in the order of the lists above."""
+        if blocks:
+            self.texts, self.kinds, self.levels, self.owners, self.link_chars = map(list, zip(*blocks, strict=True))
+        self.tags, self.parents, self.said, self.hidden = map(list, zip(*containers, strict=True))

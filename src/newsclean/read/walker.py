@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from html import escape
 from itertools import islice
-from math import inf
-from time import monotonic
 from typing import NoReturn
 
 from newsclean.read.caps import (
@@ -19,26 +16,18 @@ from newsclean.read.caps import (
     MAX_ATTRIBUTES,
     MAX_BLOCKS,
     MAX_DEPTH,
-    MAX_ELEMENTS,
-    TIMEOUT,
     Caps,
     CutError,
 )
 from newsclean.read.declarations import Declaration, Declarations
 from newsclean.read.elements import (
     BREAK,
-    CELL,
     CLOSED,
     ELEMENTS,
-    HEADING,
     HIDING,
-    INHERIT,
     LAST_BLOCK,
     LINK,
-    LIST,
-    LIST_ITEM,
     NEVER_HIDDEN,
-    PARAGRAPH,
     PREFORMATTED,
     PROSE,
     SHADOW_ROOT,
@@ -49,12 +38,12 @@ from newsclean.read.elements import (
     is_unseen,
     say,
 )
+from newsclean.read.frames import OUTERMOST, Frame, open_frame
+from newsclean.read.noscript import Noscript
 from newsclean.read.shape import squeeze, squeeze_lines
 from newsclean.read.signatures import signs
 from newsclean.read.walked import Walked
 
-MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
-CLOCK_STEP = 1_024  # elements between two looks at the clock
 NEVER = 1 << 60  # a depth that no element has
 # Characters. What an inline element hides is a label for a button or for a screen reader; a
 # longer text is what "read more" opens.
@@ -63,14 +52,6 @@ LONGEST_UNSEEN = 200
 
 # The attributes for which an inline element is looked at.
 SPEAKING = HIDING | {"itemprop", "rel"}
-
-# What matters when the markup in a `<noscript>` is walked itself.
-READ_AGAIN = HIDING | SHADOW_ROOT | {"class", "id", "itemprop", "open", "role"}
-
-# What the walk knows of the innermost block element: its container, the owner of the text
-# directly in it (that of a cell is the row), its kind, its level, and whether it is hidden.
-# A plain tuple: a page has five hundred.
-Frame = tuple[int, int, int, int, bool]
 
 
 class Walker:
@@ -103,11 +84,11 @@ class Walker:
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
         self.shows_prose = False  # whether prose ends the skipping
-        self.noscript: list[str] = []  # the markup of the one that is being skipped
+        self.noscript = Noscript()  # the markup of the one that is being skipped
         self.unseen_depth = NEVER  # that of the inline element whose text is hidden
         self.declarations = Declarations()
         self.waiting = self.declarations.waiting  # asked at the end of every element
-        self.frame: Frame = (0, 0, PARAGRAPH, 0, False)
+        self.frame: Frame = OUTERMOST
         self.frames: list[Frame] = []  # those around it
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
@@ -167,12 +148,9 @@ class Walker:
             attributes = dict(islice(attributes.items(), caps.attributes))
         if self.left >= 0:
             return attributes
-        if self.elements >= caps.elements:
-            self.cut(MAX_ELEMENTS)
-        if caps.deadline != inf and monotonic() > caps.deadline:
-            self.cut(TIMEOUT)
-        step = caps.elements - self.elements
-        step = step if caps.deadline == inf else min(step, CLOCK_STEP)
+        if reached := caps.reached_by(self.elements):
+            self.cut(reached)
+        step = caps.step_from(self.elements)
         self.elements += step
         self.left = step - 1  # this one is the first of them
         return attributes
@@ -208,7 +186,7 @@ class Walker:
         if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
             self.declare(tag, attributes)
         elif tag == "noscript":
-            self.noscript.append("<div>")
+            self.noscript.begin()
 
     def is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Tell whether an element in one that is skipped is skipped, too; one that is to be seen ends the skipping."""
@@ -216,28 +194,24 @@ class Walker:
             self.skip_depth = NEVER
             self.done = len(self.chunks)
             return False
-        if self.noscript:
-            self.keep(write_tag(tag, attributes))
+        if self.noscript.pieces:
+            self.noscript.start(self.chunks[self.done :], tag, attributes)
+            self.done = len(self.chunks)
         return True
 
     def end_skipped(self, tag: str, depth: int) -> None:
         """Handle the end of an element that is skipped, or of one in it."""
-        if self.noscript:
-            self.keep(f"</{tag}>" if depth > self.skip_depth else "</div>")
+        if self.noscript.pieces:
+            self.noscript.end(self.chunks[self.done :], tag if depth > self.skip_depth else "div")
+            self.done = len(self.chunks)
         if depth > self.skip_depth:
             return
         self.skip_depth = NEVER
-        if self.noscript:
-            self.found.fallbacks.append("".join(self.noscript))
-            self.noscript.clear()
+        if self.noscript.pieces:
+            self.found.fallbacks.append(self.noscript.take())
         elif tag == "script" and not (self.waiting and self.waiting[-1][0] == depth):
             self.found.scripts.append("".join(self.chunks[self.done :]))
         self.declarations.end(depth, self.chunks)
-        self.done = len(self.chunks)
-
-    def keep(self, tag: str) -> None:
-        """Note a tag in `<noscript>` and the text before it."""
-        self.noscript += (escape("".join(self.chunks[self.done :])), tag)
         self.done = len(self.chunks)
 
     def take(self) -> None:
@@ -287,24 +261,12 @@ class Walker:
         if self.pieces:
             self.flush()
         self.frames.append(self.frame)
-        outer, _, kind, level, hidden = self.frame
+        outer, hidden = self.frame[0], self.frame[-1]
         if not hidden and (self.unseen_depth != NEVER or element == CLOSED or not HIDING.isdisjoint(attributes)):
             hidden = self.is_hidden(tag, element, attributes)
-        owner = container = len(self.containers)
+        container = len(self.containers)
         self.containers.append((tag, outer, say(attributes) if attributes else "", hidden))
-        if element == LIST:
-            level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
-        elif element == HEADING:
-            level = int(tag[1])
-        elif element != LIST_ITEM and (element < INHERIT or kind != LIST_ITEM):
-            level = 0
-        if element < INHERIT:
-            kind = element
-            if kind == CELL:
-                owner = outer
-        elif kind in (CELL, HEADING, PREFORMATTED):
-            kind = PARAGRAPH
-        self.frame = (container, owner, kind, level, hidden)
+        self.frame = open_frame((*self.frame[:-1], hidden), container, tag, element)
         if tag == "html":
             self.declare(tag, attributes)
 
@@ -332,15 +294,5 @@ class Walker:
         self.chunks.clear()
         found, self.found = self.found, Walked()
         found.declarations, self.declarations = self.declarations.found, Declarations()
-        if self.blocks:
-            found.texts, found.kinds, found.levels, found.owners, found.link_chars = map(
-                list, zip(*self.blocks, strict=True)
-            )
-        found.tags, found.parents, found.said, found.hidden = map(list, zip(*self.containers, strict=True))
+        found.set_rows(self.blocks, self.containers)
         return found
-
-
-def write_tag(tag: str, attributes: Mapping[str, str]) -> str:
-    """Return the start tag of an element, with the attributes that a walk reads."""
-    said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if name in READ_AGAIN)
-    return f"<{tag}{said}>"

@@ -21,14 +21,14 @@ def named_parts(view: View, is_named: Callable[[frozenset[str]], bool], words: f
     Returns:
         For each such container the indices of its blocks, in order; containers without a block are left out.
     """
-    if words.isdisjoint(view.of_page(hint_words_of_page)):
-        return {}
-    found = containers_named(view, is_named)
+    found = containers_named(view, is_named, words)
     return {container: list(blocks) for container, blocks in outermost(view, found)}
 
 
-def containers_named(view: View, is_named: Callable[[frozenset[str]], bool]) -> list[int]:
-    """Return the containers whose hint words pass a test, ascending; it is asked once for each different set of words."""
+def containers_named(view: View, is_named: Callable[[frozenset[str]], bool], words: frozenset[str]) -> list[int]:
+    """Return the containers whose hint words pass a test, ascending; the arguments are those of `named_parts`."""
+    if words.isdisjoint(view.of_page(hint_words_of_page)):
+        return []
     named = [found for hints, found in view.of_page(hints_of_page).items() if hints and is_named(hints)]
     return sorted(chain.from_iterable(named))
 

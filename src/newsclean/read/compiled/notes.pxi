@@ -24,7 +24,7 @@ cdef int META = elements.META
 cdef int TIME = elements.TIME
 cdef object SHOW_PROSE = elements.SHOW_PROSE
 cdef object PROSE = elements.PROSE
-cdef int MOST_CONTAINERS_IN_LIST = walker.MOST_CONTAINERS_IN_LIST
+cdef int MOST_CONTAINERS_IN_LIST = frames.MOST_CONTAINERS_IN_LIST
 cdef size_t LONGEST_UNSEEN = walker.LONGEST_UNSEEN
 cdef size_t LONGEST_PAGE_NUMBER = declarations.LONGEST_PAGE_NUMBER
 
@@ -159,7 +159,7 @@ cdef class Notes:
         return 0
 
     cdef int keep_start(self, tree.xmlNode* node) except -1:
-        """`walker.write_tag`."""
+        """`Noscript.start`."""
         cdef tree.xmlAttr* attribute = node.properties
         cdef const char* name
         cdef const char* value
@@ -168,7 +168,7 @@ cdef class Notes:
         put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
         while attribute != NULL:
             name = <const char*>attribute.name
-            if decoded(name, strlen(name)) in walker.READ_AGAIN:
+            if decoded(name, strlen(name)) in noscript.READ_AGAIN:
                 value = value_of(attribute)
                 put(&self.noscript, b" ", 1)
                 put(&self.noscript, name, strlen(name))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsclean.model import Case, Label, Need, RunRule
 from newsclean.rules.containers import containers_named
-from newsclean.view import View, hint_words_of_page
+from newsclean.view import View
 
 BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
 AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
@@ -20,7 +20,7 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    named = author_boxes(view)
+    named = set(containers_named(view, is_author_box, NAMES))
     if not named:
         return
     members: dict[int, list[int]] = {}
@@ -42,13 +42,6 @@ def find_boxes(view: View) -> Iterator[int]:
         size = sum(view.words[i] for i in indices)
         if size <= MOST_WORDS and size <= LARGEST_SHARE_OF_PAGE * total:
             yield from (i for i in indices if view.roles[i] is None)
-
-
-def author_boxes(view: View) -> set[int]:
-    """Return the containers that their class or id calls an author's box."""
-    if NAMES.isdisjoint(view.of_page(hint_words_of_page)):
-        return set()
-    return set(containers_named(view, is_author_box))
 
 
 def is_author_box(hints: frozenset[str]) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, Role, RunRule
+from newsclean.model import Case, Label, Need, RunRule
 from newsclean.rules.containers import named_parts
+from newsclean.rules.runs import title_index
 from newsclean.view import View, hints_of_page, prose_of_page
-
-TITLE = Role.TITLE
 
 THREAD = frozenset(("comments", "commentlist", "commentarea", "commentthread", "commtree", "disqus"))
 PLURAL = frozenset(("list", "thread", "section", "area", "container", "wrapper"))
@@ -25,7 +24,7 @@ def finds(view: View) -> Iterator[int]:
     parts = named_parts(view, is_thread, THREAD | {"comment"})
     if not parts or is_forum(view):
         return
-    title = next((index for index, role in enumerate(view.roles) if role is TITLE), 0)
+    title = title_index(view) or 0
     lengths = {index: len(view.blocks[index].text) for index in view.of_page(prose_of_page)}
     for part, members in parts.items():
         start, end = members[0], members[-1]

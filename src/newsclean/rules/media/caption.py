@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
 from newsclean.rules.containers import containers_named
-from newsclean.view import View, hint_words_of_page
+from newsclean.view import View
 
 # Some pages put the whole article into a figure; captions are a small part of a page.
 PICTURES = frozenset(("photo", "image", "picture", "img"))
@@ -27,10 +27,8 @@ def find_captions(view: View) -> Iterator[int]:
 
 def named_captions(view: View) -> frozenset[int]:
     """Return the paragraphs that a class calls a caption or its credit: "caption-text", "photo-credit"."""
-    if NAMES.isdisjoint(view.of_page(hint_words_of_page)):
-        return frozenset()
     containers = view.page.containers
-    return frozenset(c for c in containers_named(view, is_caption) if containers[c].tag in PARAGRAPHS)
+    return frozenset(c for c in containers_named(view, is_caption, NAMES) if containers[c].tag in PARAGRAPHS)
 
 
 def is_caption(hints: frozenset[str]) -> bool:

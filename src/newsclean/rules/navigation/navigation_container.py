@@ -26,7 +26,7 @@ def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
     # The root is none: a page that is a menu is its own content.
     marked = [container.index for container in islice(view.page.containers, 1, None) if container.tag in TAGS]
-    named = containers_named(view, lambda hints: not HINTS.isdisjoint(hints))
+    named = containers_named(view, lambda hints: not HINTS.isdisjoint(hints), HINTS)
     candidates = sorted({*marked, *named} - {0})
     if not candidates:
         return []

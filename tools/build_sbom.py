@@ -8,6 +8,7 @@ It installs this checkout alone into an empty environment, lists what is there, 
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,11 @@ ROOT = Path(__file__).resolve().parent.parent
 OUTPUT = ROOT / "build" / "newsclean.cdx.json"
 
 
+def own_variables() -> dict[str, str]:
+    """Return the environment's variables without PYTHONPATH: what stands there would count as installed."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+
+
 def install_alone(what: Path, environment: Path) -> None:
     """Install a checkout or a wheel, and what it needs, into a new environment that has not even pip.
 
@@ -26,7 +32,7 @@ def install_alone(what: Path, environment: Path) -> None:
     """
     venv.create(environment, with_pip=False)
     command = [sys.executable, "-m", "pip", "--python", str(environment), "install", "-q", str(what)]
-    subprocess.run(command, check=True)
+    subprocess.run(command, check=True, env=own_variables())
 
 
 def bill_of(environment: Path) -> str:
@@ -44,7 +50,7 @@ def bill_of(environment: Path) -> str:
         "--output-reproducible",
         "--validate",
     ]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=own_variables()).stdout
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import shutil
@@ -81,20 +82,21 @@ def config():
     return Config(select=())
 
 
-@pytest.fixture(scope="session")
-def engine_path(poison_folder):
-    """The environment in which engines start their Python: this one, with the plug-in installed."""
-    before = dict(os.environ)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(poison_folder), *filter(None, sys.path)])
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-    yield
-    os.environ.clear()
-    os.environ.update(before)
+@contextlib.contextmanager
+def engine_environment(poison_folder):
+    """The environment in which engines start their Python: this one, with the plug-in installed.
+
+    It holds only while an engine starts, which hands it down to its workers; other tests must not see it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join([str(poison_folder), *filter(None, sys.path)]))
+        patch.setenv("PYSPARK_PYTHON", sys.executable)
+        patch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+        yield
 
 
 @pytest.fixture(scope="session")
-def spark(engine_path):
+def spark(poison_folder):
     if not shutil.which("java"):
         pytest.skip("Spark needs Java: apt-get install openjdk-17-jre-headless")
     from pyspark.sql import SparkSession
@@ -108,14 +110,15 @@ def spark(engine_path):
         ("spark.driver.memory", "1g"),
     ):
         builder = builder.config(name, value)
-    session = builder.getOrCreate()
+    with engine_environment(poison_folder):
+        session = builder.getOrCreate()
     yield session
     session.stop()
 
 
 @pytest.fixture(scope="session")
-def ray(engine_path):
-    with warnings.catch_warnings():
+def ray(poison_folder):
+    with warnings.catch_warnings(), engine_environment(poison_folder):
         warnings.simplefilter("ignore")
         import ray
         import ray.data

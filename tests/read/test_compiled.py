@@ -123,9 +123,24 @@ def test_an_element_with_too_many_attributes_is_left_to_the_parser(page):
     assert reader.walk(many) is None
 
 
-@pytest.mark.parametrize("page", ["<b>" * 200_001, "<a<" * 30_000])
-def test_a_page_that_is_no_page_is_left_to_the_parser(page):
+@pytest.mark.parametrize("page", ["<b>" * 200_001, "<p>" + "<i class=x>" * 2_001, "", "<!-- only this -->"])
+def test_a_page_that_is_too_deep_or_has_no_element_is_left_to_the_parser(page):
     assert reader.walk(page) is None
+
+
+@pytest.mark.parametrize("page", ["<a<" * 30_000, "<br>" * 150_000, "<p>It left.<b>" * 500 + "</b>" * 500 + "At four."])
+def test_pages_of_hardly_anything_but_tags(page):
+    assert assert_alike(page) is not None
+
+
+def test_bytes_that_are_not_utf8_are_as_libxml2_reads_them_and_never_an_error():
+    assert reader.walk("", b"<p>The ferry \xff left.<p class=\xe4>It was full.").texts[1:] == ["It was full."]
+
+
+def test_a_page_that_was_given_up_leaves_nothing_behind():
+    for _ in range(3):
+        assert reader.walk("<p>" + "<b>" * 2_001 + "deep") is None
+        assert_alike("<p>The ferry left.<a href='?p=2'>2</a>")
 
 
 def test_a_word_for_authors_has_one_of_the_pieces_that_are_looked_for():

@@ -80,6 +80,14 @@ def test_one_that_is_not_there_is_not_missed(load):
     assert load(None) == (None, "the extension was not built")
 
 
+def test_an_lxml_that_hides_its_libxml2_is_no_fault(load, monkeypatch):
+    def import_module(name):
+        raise NotImplementedError("lxml shows none of the functions of its libxml2: htmlCtxtReadMemory")
+
+    monkeypatch.setattr(ways, "import_module", import_module)
+    assert load(None) == (None, "lxml shows none of the functions of its libxml2: htmlCtxtReadMemory")
+
+
 def test_an_old_libxml2_is_told_from_one_that_agrees(load, monkeypatch):
     monkeypatch.setattr(ways.etree, "LIBXML_VERSION", (2, 13, 9))
     assert load(pure()) == (None, "it needs libxml2 2.14 or later")

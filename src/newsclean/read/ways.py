@@ -25,7 +25,7 @@ from newsclean.read.shape import measure_all as pure_measure_all
 from newsclean.read.walk import walk as pure_walk
 from newsclean.read.walked import Walked
 
-# Before this release of libxml2 its trees and its events differ in torn markup.
+# Earlier releases of libxml2 lack functions that the extension calls.
 OLDEST_LIBXML2 = (2, 14)
 
 # What a libxml2 or a Python of another day may do otherwise, on a page; and where a page ends in a tag.
@@ -39,7 +39,7 @@ Fenwick</a> left<br>at &ldquo;four&rdquo;, <b>not</b> five.<br><br>It was full.<
 <noscript><img src=a class="b"><p>Text</p></noscript><svg><title>t</title></svg><blockquote>\u4e2d\u6587</blockquote>
 <a href="?p=2">2</a><span class="byline">By Ada</span></div></body></html><p>after"""
 TORN_PAGES = ("<\nferry", "<noscript><i", "<script", "</p>", "")
-DEEPEST, MOST_ATTRIBUTES = 2_048, 500  # of `compiled/tame.pxi`, or above
+DEEPEST, MOST_ATTRIBUTES = 2_048, 500  # of `compiled/notes.pxi` and `compiled/names.pxi`, or above
 LONGEST_UNTIMED = 500_000  # characters; they take 10 ms, which no time budget is about
 SHORTEST_TAG = 3  # characters: <p>
 INSERTED = 3  # elements that the parser adds: html, head, body
@@ -56,6 +56,8 @@ def load() -> tuple[ModuleType | None, str]:
         reader = import_module("newsclean.read.compiled.reader")
     except ModuleNotFoundError:
         return None, "the extension was not built"
+    except NotImplementedError as error:
+        return None, str(error)
     except Exception as error:
         return None, step_aside(f"it does not load: {error}")
     try:

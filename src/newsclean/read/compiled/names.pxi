@@ -2,6 +2,7 @@
 
 cdef enum:
     PLACES = 512  # of a table; twice the names that it holds, and a power of two
+    MOST_ATTRIBUTES = 500  # of one element; what is done about more is the pure walk's matter
 
 cdef struct Name:
     const char* text
@@ -54,33 +55,38 @@ enter_names(&FOLDER_NAMES, dict.fromkeys(signatures.AUTHOR_FOLDERS, 1))
 
 
 class Unlike(Exception):
-    """The tree shows something otherwise than the parser's events do."""
+    """What the walk leaves to pure Python."""
 
 
-cdef inline const char* value_of(tree.xmlAttr* attribute) except NULL:
-    cdef tree.xmlNode* node = attribute.children
-    if node == NULL:
+cdef inline const char* value_at(const char** attribute) noexcept:
+    """Return the value of an attribute, which is empty where it has none."""
+    if attribute[1] == NULL:
         return b""
-    if node.next != NULL or node.type != tree.XML_TEXT_NODE or node.content == NULL:
-        raise Unlike
-    return <const char*>node.content
+    return attribute[1]
 
 
-cdef dict attributes_of(tree.xmlNode* node):
+cdef dict attributes_of(const char** attribute):
     """Return the attributes of a declaring element that anyone reads; as `declarations.only_read`."""
-    cdef tree.xmlAttr* attribute = node.properties
     cdef const char* value
     cdef dict found = {}
-    while attribute != NULL:
-        name = decoded(<const char*>attribute.name, strlen(<const char*>attribute.name))
+    while attribute != NULL and attribute[0] != NULL:
+        name = decoded(attribute[0], strlen(attribute[0]))
         if name in READ:
-            value = value_of(attribute)
+            value = value_at(attribute)
             found[name] = decoded(value, strlen(value))
-        attribute = attribute.next
+        attribute += 2
     return found
 
 cdef frozenset READ = declarations.READ
 cdef frozenset WITHOUT_TEXT = declarations.WITHOUT_TEXT
+
+
+cdef inline bint has_too_many(const char** attribute) noexcept:
+    cdef int count = 0
+    while attribute[0] != NULL and count <= MOST_ATTRIBUTES:
+        attribute += 2
+        count += 1
+    return count > MOST_ATTRIBUTES
 
 
 cdef struct Attributes:
@@ -98,49 +104,48 @@ cdef struct Attributes:
     bint shadow_root
 
 
-cdef int read_attributes(tree.xmlNode* node, Attributes* found) except -1:
+cdef int read_attributes(const char** attribute, Attributes* found) except -1:
     """Read what the walk asks of an element; NULL is what it does not have."""
-    cdef tree.xmlAttr* attribute = node.properties
     cdef const char* name
     found[0] = Attributes(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, False, False, False)
-    while attribute != NULL:
-        name = <const char*>attribute.name
+    while attribute != NULL and attribute[0] != NULL:
+        name = attribute[0]
         if name[0] == c"c":
             if strcmp(name, "class") == 0:
-                found.said = value_of(attribute)
+                found.said = value_at(attribute)
         elif name[0] == c"h":
             if strcmp(name, "href") == 0:
-                found.href = value_of(attribute)
+                found.href = value_at(attribute)
             elif strcmp(name, "hidden") == 0:
                 found.unseen = True
         elif name[0] == c"i":
             if strcmp(name, "id") == 0:
-                found.identifier = value_of(attribute)
+                found.identifier = value_at(attribute)
             elif strcmp(name, "itemprop") == 0:
-                found.itemprop = value_of(attribute)
+                found.itemprop = value_at(attribute)
         elif name[0] == c"s":
             if strcmp(name, "style") == 0:
-                found.style = value_of(attribute)
+                found.style = value_at(attribute)
             elif strcmp(name, "shadowrootmode") == 0 or strcmp(name, "shadowroot") == 0:
                 found.shadow_root = True
         elif name[0] == c"r":
             if strcmp(name, "role") == 0:
-                found.role = value_of(attribute)
+                found.role = value_at(attribute)
             elif strcmp(name, "rel") == 0:
-                found.rel = value_of(attribute)
+                found.rel = value_at(attribute)
         elif name[0] == c"a":
             if strcmp(name, "aria-hidden") == 0:
-                found.aria_hidden = value_of(attribute)
+                found.aria_hidden = value_at(attribute)
         elif name[0] == c"t":
             if strcmp(name, "type") == 0:
-                found.kind = value_of(attribute)
+                found.kind = value_at(attribute)
         elif name[0] == c"o":
             if strcmp(name, "open") == 0:
                 found.opened = True
         elif name[0] == c"p":
             if strcmp(name, "popover") == 0:
                 found.unseen = True
-        attribute = attribute.next
+        attribute += 2
     return 0
 
 

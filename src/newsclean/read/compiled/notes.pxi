@@ -2,7 +2,7 @@
 # `read/walker.py` that makes no blocks.
 
 cdef enum:
-    DEEPEST = 2_000  # elements; just below where libxml2 gives up a tree
+    DEEPEST = 2_000  # elements inside each other, for which there is room
     NEVER = 1 << 30  # a depth that no element has
 
 cdef enum:
@@ -41,9 +41,7 @@ cdef class Notes:
     cdef list texts  # of the blocks
     cdef list declared, scripts, fallbacks
     cdef Buffer joined, kept, noscript
-    cdef const char* text  # what came since the last tag
-    cdef size_t text_size
-    cdef int text_count
+    cdef int text_count  # of those in `joined`, which came since the last tag
     cdef bint in_noscript, keeps_skipped, shows_prose
     cdef int depth, skip_depth
     cdef Waiting waiting[DEEPEST + 2]
@@ -58,35 +56,27 @@ cdef class Notes:
         PyMem_Free(self.kept.data)
         PyMem_Free(self.noscript.data)
 
-    cdef inline int data(self, const char* text) except -1:
-        cdef size_t size
-        if text == NULL:
-            return 0
-        size = strlen(text)
+    cdef inline int data(self, const char* text, size_t size) except -1:
+        """Note a text, which the parser keeps no longer than it gives it."""
         if self.waiting_count:
             put(&self.kept, text, size)
         if self.skip_depth != NEVER and not self.keeps_skipped:
             return 0
         if self.text_count == 0:
-            self.text, self.text_size = text, size
-        else:
-            if self.text_count == 1:
-                self.joined.length = 0
-                put(&self.joined, self.text, self.text_size)
-            put(&self.joined, text, size)
-            self.text, self.text_size = self.joined.data, self.joined.length
+            self.joined.length = 0
+        put(&self.joined, text, size)
         self.text_count += 1
         return 0
 
-    cdef int declare_if(self, tree.xmlNode* node, str tag) except -1:
+    cdef int declare_if(self, const char** attributes, str tag) except -1:
         """Note an element that may declare something."""
-        if is_declared(tag, attributes_of(node)):
-            self.declare(node, tag)
+        if is_declared(tag, attributes_of(attributes)):
+            self.declare(attributes, tag)
         return 0
 
-    cdef int declare(self, tree.xmlNode* node, str tag) except -1:
+    cdef int declare(self, const char** said, str tag) except -1:
         """Note an element that is known to declare something."""
-        cdef dict attributes = attributes_of(node)
+        cdef dict attributes = attributes_of(said)
         if tag not in WITHOUT_TEXT and text_is_declared(tag, attributes):
             self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
             self.waiting_count += 1
@@ -105,17 +95,17 @@ cdef class Notes:
             self.kept.length = 0
         return 0
 
-    cdef int start_link(self, tree.xmlNode* node) except -1:
+    cdef int start_link(self, const char** attributes) except -1:
         cdef Attributes found
-        read_attributes(node, &found)
+        read_attributes(attributes, &found)
         if found.itemprop != NULL or (found.rel != NULL and may_be_linked(found.rel)):
-            self.declare_if(node, "link")
+            self.declare_if(attributes, "link")
         return 0
 
-    cdef int skip(self, tree.xmlNode* node, Name* name) except -1:
+    cdef int skip(self, const char** attributes, Name* name) except -1:
         cdef Attributes found
         cdef bint is_script = strcmp(name.text, "script") == 0
-        read_attributes(node, &found)
+        read_attributes(attributes, &found)
         if found.shadow_root and strcmp(name.text, "template") == 0:
             return 0
         self.skip_depth = self.depth
@@ -124,17 +114,17 @@ cdef class Notes:
         if strcmp(name.text, "title") == 0 or (
             is_script and found.kind != NULL and strstr(found.kind, "ld+json") != NULL
         ):
-            self.declare(node, <str>name.string)
+            self.declare(attributes, <str>name.string)
         elif strcmp(name.text, "noscript") == 0:
             self.keeps_skipped = self.in_noscript = True
             self.noscript.length = 0
             put(&self.noscript, b"<div>", 5)
         return 0
 
-    cdef int end_skipped(self, tree.xmlNode* node, int depth) except -1:
+    cdef int end_skipped(self, const char* tag, int depth) except -1:
         if self.in_noscript:
             if depth > self.skip_depth:
-                self.keep_end(node)
+                self.keep_end(tag)
             else:
                 self.keep_text()
                 put(&self.noscript, b"</div>", 6)
@@ -147,47 +137,39 @@ cdef class Notes:
         elif self.keeps_skipped and not (
             self.waiting_count and self.waiting[self.waiting_count - 1].depth == depth
         ):
-            self.scripts.append(decoded(self.text, self.text_size) if self.text_count else "")
+            self.scripts.append(decoded(self.joined.data, self.joined.length) if self.text_count else "")
         self.end_declarations(depth)
         self.text_count = 0
         return 0
 
     cdef int keep_text(self) except -1:
         if self.text_count:
-            put_escaped(&self.noscript, self.text, self.text_size)
+            put_escaped(&self.noscript, self.joined.data, self.joined.length)
             self.text_count = 0
         return 0
 
-    cdef int keep_start(self, tree.xmlNode* node) except -1:
+    cdef int keep_start(self, const char* tag, const char** attribute) except -1:
         """`Noscript.start`."""
-        cdef tree.xmlAttr* attribute = node.properties
-        cdef const char* name
         cdef const char* value
         self.keep_text()
         put(&self.noscript, b"<", 1)
-        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
-        while attribute != NULL:
-            name = <const char*>attribute.name
-            if decoded(name, strlen(name)) in noscript.READ_AGAIN:
-                value = value_of(attribute)
+        put(&self.noscript, tag, strlen(tag))
+        while attribute != NULL and attribute[0] != NULL:
+            if decoded(attribute[0], strlen(attribute[0])) in noscript.READ_AGAIN:
+                value = value_at(attribute)
                 put(&self.noscript, b" ", 1)
-                put(&self.noscript, name, strlen(name))
+                put(&self.noscript, attribute[0], strlen(attribute[0]))
                 put(&self.noscript, b'="', 2)
                 put_escaped(&self.noscript, value, strlen(value))
                 put(&self.noscript, b'"', 1)
-            attribute = attribute.next
+            attribute += 2
         return put(&self.noscript, b">", 1)
 
-    cdef int keep_end(self, tree.xmlNode* node) except -1:
+    cdef int keep_end(self, const char* tag) except -1:
         self.keep_text()
         put(&self.noscript, b"</", 2)
-        put(&self.noscript, <const char*>node.name, strlen(<const char*>node.name))
+        put(&self.noscript, tag, strlen(tag))
         return put(&self.noscript, b">", 1)
-
-
-cdef object tag_of(tree.xmlNode* node):
-    return decoded(<const char*>node.name, strlen(<const char*>node.name))
-
 
 
 cdef int put_escaped(Buffer* buffer, const char* text, size_t size) except -1:

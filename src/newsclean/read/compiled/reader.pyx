@@ -1,20 +1,18 @@
 # cython: language_level=3
 # cython: boundscheck=False, wraparound=False, initializedcheck=False, cdivision=True
-"""The walk over a page, compiled: it reads the tree that lxml has parsed, and gives what the pure walk gives.
+"""The walk over a page, compiled: it takes the events of lxml's parser, and gives what the pure walk gives.
 
 What is decided for the reader of a page is decided in `read/elements.py`, `read/declarations.py`,
 `read/signatures.py` and `read/shape.py`; the tables here are made of theirs, and what is rare is asked of
-their functions. Whatever a tree does not show as the parser's events do is left to the pure walk:
-`walk` then returns None.
+their functions. What is too deep or too much for it is left to the pure walk: `walk` then returns None.
 """
 
 from cpython.mem cimport PyMem_Free, PyMem_Realloc
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.string cimport memchr, memcmp, memcpy, strcmp, strlen, strstr
-from lxml.includes cimport tree
-from lxml.includes.etreepublic cimport _Element
 
+import ctypes
 import unicodedata
 
 from lxml import etree
@@ -39,7 +37,7 @@ include "text.pxi"
 include "measures.pxi"
 include "hints.pxi"
 include "names.pxi"
-include "tame.pxi"
 include "notes.pxi"
 include "walker.pxi"
+include "events.pxi"
 include "rows.pxi"

@@ -1,4 +1,4 @@
-# `read/walker.py` over a tree: the same names, the same decisions in the same order.
+# `read/walker.py`, compiled: the same names, the same decisions in the same order.
 
 cdef struct Frame:
     int container
@@ -14,20 +14,22 @@ cdef enum:
 
 
 cdef class Walk(Notes):
-    """One walk over one tree."""
+    """One walk over one page."""
 
     cdef list kinds, levels, owners, link_counts
     cdef list tags, parents, said, hidden
     cdef Buffer pieces, squeezed, scratch
+    cdef Buffer link  # names and values, each with a zero at its end
     cdef bint has_pieces
     cdef int breaks, link_depth, unseen_depth
     cdef size_t link_chars
-    cdef tree.xmlNode* link
     cdef Frame frame
     cdef Frame frames[DEEPEST + 2]
     cdef int frame_count
     cdef int codes[DEEPEST + 2]  # of the open elements
     cdef PyObject* met[MOST_SHARED]  # of `said`
+    cdef bint has_begun  # an element was there
+    cdef bint has_failed  # an event has raised; or it is being handled
 
     def __cinit__(self):
         self.kinds, self.levels, self.owners, self.link_counts = [], [], [], []
@@ -39,36 +41,15 @@ cdef class Walk(Notes):
         PyMem_Free(self.pieces.data)
         PyMem_Free(self.squeezed.data)
         PyMem_Free(self.scratch.data)
+        PyMem_Free(self.link.data)
 
-    cdef int run(self, tree.xmlNode* document) except -1:
-        """Walk over all nodes in the order of the document."""
-        cdef tree.xmlNode* node = document.children
-        while node != NULL:
-            if node.type == tree.XML_ELEMENT_NODE:
-                self.start(node)
-                if node.children != NULL:
-                    node = node.children
-                    continue
-                self.end(node)
-            elif node.type == tree.XML_TEXT_NODE or node.type == tree.XML_CDATA_SECTION_NODE:
-                self.data(<const char*>node.content)
-            elif node.type == tree.XML_ENTITY_REF_NODE:
-                raise Unlike
-            while node.next == NULL:
-                node = node.parent
-                if node == NULL or node == document:
-                    return self.finish()
-                self.end(node)
-            node = node.next
-        return self.finish()
-
-    cdef int start(self, tree.xmlNode* node) except -1:
-        cdef const char* tag = <const char*>node.name
+    cdef int start(self, const char* tag, const char** attributes) except -1:
         cdef size_t size = strlen(tag)
         cdef Name* name
         cdef int code
         self.depth += 1
-        if self.depth > DEEPEST or node.ns != NULL:
+        self.has_begun = True
+        if self.depth > DEEPEST or (attributes != NULL and has_too_many(attributes)):
             raise Unlike
         name = find(&ELEMENT_NAMES, tag, size)
         code = name.code if name.text != NULL else INLINE
@@ -76,7 +57,7 @@ cdef class Walk(Notes):
         if self.depth > self.skip_depth:
             if not self.shows_prose or code == INLINE or <str>name.string not in PROSE:
                 if self.in_noscript:
-                    self.keep_start(node)
+                    self.keep_start(tag, attributes)
                 return 0
             self.skip_depth = NEVER
         if self.text_count:
@@ -84,29 +65,29 @@ cdef class Walk(Notes):
         if code == INLINE or code == LINK:
             if code == LINK:
                 self.link_depth += 1
-                self.link = node
-            if node.properties != NULL:
-                self.start_inline(node, code)
+                self.keep_link(attributes)
+            if attributes != NULL:
+                self.start_inline(tag, attributes, code)
         elif code <= LAST_BLOCK:
-            self.enter(node, name)
+            self.enter(attributes, name)
         elif code == BREAK:
             self.breaks += self.unseen_depth == NEVER or self.frame.hidden
         elif code == SKIPPED:
-            self.skip(node, name)
+            self.skip(attributes, name)
         elif code == TIME:
-            self.declare(node, <str>name.string)
+            self.declare(attributes, <str>name.string)
             self.add_piece(b" ", 1)
         elif strcmp(tag, "link") == 0:
-            self.start_link(node)
+            self.start_link(attributes)
         else:
-            self.declare(node, <str>name.string)
+            self.declare(attributes, <str>name.string)
         return 0
 
-    cdef int end(self, tree.xmlNode* node) except -1:
+    cdef int end(self, const char* tag) except -1:
         cdef int depth = self.depth, code = self.codes[self.depth]
         self.depth = depth - 1
         if depth >= self.skip_depth:
-            return self.end_skipped(node, depth)
+            return self.end_skipped(tag, depth)
         if self.text_count:
             self.take()
         if self.waiting_count and self.waiting[self.waiting_count - 1].depth >= depth:
@@ -121,19 +102,40 @@ cdef class Walk(Notes):
         if code == LINK:
             self.link_depth -= 1
         elif code == TIME:
-            self.data(b"")
+            self.data(b"", 0)
         return 0
 
-    cdef int start_inline(self, tree.xmlNode* node, int code) except -1:
+    cdef int start_inline(self, const char* tag, const char** attributes, int code) except -1:
         cdef Attributes found
-        read_attributes(node, &found)
+        read_attributes(attributes, &found)
         if signs(&found):
-            self.declare(node, tag_of(node))
+            self.declare(attributes, decoded(tag, strlen(tag)))
         elif found.itemprop != NULL or (code == LINK and found.rel != NULL and may_hold(found.rel, b"author")):
-            self.declare_if(node, tag_of(node))
+            self.declare_if(attributes, decoded(tag, strlen(tag)))
         if self.unseen_depth == NEVER and is_unseen(&found):
             self.unseen_depth = self.depth
         return 0
+
+    cdef int keep_link(self, const char** attribute) except -1:
+        """Keep what the link that began last says, for its text comes later."""
+        self.link.length = 0
+        while attribute != NULL and attribute[0] != NULL:
+            put(&self.link, attribute[0], strlen(attribute[0]) + 1)
+            put(&self.link, value_at(attribute), strlen(value_at(attribute)) + 1)
+            attribute += 2
+        return 0
+
+    cdef dict link_attributes(self):
+        """Return the attributes of the link that began last."""
+        cdef const char* parts[2 * MOST_ATTRIBUTES + 2]
+        cdef const char* at = self.link.data
+        cdef int count = 0
+        while at != NULL and at < self.link.data + self.link.length:
+            parts[count] = at
+            count += 1
+            at += strlen(at) + 1
+        parts[count] = NULL
+        return attributes_of(parts)
 
     cdef int add_piece(self, const char* text, size_t size) except -1:
         put(&self.pieces, text, size)
@@ -141,8 +143,8 @@ cdef class Walk(Notes):
         return 0
 
     cdef int take(self) except -1:
-        cdef const char* text = self.text
-        cdef size_t size = self.text_size
+        cdef const char* text = self.joined.data
+        cdef size_t size = self.joined.length
         self.text_count = 0
         if size == 0:
             text, size = b" ", 1
@@ -176,7 +178,7 @@ cdef class Walk(Notes):
             if linked is None:
                 linked = decoded(self.squeezed.data, self.squeezed.length)
             if linked.isdecimal():
-                self.declared.append(Declaration(PAGE_LINK, attributes_of(self.link), linked, len(self.texts)))
+                self.declared.append(Declaration(PAGE_LINK, self.link_attributes(), linked, len(self.texts)))
         return 0
 
     cdef int flush(self) except -1:
@@ -204,7 +206,7 @@ cdef class Walk(Notes):
         self.breaks = 0
         return 0
 
-    cdef int enter(self, tree.xmlNode* node, Name* name) except -1:
+    cdef int enter(self, const char** attributes, Name* name) except -1:
         cdef Attributes found
         cdef int code = name.code, container = len(self.tags), kind = self.frame.kind, level = self.frame.level
         cdef int owner = container, outer = self.frame.container
@@ -214,8 +216,8 @@ cdef class Walk(Notes):
         self.frames[self.frame_count] = self.frame
         self.frame_count += 1
         said = ""
-        if node.properties != NULL:
-            read_attributes(node, &found)
+        if attributes != NULL:
+            read_attributes(attributes, &found)
             said = self.say(&found)
             if not hidden:
                 hidden = self.is_hidden(name, &found)
@@ -239,7 +241,7 @@ cdef class Walk(Notes):
             kind = PARAGRAPH
         self.frame = Frame(container, owner, kind, level, hidden)
         if strcmp(name.text, "html") == 0:
-            self.declare(node, <str>name.string)
+            self.declare(attributes, <str>name.string)
         return 0
 
     cdef object say(self, Attributes* found):
@@ -286,36 +288,7 @@ cdef class Walk(Notes):
         return <str>name.string not in elements.NEVER_HIDDEN
 
     cdef int finish(self) except -1:
-        if self.text_count:
+        if self.text_count and self.skip_depth == NEVER:
             self.take()
         self.flush()
-        return 0
-
-
-def walk(str page not None, bytes data=None):
-    """Parse a page, given as text or also in UTF-8, and walk its tree.
-
-    Returns:
-        What the pure walk would find, or None where the tree does not tell it.
-    """
-    cdef _Element root
-    cdef Walk walk = Walk()
-    if data is None:
-        data = page.encode()
-    if not is_tame(data, len(data)):
-        return None
-    parser = etree.HTMLParser(
-        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True, collect_ids=False
-    )
-    try:
-        root = etree.fromstring(data, parser)
-        if root is None:
-            return None
-        walk.run(<tree.xmlNode*>root._c_node.doc)
-    except (Unlike, etree.LxmlError, ValueError):
-        return None
-    return Walked(
-        walk.texts, walk.kinds, walk.levels, walk.owners, walk.link_counts,
-        walk.tags, walk.parents, walk.said, walk.hidden,
-        walk.declared, walk.scripts, walk.fallbacks,
-    )
+        return self.end_declarations(0)

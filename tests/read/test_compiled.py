@@ -128,7 +128,7 @@ def test_a_page_that_is_too_deep_or_has_no_element_is_left_to_the_parser(page):
     assert reader.walk(page) is None
 
 
-@pytest.mark.parametrize("page", ["<a<" * 30_000, "<br>" * 150_000, "<p>It left.<b>" * 500 + "</b>" * 500 + "At four."])
+@pytest.mark.parametrize("page", ["<a<" * 30_000, "<br>" * 140_000, "<p>It left.<b>" * 500 + "</b>" * 500 + "At four."])
 def test_pages_of_hardly_anything_but_tags(page):
     assert assert_alike(page) is not None
 

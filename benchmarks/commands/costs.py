@@ -1,17 +1,18 @@
-"""What parts of a run cost: rules, stages, phrases, site files, site profiles."""
+"""What parts of a run cost: rules, stages, functions, phrases, site files, site profiles."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
+from pathlib import Path
 
-from benchmarks import fit, phrases, rules, sites, stages
-from benchmarks.commands.pages import Commands, add_pages, load_sets
+from benchmarks import fit, flame, phrases, rules, sites, stages
+from benchmarks.commands.pages import Commands, add_pages, data_arguments, load_sets
 
 
 def add_costs(commands: Commands) -> None:
-    """Add `rules`, `stages`, `phrases`, `sites` and `fit`."""
+    """Add `rules`, `stages`, `flame`, `phrases`, `sites` and `fit`."""
     command = commands.add_parser("rules", help="time all rules and assembly alone")
     add_pages(command, required=False)
     command.add_argument("--passes", type=int, default=rules.PASSES, metavar="N", help="times each page is judged")
@@ -21,6 +22,12 @@ def add_costs(commands: Commands) -> None:
     add_pages(command)
     command.add_argument("--times", action="store_true", help="print the time of each page, as JSON")
     command.set_defaults(run=stages_command)
+
+    command = commands.add_parser("flame", help="draw which functions the time is in, with the extension and without")
+    add_pages(command)
+    command.add_argument("--passes", type=int, default=1, metavar="N", help="times each page is read")
+    command.add_argument("--output", type=Path, metavar="DIR", help="where flame-compiled.svg and flame-pure.svg go")
+    command.set_defaults(run=flame_command)
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
@@ -55,6 +62,21 @@ def stages_command(args: argparse.Namespace) -> None:
     print(stages.stage_table(stages.time_ways(pages, sys.argv[1:])))
     print()
     print(stages.scaling_table())
+
+
+def flame_command(args: argparse.Namespace) -> None:
+    """Draw a flame graph for each way of reading; without an output, only read the pages."""
+    if args.output is None:
+        flame.read_pages(stages.pages_of(load_sets(args)), args.passes)
+        return
+    arguments = ["flame", "--passes", str(args.passes), *data_arguments(args)]
+    try:
+        for name, title in (("compiled", "with the extension"), ("pure", "in pure Python")):
+            calls = flame.add_up(flame.record(arguments, is_pure=name == "pure"))
+            picture = flame.draw(calls, f"Where the time of extract() goes, {title}")
+            Path(args.output, f"flame-{name}.svg").write_text(picture, encoding="utf-8")
+    except (FileNotFoundError, ValueError) as error:
+        sys.exit(str(error))
 
 
 def phrases_command(_: argparse.Namespace) -> None:

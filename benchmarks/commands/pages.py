@@ -24,6 +24,15 @@ def add_pages(command: argparse.ArgumentParser, *, required: bool = True) -> Non
     command.add_argument("--limit", type=int, metavar="N", help="at most N pages of each set, evenly spread")
 
 
+def data_arguments(args: argparse.Namespace) -> list[str]:
+    """Return the arguments that choose the same pages, for another process."""
+    chosen = [text for folder in args.data or () for text in ("--data", str(folder))]
+    for name in ("page_type", "lang", "limit"):
+        if (value := getattr(args, name)) is not None:
+            chosen += [f"--{name.replace('_', '-')}", str(value)]
+    return chosen
+
+
 def load_sets(args: argparse.Namespace) -> list[DataSet]:
     """Load the data sets that the arguments name; exit with a sentence where that fails."""
     loaded = []

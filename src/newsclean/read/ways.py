@@ -54,10 +54,8 @@ def load() -> tuple[ModuleType | None, str]:
         return None, f"it needs libxml2 {'.'.join(map(str, OLDEST_LIBXML2))} or later"
     try:
         reader = import_module("newsclean.read.compiled.reader")
-    except ModuleNotFoundError:
-        return None, "the extension was not built"
-    except NotImplementedError as error:
-        return None, str(error)
+    except (ModuleNotFoundError, NotImplementedError) as error:
+        return None, str(error) if isinstance(error, NotImplementedError) else "the extension was not built"
     except Exception as error:
         return None, step_aside(f"it does not load: {error}")
     try:

@@ -76,6 +76,23 @@ def test_what_is_like_a_phrase_stays(text):
     assert found(text) == []
 
 
+LETTERS_BEFORE = "[related]\nbefore = '''\nLetters on\n'''\n"
+
+
+@pytest.mark.parametrize("text", ["Letters on", "Letters on:", "Letters on The Bridge", "LETTERS ON 12 ferries"])
+def test_a_phrase_before_a_headline_claims_itself_and_headlines(text):
+    assert found(text, LETTERS_BEFORE) == [(Label.RELATED, Place.BEFORE)]
+
+
+def test_a_phrase_before_a_headline_leaves_the_sentence_that_goes_on():
+    assert found("Letters on the bridge of Elsin", LETTERS_BEFORE) == []
+
+
+def test_a_link_is_a_headline_whatever_its_case():
+    page = read("<p>Letters on <a href='/b'>the bridge of Elsin</a></p>", "html", None, newsclean.Config())
+    assert list(index(LETTERS_BEFORE).find(page)) == [Label.RELATED]
+
+
 def test_a_cell_of_a_table_stays():
     page = read("<table><tr><td>Have your say</td></tr></table><p>Have your say</p>", "html", None, newsclean.Config())
     claimed = index(PACK).find(page)
@@ -113,7 +130,7 @@ def test_a_phrase_is_the_same_in_the_other_spellings_of_its_script(phrase, text)
         ("[comments", "is not valid TOML"),
         ("[coments]\nwhole = ''", r"\[coments\] is no label of phrases.* Did you mean 'comments'"),
         ("comments = 3", "comments should be a table, not 3"),
-        ("[comments]\nhole = ''", r"\[comments\]: 'hole' is no place; use whole, start or end. Did you mean 'whole'"),
+        ("[comments]\nhole = ''", r"\[comments\]: 'hole' is no place; use whole, start, before or end. Did you mean 'whole'"),
         ("[comments]\nwhole = ['a']", r"\[comments\] whole: expected a string in ''' marks with one phrase a line"),
         ("leaves = 3", "leaves: expected a string"),
         ("[comments]\nwhole = '# -'", r"\[comments\] whole: '# -' has no letter"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -18,6 +19,10 @@ CELL = Kind.CELL
 MOST_WORDS_AROUND = 12
 # A block that is a phrase is never longer, signs around it included.
 MOST_CHARACTERS = LONGEST_PHRASE + 40
+
+# Behind "Related story:" this share of the characters is a link, or a headline begins.
+LINKED = 0.5
+WORD = re.compile(r"\d[\d.,]*|[^\W\d_]+")
 
 FULL_STOPS = ".\u3002\u0964\u06d4"
 
@@ -44,7 +49,7 @@ class PhraseIndex:
 
     Attributes:
         whole: the phrases that are a whole block, by their key.
-        start, end: those at an end of a block.
+        start, end: those at an end of a block; those at the start before a name or headline, too.
         glimpser: finds the texts that may hold one of them.
     """
 
@@ -78,7 +83,7 @@ class PhraseIndex:
         for head in (line.partition(" ")[0], line[:1]):
             for length in self.start.lengths.get(head, ()):
                 phrase = self.start.phrases.get(line[:length])
-                if phrase is not None and is_word_end(line, length):
+                if phrase is not None and is_word_end(line, length) and may_follow(block, phrase):
                     return phrase
         for tail in (line.rpartition(" ")[2], line[-1:]):
             for length in self.end.lengths.get(tail, ()):
@@ -91,6 +96,17 @@ class PhraseIndex:
 def may_be_furniture(block: Block) -> bool:
     """Tell whether a block can be the site's own words: no quotation, and no cell of a table."""
     return block.kind is not CELL and block.text[0] not in QUOTATION_OPENERS
+
+
+def may_follow(block: Block, phrase: Phrase) -> bool:
+    """Tell whether what follows a phrase at the start of a block is what the phrase asks for.
+
+    Behind a phrase that is `Place.BEFORE` a link follows, or a name or headline: no word in lower case. So "Filed
+    under: Politics" is one, and "Filed under pressure" is the article's.
+    """
+    if phrase.place is not Place.BEFORE or block.link_chars >= LINKED * (len(block.text) - len(phrase.text)):
+        return True
+    return not any(word[0].islower() for word in WORD.findall(block.plain)[len(WORD.findall(phrase.text)) :][:1])
 
 
 def ends_with_full_stop(text: str) -> bool:
@@ -115,7 +131,7 @@ def compile_phrases(phrases: Iterable[Phrase]) -> PhraseIndex:
     for phrase in phrases:
         found = by_place[phrase.place]
         found[phrase.key] = found[without_marks(phrase.key)] = phrase
-    start, end = by_place[Place.START], by_place[Place.END]
+    start, end = {**by_place[Place.BEFORE], **by_place[Place.START]}, by_place[Place.END]
     # What a block may start or end with, it may also be.
     whole = {**end, **start, **by_place[Place.WHOLE]}
     at_start, at_end = make_edge(start, at_end=False), make_edge(end, at_end=True)

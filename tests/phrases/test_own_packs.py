@@ -130,7 +130,10 @@ def test_a_phrase_is_the_same_in_the_other_spellings_of_its_script(phrase, text)
         ("[comments", "is not valid TOML"),
         ("[coments]\nwhole = ''", r"\[coments\] is no label of phrases.* Did you mean 'comments'"),
         ("comments = 3", "comments should be a table, not 3"),
-        ("[comments]\nhole = ''", r"\[comments\]: 'hole' is no place; use whole, start, before or end. Did you mean 'whole'"),
+        (
+            "[comments]\nhole = ''",
+            r"\[comments\]: 'hole' is no place; use whole, start, before or end. Did you mean 'whole'",
+        ),
         ("[comments]\nwhole = ['a']", r"\[comments\] whole: expected a string in ''' marks with one phrase a line"),
         ("leaves = 3", "leaves: expected a string"),
         ("[comments]\nwhole = '# -'", r"\[comments\] whole: '# -' has no letter"),

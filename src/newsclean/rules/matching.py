@@ -62,6 +62,12 @@ class BlockStart(LazyPattern):
         return (self._match or self.pattern.match)(block.folded) is not None
 
 
+def is_statement(block: Block) -> bool:
+    """Tell whether a block ends in a full stop and is no link: so does a sentence, and no button or counter."""
+    text = block.plain
+    return text.endswith(".") and not text.endswith("..") and block.link_density < BUTTON_LINK_DENSITY
+
+
 class Button:
     """Matches a button: one of the phrases, or a lone word that is all link and so no subhead."""
 

@@ -19,7 +19,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_feature(block: Block) -> bool:
-    """Tell whether a pitch may be a feature in an article's list or text: "Get notifications when the tide turns."
+    """Tell whether "Get notifications when the tide turns" may be a feature, in an article's list or text.
 
     It is longer than a button, an item of a list or a sentence, no link, and has no word of a site about itself.
     """

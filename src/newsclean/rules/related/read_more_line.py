@@ -91,15 +91,20 @@ def matches(block: Block) -> bool:
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False
     if match := CLEAR_START.pattern.match(folded):
-        # Counted from the end: a Turkish capital i is longer when folded.
-        goes_on = block.plain[match.end() - len(folded)].islower() and block.link_density <= LINKED
-        return not goes_on and not SENTENCES.pattern.search(block.plain, match.end())
+        return block.link_density > LINKED or not goes_on(block, match.end())
     if match := VAGUE_START.pattern.match(folded):
         marked = block.link_density > LINKED or block.plain[: match.end()].isupper()
         return marked and is_headline(block, match.end())
     if is_start_without_sign(block):
         return not block.sentence or block.plain.endswith(("?", "!"))
     return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
+
+
+def goes_on(block: Block, start: int) -> bool:
+    """Tell whether what follows the start is no headline: in lower case, or more than one sentence."""
+    # Counted from the end: a Turkish capital i is longer when folded.
+    follows = block.plain[start - len(block.folded)]
+    return follows.islower() or SENTENCES.pattern.search(block.plain, start) is not None
 
 
 def is_start_without_sign(block: Block) -> bool:

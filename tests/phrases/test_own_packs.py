@@ -99,6 +99,16 @@ def test_a_cell_of_a_table_stays():
     assert [page.blocks[i].kind.value for i in claimed[Label.COMMENTS]] == ["paragraph"]
 
 
+def test_a_heading_that_ends_in_a_phrase_stays_unless_it_is_a_link():
+    page = read(
+        "<h2>2. Read on at the Gazette</h2><h2><a href='/b'>A ferry tale. Read on at the Gazette</a></h2>",
+        "html",
+        None,
+        newsclean.Config(),
+    )
+    assert list(index(PACK).find(page)[Label.COMMENTS]) == [1]
+
+
 def test_scripts_without_spaces_are_looked_up_by_characters():
     pack = "[related]\nstart = '''\n関連記事\n'''\nend = '''\n続きを読む\n'''\n"
     assert found("関連記事:港の橋が再開", pack) == [(Label.RELATED, Place.START)]

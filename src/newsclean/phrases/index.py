@@ -13,6 +13,7 @@ from newsclean.phrases.spelling import without_marks
 from newsclean.read.shape import CLOSERS, QUOTATION_OPENERS, UNSPACED
 
 CELL = Kind.CELL
+HEADING = Kind.HEADING
 
 # A phrase at the start or the end of a block leaves room for a name, a number or a headline
 # beside it. Longer blocks are as often sentences of an article that happen to begin so.
@@ -80,12 +81,14 @@ class PhraseIndex:
         """Return the longest phrase with which a block starts, else with which it ends, if it is no sentence."""
         if block.words > MOST_WORDS_AROUND or ends_with_full_stop(block.text):
             return None
+        # A subhead may be about reading more; the end of a teaser is a link, or no heading.
+        has_end = block.kind is not HEADING or block.link_density >= LINKED
         for head in (line.partition(" ")[0], line[:1]):
             for length in self.start.lengths.get(head, ()):
                 phrase = self.start.phrases.get(line[:length])
                 if phrase is not None and is_word_end(line, length) and may_follow(block, phrase):
                     return phrase
-        for tail in (line.rpartition(" ")[2], line[-1:]):
+        for tail in (line.rpartition(" ")[2], line[-1:]) if has_end else ():
             for length in self.end.lengths.get(tail, ()):
                 phrase = self.end.phrases.get(line[-length:])
                 if phrase is not None and is_word_start(line, len(line) - length):

@@ -99,6 +99,17 @@ def test_a_cell_of_a_table_stays():
     assert [page.blocks[i].kind.value for i in claimed[Label.COMMENTS]] == ["paragraph"]
 
 
+def test_a_lone_word_of_the_menu_that_is_a_heading_stays_unless_it_is_a_link():
+    pack = "[navigation]\nwhole = '''\nKontakt\nYour harbour\n'''\n"
+    page = read(
+        "<h2>Kontakt</h2><h2><a href='/k'>Kontakt</a></h2><p>Kontakt</p><h2>Your harbour</h2>",
+        "html",
+        None,
+        newsclean.Config(),
+    )
+    assert sorted(index(pack).find(page)[Label.NAVIGATION]) == [1, 2, 3]
+
+
 def test_a_heading_that_ends_in_a_phrase_stays_unless_it_is_a_link():
     page = read(
         "<h2>2. Read on at the Gazette</h2><h2><a href='/b'>A ferry tale. Read on at the Gazette</a></h2>",

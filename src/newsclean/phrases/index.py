@@ -73,7 +73,7 @@ class PhraseIndex:
         for place, line in self.glimpser.find([block.folded for block in short]):
             block = short[place]
             phrase = self.whole.get(line) or self.at_edge(block, line)
-            if phrase is not None and may_be_furniture(block):
+            if phrase is not None and may_be_furniture(block) and not may_be_subhead(block, phrase):
                 found.setdefault(phrase.label, {})[block.index] = phrase
         return found
 
@@ -99,6 +99,17 @@ class PhraseIndex:
 def may_be_furniture(block: Block) -> bool:
     """Tell whether a block can be the site's own words: no quotation, and no cell of a table."""
     return block.kind is not CELL and block.text[0] not in QUOTATION_OPENERS
+
+
+def may_be_subhead(block: Block, phrase: Phrase) -> bool:
+    """Tell whether a lone word of the menu may head a part of the article: "Kontakt", above a chapter of letters."""
+    return (
+        block.kind is HEADING
+        and phrase.label is Label.NAVIGATION
+        and " " not in phrase.key
+        and not UNSPACED.match(phrase.key)
+        and block.link_density < LINKED
+    )
 
 
 def may_follow(block: Block, phrase: Phrase) -> bool:

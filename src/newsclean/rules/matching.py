@@ -10,11 +10,13 @@ from newsclean.read.shape import QUOTATION_OPENERS
 
 CELL = Kind.CELL
 HEADING = Kind.HEADING
+LIST_ITEM = Kind.LIST_ITEM
 
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
+MOST_WORDS_OF_STEP = 6  # those of forms that end in a full stop, on privacy and consent, are longer
 BUTTON_LINK_DENSITY = 0.9  # white space and signs around the word may be outside of the link
 
 
@@ -66,6 +68,11 @@ def is_statement(block: Block) -> bool:
     """Tell whether a block ends in a full stop and is no link: so does a sentence, and no button or counter."""
     text = block.plain
     return text.endswith(".") and not text.endswith("..") and block.link_density < BUTTON_LINK_DENSITY
+
+
+def is_step(block: Block) -> bool:
+    """Tell whether a block may be a step of instructions: a short statement in a list, "Enter your email address."."""
+    return block.kind is LIST_ITEM and block.words <= MOST_WORDS_OF_STEP and is_statement(block)
 
 
 class Button:

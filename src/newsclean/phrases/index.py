@@ -21,6 +21,7 @@ MOST_WORDS_AROUND = 12
 # A block that is a phrase is never longer, signs around it included.
 MOST_CHARACTERS = LONGEST_PHRASE + 40
 
+MENU_LABELS = frozenset((Label.NAVIGATION, Label.LEGAL))  # a menu and the foot of a page are links
 # Behind "Related story:" this share of the characters is a link, or a headline begins.
 LINKED = 0.5
 WORD = re.compile(r"\d[\d.,]*|[^\W\d_]+")
@@ -102,14 +103,8 @@ def may_be_furniture(block: Block) -> bool:
 
 
 def may_be_subhead(block: Block, phrase: Phrase) -> bool:
-    """Tell whether a lone word of the menu may head a part of the article: "Kontakt", above a chapter of letters."""
-    return (
-        block.kind is HEADING
-        and phrase.label is Label.NAVIGATION
-        and " " not in phrase.key
-        and not UNSPACED.match(phrase.key)
-        and block.link_density < LINKED
-    )
+    """Tell whether words of a menu may head a part of the article: "Kontakt", "Our team", "Return policy"."""
+    return block.kind is HEADING and phrase.label in MENU_LABELS and block.link_density < LINKED
 
 
 def may_follow(block: Block, phrase: Phrase) -> bool:

@@ -132,6 +132,7 @@ def test_scripts_without_spaces_are_looked_up_by_characters():
     [
         ("Διαβάστε επίσης", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"),
         ("İlgili yazılar", "İLGİLİ YAZILAR"),
+        ("Menü schließen", "MENÜ SCHLIESSEN"),
         ("Читайте ещё", "ЧИТАЙТЕ ЕЩЕ"),
         ("أخبار أخرى", "اخبار اخري"),
         ("# تعليق", "١٢ تعليق"),

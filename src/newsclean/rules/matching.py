@@ -16,6 +16,7 @@ Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
+LINKED_HEADING = 0.5
 MOST_WORDS_OF_STEP = 6  # those of forms that end in a full stop, on privacy and consent, are longer
 BUTTON_LINK_DENSITY = 0.9  # white space and signs around the word may be outside of the link
 
@@ -62,6 +63,11 @@ class BlockStart(LazyPattern):
         if block.text[0] in QUOTATION_OPENERS:
             return False
         return (self._match or self.pattern.match)(block.folded) is not None
+
+
+def is_subhead(block: Block) -> bool:
+    """Tell whether a block may head a part of the article: a heading that is no link, where a button or a menu is one."""
+    return block.kind is HEADING and block.link_density < LINKED_HEADING
 
 
 def is_statement(block: Block) -> bool:

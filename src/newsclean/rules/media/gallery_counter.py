@@ -1,7 +1,7 @@
 """The counters and buttons of picture galleries."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, is_statement, words
+from newsclean.rules.matching import WholeBlock, is_statement, is_subhead, words
 
 CELL = Kind.CELL
 
@@ -47,8 +47,13 @@ PHRASES = WholeBlock(
 
 
 def is_gallery_part(block: Block) -> bool:
-    """Tell whether the block is a part of a gallery's frame; a cell or a sentence may say "3 of 7" in earnest."""
-    return block.kind is not CELL and not is_statement(block) and PHRASES(block)
+    """Tell whether the block is a part of a gallery's frame.
+
+    A cell or a sentence may say "3 of 7" in earnest, and "Galerie" may head a part of the article.
+    """
+    if block.kind is CELL or is_statement(block) or (block.words == 1 and is_subhead(block)):
+        return False
+    return PHRASES(block)
 
 
 RULE = BlockRule(

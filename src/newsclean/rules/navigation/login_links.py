@@ -1,7 +1,7 @@
 """Links to the reader's account: log in, register, my account."""
 
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import WholeBlock, is_statement, words
+from newsclean.rules.matching import WholeBlock, is_statement, is_subhead, words
 
 BETWEEN = r"(?:[\W_]*(?:or|oder|ou|o|of|или)?[\W_]*)"
 EN = r"(?:log ?[- ]?in|log ?[- ]?out|sign[- ]?in|sign[- ]?out|sign[- ]?up|register(?: (?:now|here|for free))?|(?:my|your) (?:account|profile)|create (?:an |a free |your )?account|join now|log ?in to your account|sign in to your account|manage (?:my |your )?account|forgot (?:your )?password)"
@@ -12,6 +12,7 @@ IT = r"(?:accedi|esci|registrati|il mio (?:account|profilo)|crea (?:un )?account
 PT = r"(?:iniciar sessão|fazer login|faça login|cadastre-se|criar (?:uma )?conta|minha conta|terminar sessão)"
 NL = r"(?:inloggen|uitloggen|registreren|mijn (?:account|profiel)|account aanmaken|wachtwoord vergeten)"
 
+SUBHEADS = frozenset("register registration anmelden registrieren inscription registro inloggen регистрация".split())
 LINKS = WholeBlock(
     {
         "en": (rf"{EN}(?:{BETWEEN}{EN}){{0,3}}",),
@@ -30,8 +31,11 @@ LINKS = WholeBlock(
 
 
 def matches(block: Block) -> bool:
-    """Tell whether the block is such links: "Log in.", with a full stop, is a step of instructions."""
-    return not is_statement(block) and LINKS(block)
+    """Tell whether the block is such links.
+
+    "Log in.", with a full stop, is a step of instructions, and a heading may be about who registers for an event.
+    """
+    return not is_statement(block) and not (block.folded in SUBHEADS and is_subhead(block)) and LINKS(block)
 
 
 RULE = BlockRule(

@@ -1,7 +1,7 @@
 """A field, a button or a consent line of a subscription form."""
 
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import WholeBlock, is_step, words
+from newsclean.rules.matching import WholeBlock, is_step, is_subhead, words
 
 FORM = WholeBlock(
     {
@@ -37,8 +37,8 @@ FORM = WholeBlock(
 
 
 def matches(block: Block) -> bool:
-    """Tell whether the block is such a part, and no step of instructions."""
-    return not is_step(block) and FORM(block)
+    """Tell whether the block is such a part, and neither a step of instructions nor a lone word above its chapter."""
+    return not is_step(block) and not (block.words == 1 and is_subhead(block)) and FORM(block)
 
 
 RULE = BlockRule(

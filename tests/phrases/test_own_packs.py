@@ -76,10 +76,48 @@ def test_what_is_like_a_phrase_stays(text):
     assert found(text) == []
 
 
+LETTERS_BEFORE = "[related]\nbefore = '''\nLetters on\n'''\n"
+
+
+@pytest.mark.parametrize("text", ["Letters on", "Letters on:", "Letters on The Bridge", "LETTERS ON 12 ferries"])
+def test_a_phrase_before_a_headline_claims_itself_and_headlines(text):
+    assert found(text, LETTERS_BEFORE) == [(Label.RELATED, Place.BEFORE)]
+
+
+def test_a_phrase_before_a_headline_leaves_the_sentence_that_goes_on():
+    assert found("Letters on the bridge of Elsin", LETTERS_BEFORE) == []
+
+
+def test_a_link_is_a_headline_whatever_its_case():
+    page = read("<p>Letters on <a href='/b'>the bridge of Elsin</a></p>", "html", None, newsclean.Config())
+    assert list(index(LETTERS_BEFORE).find(page)) == [Label.RELATED]
+
+
 def test_a_cell_of_a_table_stays():
     page = read("<table><tr><td>Have your say</td></tr></table><p>Have your say</p>", "html", None, newsclean.Config())
     claimed = index(PACK).find(page)
     assert [page.blocks[i].kind.value for i in claimed[Label.COMMENTS]] == ["paragraph"]
+
+
+def test_words_of_the_menu_that_are_a_heading_stay_unless_they_are_a_link():
+    pack = "[navigation]\nwhole = '''\nKontakt\nYour harbour\n'''\n"
+    page = read(
+        "<h2>Kontakt</h2><h2><a href='/k'>Kontakt</a></h2><p>Kontakt</p><h2>Your harbour</h2>",
+        "html",
+        None,
+        newsclean.Config(),
+    )
+    assert sorted(index(pack).find(page)[Label.NAVIGATION]) == [1, 2]
+
+
+def test_a_heading_that_ends_in_a_phrase_stays_unless_it_is_a_link():
+    page = read(
+        "<h2>2. Read on at the Gazette</h2><h2><a href='/b'>A ferry tale. Read on at the Gazette</a></h2>",
+        "html",
+        None,
+        newsclean.Config(),
+    )
+    assert list(index(PACK).find(page)[Label.COMMENTS]) == [1]
 
 
 def test_scripts_without_spaces_are_looked_up_by_characters():
@@ -94,6 +132,7 @@ def test_scripts_without_spaces_are_looked_up_by_characters():
     [
         ("Διαβάστε επίσης", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ"),
         ("İlgili yazılar", "İLGİLİ YAZILAR"),
+        ("Menü schließen", "MENÜ SCHLIESSEN"),
         ("Читайте ещё", "ЧИТАЙТЕ ЕЩЕ"),
         ("أخبار أخرى", "اخبار اخري"),
         ("# تعليق", "١٢ تعليق"),
@@ -113,7 +152,10 @@ def test_a_phrase_is_the_same_in_the_other_spellings_of_its_script(phrase, text)
         ("[comments", "is not valid TOML"),
         ("[coments]\nwhole = ''", r"\[coments\] is no label of phrases.* Did you mean 'comments'"),
         ("comments = 3", "comments should be a table, not 3"),
-        ("[comments]\nhole = ''", r"\[comments\]: 'hole' is no place; use whole, start or end. Did you mean 'whole'"),
+        (
+            "[comments]\nhole = ''",
+            r"\[comments\]: 'hole' is no place; use whole, start, before or end. Did you mean 'whole'",
+        ),
         ("[comments]\nwhole = ['a']", r"\[comments\] whole: expected a string in ''' marks with one phrase a line"),
         ("leaves = 3", "leaves: expected a string"),
         ("[comments]\nwhole = '# -'", r"\[comments\] whole: '# -' has no letter"),

@@ -196,7 +196,7 @@ def test_a_phrase_without_a_word_to_go_by_is_tested_on_every_block():
         ('why = "it is an invitation"', "", r"\[say\]: why is missing; say the reason"),
         ('"it is an invitation"', '" "', r"\[say\] why: expected a text, got ' '"),
         ('leaves.en = ["Have your say, she said."]', "", r"\[say\]: leaves is missing; show look-alikes"),
-        ('whole.en = ["Have your say"]', "", r"\[say\]: there is no phrase; give some under whole, start, end"),
+        ('whole.en = ["Have your say"]', "", r"\[say\]: there is no phrase; give some under whole, start, before, end"),
         ("whole.en =", "whole =", r"\[say\] whole: texts stand by language, such as en = "),
         ("whole.en =", "whole.english =", r"\[say\] whole: 'english' is no language; use its code in ISO 639-1"),
         ('whole.en = ["Have your say"]', "whole.en = [1]", r"\[say\] whole\.en: expected a text, got 1"),

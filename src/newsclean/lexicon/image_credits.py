@@ -8,7 +8,7 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # Who sells or takes pictures and nothing else, so that the bare name is a credit.
 PICTURE_AGENCIES = (
-    r"(?:Getty(?: Images?)?|AP Photo|AP Images|AFP Photo|EPA-EFE|Shutterstock|iStock(?:photo)?(?:\.com)?|Unsplash|Pexels|Pixabay|Adobe Stock|Alamy(?: Stock Photo| Live News)?|Depositphotos"
+    r"(?:Getty(?: Images?)?|AP Photo|AP Images|AFP Photo|EPA-EFE|Shutterstock|iStock(?:photo)?(?:\.com)?|Unsplash(?:\.com)?|Pexels(?:\.com)?|Pixabay(?:\.com)?|Adobe Stock|Alamy(?: Stock Photo| Live News)?|Depositphotos"
     r"|Dreamstime|123RF|Corbis|Wikimedia(?: Commons)?|Flickr|Creative Commons|Thinkstock|Bloomberg via Getty Images|picture[ -]?alliance|IMAGO|imago images|ddp images|Keystone-SDA|Ritzau Scanpix"
     r"|Zuma Press|ZUMA|Sipa(?: USA)?|NurPhoto|Anadolu(?: Agency)?(?: via Getty Images)?|USA TODAY Sports|Imagn Images|Magnum Photos|PA Wire|PA Images|TASS|Sputnik|Xinhua)"
 )

@@ -24,6 +24,7 @@ class Place(StrEnum):
 
     WHOLE = "whole"
     START = "start"
+    BEFORE = "before"  # the start too, but what follows is a name or a headline
     END = "end"
 
 
@@ -113,9 +114,8 @@ def entries(tables: Mapping[str, Any], where: str) -> Iterator[tuple[Label, Plac
             raise ConfigError(f"{where}: {table} should be a table, not {content!r}")
         for place, text in content.items():
             if place not in places:
-                raise ConfigError(
-                    f"{where}: [{table}]: {place!r} is no place; use whole, start or end.{suggest(place, places)}"
-                )
+                known = f"use whole, start, before or end.{suggest(place, places)}"
+                raise ConfigError(f"{where}: [{table}]: {place!r} is no place; {known}")
             for line in lines(text, f"{where}: [{table}] {place}"):
                 yield labels[table], places[place], line
 

@@ -48,8 +48,8 @@ KANA_AND_HAN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 FAR_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3000-\u9fff\uff00-\uffef]")
 
 # What is printed in capitals loses its accents in Greek and the dot of the i in Turkish, and Russian
-# seldom prints the dots of its seventh letter. A phrase is looked up with and without.
-LOST_MARKS = str.maketrans("άέήίόύώϊϋёıґ", "αεηιουωιυеiг")
+# seldom prints the dots of its seventh letter; the German sharp s becomes two. A phrase is looked up with and without.
+LOST_MARKS = str.maketrans("άέήίόύώϊϋёıґ", "αεηιουωιυеiг") | {ord("\u00df"): "ss"}
 
 
 def respell(folded: Iterable[str]) -> list[str]:

@@ -10,11 +10,14 @@ from newsclean.read.shape import QUOTATION_OPENERS
 
 CELL = Kind.CELL
 HEADING = Kind.HEADING
+LIST_ITEM = Kind.LIST_ITEM
 
 Phrases = Mapping[str, Sequence[str]]
 """Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
+LINKED_HEADING = 0.5
+MOST_WORDS_OF_STEP = 6  # those of forms that end in a full stop, on privacy and consent, are longer
 BUTTON_LINK_DENSITY = 0.9  # white space and signs around the word may be outside of the link
 
 
@@ -60,6 +63,22 @@ class BlockStart(LazyPattern):
         if block.text[0] in QUOTATION_OPENERS:
             return False
         return (self._match or self.pattern.match)(block.folded) is not None
+
+
+def is_subhead(block: Block) -> bool:
+    """Tell whether a block may head a part of the article: a heading that is no link, where a button or a menu is one."""
+    return block.kind is HEADING and block.link_density < LINKED_HEADING
+
+
+def is_statement(block: Block) -> bool:
+    """Tell whether a block ends in a full stop and is no link: so does a sentence, and no button or counter."""
+    text = block.plain
+    return text.endswith(".") and not text.endswith("..") and block.link_density < BUTTON_LINK_DENSITY
+
+
+def is_step(block: Block) -> bool:
+    """Tell whether a block may be a step of instructions: a short statement in a list, "Enter your email address."."""
+    return block.kind is LIST_ITEM and block.words <= MOST_WORDS_OF_STEP and is_statement(block)
 
 
 class Button:

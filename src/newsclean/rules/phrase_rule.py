@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from newsclean.model import Block, Case, Label, Phase, RunRule
+from newsclean.model import Case, Label, Phase, RunRule
 from newsclean.phrases.pack import Phrase
 from newsclean.view import View
 
@@ -16,14 +16,11 @@ def phrases_of(view: View, label: Label) -> Mapping[int, Phrase]:
     return view.of_page(view.knowledge.phrases.find).get(label, NOTHING)
 
 
-def phrase_rule(
-    label: Label, why: str, cases: Sequence[Case], accepts: Callable[[Block, Phrase], bool] | None = None
-) -> RunRule:
-    """Return the rule that claims blocks with a phrase of a label, or those that it accepts of them."""
+def phrase_rule(label: Label, why: str, cases: Sequence[Case]) -> RunRule:
+    """Return the rule that claims blocks with a phrase of a label."""
 
     def finds(view: View) -> Iterable[int]:
-        found = phrases_of(view, label)
-        return found if accepts is None else (i for i, phrase in found.items() if accepts(view.blocks[i], phrase))
+        return phrases_of(view, label)
 
     def cites(view: View, index: int) -> str:
         return str(phrases_of(view, label)[index])

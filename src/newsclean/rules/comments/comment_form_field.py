@@ -1,7 +1,7 @@
 """The label of a field, a box or a button of a comment form."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_step, words
 
 CELL = Kind.CELL
 
@@ -70,8 +70,8 @@ MOST_WORDS = 60  # the list of allowed HTML tags is the longest
 
 
 def is_form_field(block: Block) -> bool:
-    """Tell whether the block is the label of a field, and not of a table's column."""
-    if block.kind is CELL:
+    """Tell whether the block is the label of a field, and no table's column nor a step of instructions."""
+    if block.kind is CELL or is_step(block):
         return False
     text = block.folded.rstrip(" :")
     return FIELDS(block) or (text.endswith(("*", "※")) and not text.startswith("*") and STARRED(block))

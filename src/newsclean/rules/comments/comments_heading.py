@@ -1,10 +1,11 @@
 """The heading, the counter or the button of the comments below an article."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_statement, words
 
 CELL = Kind.CELL
 
+MOST_WORDS_OF_ANSWER = 2
 COUNT = r"(?:\d{1,3}(?:[., ]?\d{3})?|\d{1,3}[.,]\d ?k|\d{1,3} ?k)"
 
 PHRASES = WholeBlock(
@@ -62,7 +63,8 @@ def is_comments_heading(block: Block) -> bool:
     is_fragment = block.words == 1 and (
         block.plain[0].islower() or block.plain[0] in "'\"`/" or block.plain[-1] in ".?'\""
     )
-    return not is_fragment
+    # "No comments." is an answer; longer ones are the site's: "This article has 32 comments."
+    return not is_fragment and not (block.words <= MOST_WORDS_OF_ANSWER and is_statement(block))
 
 
 RULE = BlockRule(
@@ -90,13 +92,13 @@ RULE = BlockRule(
         "ja": ("コメント一覧", "コメント (3)", "3件のコメント", "コメントを見る"),
     },
     leaves={
-        "en": ("No comment", "His comments drew laughter from the bench.", "12 comments that changed the inquiry", "Comment: the bridge was never safe", "Comment", "'comments'", "comments.", "3 responses to a flood", "12 thoughts on the match"),
-        "de": ("Ein Gedanke zu viel", "Die Kommentare der Ministerin sorgten für Streit.", "Kommentar", "Kommentar: Die Brücke war nie sicher", "Keine Antwort"),
+        "en": ("No comment", "No comments.", "His comments drew laughter from the bench.", "12 comments that changed the inquiry", "Comment: the bridge was never safe", "Comment", "'comments'", "comments.", "3 responses to a flood", "12 thoughts on the match"),
+        "de": ("Ein Gedanke zu viel", "Keine Kommentare.", "Die Kommentare der Ministerin sorgten für Streit.", "Kommentar", "Kommentar: Die Brücke war nie sicher", "Keine Antwort"),
         "fr": ("Les commentaires du maire ont surpris le conseil.", "Réactions", "Réactions politiques", "Un commentaire de trop"),
-        "es": ("Los comentarios del alcalde sorprendieron al concejo.", "Sin comentarios del alcalde hasta hoy"),
-        "it": ("I commenti del sindaco hanno sorpreso il consiglio.", "Nessun commento dal sindaco"),
+        "es": ("Sin comentarios.", "Los comentarios del alcalde sorprendieron al concejo.", "Sin comentarios del alcalde hasta hoy"),
+        "it": ("Nessun commento.", "I commenti del sindaco hanno sorpreso il consiglio.", "Nessun commento dal sindaco"),
         "pt": ("Os comentários do prefeito surpreenderam a câmara.", "Sem comentários do prefeito até agora"),
-        "nl": ("De reacties van de burgemeester verrasten de raad.", "Reacties", "Reacties uit de buurt"),
+        "nl": ("Geen reacties.", "De reacties van de burgemeester verrasten de raad.", "Reacties", "Reacties uit de buurt"),
         "ru": ("Комментарии мэра удивили городской совет.", "Нет ответа"),
         "ar": ("أثارت تعليقات رئيس البلدية جدلا في المجلس.",),
         "zh": ("市长的评论引起了争议。",),

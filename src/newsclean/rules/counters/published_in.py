@@ -15,15 +15,18 @@ LINE = LazyPattern(
     rf"|(?i:publié|classé|posté) (?i:dans|sous) ?:? {SECTIONS}"
     rf"|(?i:publicado|archivado|categorizado) (?i:en|bajo|como):? {SECTIONS})[\W_]*"
 )
+FEED = r"[^.]{5,120}\brss\b.{0,260}"
 # What blogs print below an entry; it names the day, too.
 FOOTER = LazyPattern(
-    r"[\W_]*+(?:this entry was (?:posted|filed) (?:in|under|on) .{2,260}(?:bookmark the permalink|permalink)\b.{0,120}"
+    rf"[\W_]*+(?:this entry was posted on .{{5,90}} and is filed under .{{2,160}}\. you can {FEED}"
+    rf"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde .{{5,120}} und (?:wurde )?unter .{{2,160}} abgelegt\. du kannst {FEED}"
+    r"|this entry was (?:posted|filed) (?:in|under|on) .{2,260}(?:bookmark the permalink|permalink)\b.{0,120}"
     r"|(?:dieser|der) (?:beitrag|eintrag|artikel) wurde .{0,90}(?:veröffentlicht|abgelegt|geschrieben|publiziert|gepostet)(?: und (?:wurde )?|,? ).{0,220}\b(?:abgelegt|verschlagwortet|getaggt|permalink|permanentlink|lesezeichen|schlagworte?)\b.{0,120}"
     r"|(?:cette entrée|ce contenu) a été publiée? (?:dans|le) .{2,200}\b(?:permalien|marquée?|marque-page)\b.{0,80}"
     r"|esta entrada (?:fue publicada|se publicó|ha sido publicada) (?:en|el) .{2,200}\b(?:etiquetada|marcador|enlace permanente)\b.{0,80})"
 )
 MOST_WORDS = 10
-LONGEST_FOOTER = 60  # words
+LONGEST_FOOTER = 80  # words
 YEAR = LazyPattern(r"\d{4}")
 
 
@@ -53,10 +56,12 @@ RULE = BlockRule(
             "Posted in Local, Business",
             "Filed under: City Hall",
             "Posted in Uncategorized",
+            "This entry was posted on Monday, May 6th, 2024 at 3:21 pm and is filed under Boats. You can follow any responses to this entry through the RSS 2.0 feed. You can leave a response, or trackback from your own site.",
             "This entry was posted in Allgemein. Bookmark the permalink.",
         ),
         "de": (
             "Veröffentlicht in Politik",
+            "Der Beitrag wurde am Montag, den 6. Mai 2024 um 15:21 Uhr veröffentlicht und wurde unter Boote abgelegt. Du kannst die Kommentare zu diesem Eintrag durch den RSS 2.0 Feed verfolgen. Kommentare sind derzeit geschlossen.",
             "Abgelegt unter: Kultur, Reisen",
             "Der Beitrag wurde am Mittwoch, den 27. November 2019 um 15:21 Uhr veröffentlicht und wurde unter Allgemein abgelegt.",
         ),

@@ -1,5 +1,6 @@
 """How often a page was viewed, shared, liked or downloaded."""
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import WholeBlock, words
 
@@ -41,10 +42,15 @@ PHRASES = WholeBlock(
     }
 )
 
+# The line of data below a post, in parts: "Views: 1120 | Added by: Ada | Rating: 0.0/0".
+LINE = LazyPattern(
+    rf"[\W_]*+(?:{'|'.join(COUNTS)}|просмотров|просмотры) ?: ?{NUMBER} ?\|[^|:]{{2,40}}:[^|]{{1,60}}(?:\|[^|]{{2,80}}){{0,4}}"
+)
+
 
 def is_count(block: Block) -> bool:
     """Tell whether the block is a count of reactions; a table's cells are the table's own counts."""
-    return block.kind is not CELL and PHRASES(block)
+    return (block.kind is not CELL and PHRASES(block)) or LINE.pattern.fullmatch(block.folded) is not None
 
 
 RULE = BlockRule(
@@ -60,25 +66,26 @@ RULE = BlockRule(
         "weergaven bekeken gedeeld leuks просмотр просмотра просмотров поделились лайк лайка лайков "
         "阅读 浏览 播放 点赞 閱讀 瀏覽 閲覧 再生 いいね 視聴"
     ),
-    max_words=14,
+    max_words=30,
     claims={
         "en": (
             "1,234 views",
             "12K shares",
             "0 likes",
             "Views: 512",
+            "Views: 1120 | Added by: Ada | Tags: boats, locks | Rating: 0.0/0",
             "Post Views: 1,041",
             "3 Shares | 1.2K Views",
             "Viewed 812 times",
             "(Visited 1,902 times, 364 visits today)",
         ),
-        "de": ("1.234 Aufrufe", "12 mal geteilt"),
+        "de": ("1.234 Aufrufe", "12 mal geteilt", "Aufrufe: 1120 | Hinzugefügt von: Ada | Rating: 0.0/0"),
         "fr": ("1 234 vues", "12 partages"),
         "es": ("1.234 visitas", "12 me gusta"),
         "it": ("1.234 visualizzazioni", "12 condivisioni"),
         "pt": ("1.234 visualizações", "12 compartilhamentos"),
         "nl": ("1.234 weergaven", "12 keer bekeken"),
-        "ru": ("1234 просмотра", "12 просмотров"),
+        "ru": ("1234 просмотра", "12 просмотров", "Просмотров: 1120 | Добавил: Ада | Рейтинг: 0.0/0"),
         "zh": ("阅读量：1234", "1.2万次浏览"),
         "ja": ("閲覧数：1234", "1.2万回再生"),
         "und": ("512 views · 14 likes",),
@@ -87,6 +94,7 @@ RULE = BlockRule(
         "en": (
             "The film had 1,234 views on its first day.",
             "Two views of the harbour",
+            "Views: 12 | 14",
             "12 shares were sold to each heir.",
             "The motion got 14 votes.",
         ),

@@ -1,7 +1,7 @@
 """A footer line of nothing but the names of legal pages: "Terms of Use | Privacy Policy"."""
 
-from newsclean.model import BlockRule, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.model import Block, BlockRule, Label
+from newsclean.rules.matching import WholeBlock, is_subhead, words
 
 PAGES = {
     "en": r"(?:(?:our |website )?(?:terms(?: (?:of|&|and) (?:use|service|conditions|sale))?|privacy(?: (?:policy|notice|statement|center|settings))?|cookies?(?: (?:policy|notice|settings|preferences|statement))?|legal(?: notices?)?|user agreement|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|your (?:us state |california )?privacy (?:rights|choices)|california privacy (?:rights|notice)|ad choices|adchoices|accessibility(?: (?:statement|help))?|imprint|ethics (?:policy|statement)|disclaimer|copyright(?: (?:policy|notice))?|dmca|eeo (?:report|public file)|fcc (?:public (?:inspection )?files?|applications)|public (?:inspection )?file|site ?map|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|feedback|careers|jobs))",
@@ -13,13 +13,19 @@ PAGE = f"(?:{'|'.join(PAGES.values())})"
 # Of these there must be one: "Contact" and "Help" alone are the business of the menus.
 LEGAL = r"(?:(?:terms of|terms and conditions|terms ?[&|•·,-] ?privacy|privacy ?(?:[&|•·,-]|and) ?(?:terms|cookies)|privacy (?:policy|notice|statement|center|settings|rights|choices)|cookies? (?:policy|notice|settings|preferences)|do not sell|user agreement|adchoices)\b|impressum|datenschutz|\bagb\b|nutzungsbedingungen|mentions légales|confidentialité|conditions générales|cgu|aviso legal|política de|términos)"
 
+LINKS = WholeBlock({"und": (rf"(?=.{{0,200}}{LEGAL}){PAGE}(?:(?:[\W_]{{1,4}}| and | und | et | y ){PAGE}){{0,12}}",)})
+
+
+def matches(block: Block) -> bool:
+    """Tell whether the block is such links; a heading that is none may head a chapter on privacy."""
+    return not is_subhead(block) and LINKS(block)
+
+
 RULE = BlockRule(
     id="legal-links",
     label=Label.LEGAL,
     why="the whole block is links to the site's legal pages",
-    matches=WholeBlock(
-        {"und": (rf"(?=.{{0,200}}{LEGAL}){PAGE}(?:(?:[\W_]{{1,4}}| and | und | et | y ){PAGE}){{0,12}}",)}
-    ),
+    matches=matches,
     triggers=words(
         "terms privacy cookie cookies sell agreement adchoices dmca impressum datenschutz datenschutzerklärung datenschutzhinweis datenschutzhinweise datenschutzeinstellungen "
         "datenschutzbestimmungen agb nutzungsbedingungen légales confidentialité générales cgu legal política términos"

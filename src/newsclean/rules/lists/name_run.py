@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.model import Case, Label, RunRule
@@ -43,8 +44,19 @@ def linked_names(view: View) -> Iterator[int]:
         # Of four names in a row one stands at every fourth place: most menus need no more tests.
         if any(view.is_name(standing[place]) for place in streak[FEWEST_LINKED_NAMES - 1 :: FEWEST_LINKED_NAMES]):
             for run in streaks(place for place in streak if view.is_name(standing[place])):
-                if len(run) >= FEWEST_LINKED_NAMES and not follows_colon(view, standing[run[0]]):
-                    yield from (standing[place] for place in run)
+                names = [standing[place] for place in run]
+                if (
+                    len(names) >= FEWEST_LINKED_NAMES
+                    and not follows_colon(view, names[0])
+                    and not share_word(view, names)
+                ):
+                    yield from names
+
+
+def share_word(view: View, names: list[int]) -> bool:
+    """Tell whether one word is in at least half of the names: "Mac Parts", "Phone Parts" are kinds of goods."""
+    counts = Counter(word for index in names for word in frozenset(view.folded[index].split()))
+    return 2 * max(counts.values()) >= len(names)
 
 
 TITLE = "Water board of Larkmoor raises its dikes by a foot"
@@ -57,6 +69,10 @@ ARTICLE = f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p>{{}}</art
 LINKS = "".join(
     f'<li><a href="/{i}">{name}</a></li>'
     for i, name in enumerate(("Tilda Marsh", "Oren Fenwick", "Pia Holm Dahl", "Judge Amos Reed"))
+)
+GOODS = "".join(
+    f'<li><a href="/{i}">{name}</a></li>'
+    for i, name in enumerate(("Pump Parts", "Dike Parts", "Boat Parts", "Oren Fenwick"))
 )
 
 RULE = RunRule(
@@ -85,6 +101,8 @@ RULE = RunRule(
         Case(blocks=(TITLE, *PROSE, "Tilda Marsh", "By Tilda Marsh", "Oren Fenwick", "By Oren Fenwick", "Pia Holm Dahl", "By Pia Holm Dahl"), claims=(4, 5, 6, 7, 8, 9)),
         Case(blocks=(TITLE, *PROSE, "Unsere Autoren", "Tilda Marsch", "Jörg Fenwick", "Pia Holm-Dahl"), claims=(5, 6, 7), language="de"),
         Case(html=ARTICLE.format("") + f"<ul>{LINKS}</ul>", claims=(3, 4, 5, 6)),
+        # Categories of a shop.
+        Case(html=ARTICLE.format("") + f"<ul>{GOODS}</ul>", claims=()),
         # Winners, candidates, the dead, a cast, a line-up, a jury: body.
         Case(blocks=(TITLE, PROSE[0], "Winners", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed", PROSE[1]), claims=()),
         Case(blocks=(TITLE, *PROSE, "The candidates", "Tilda Marsh", "Oren Fenwick", "Pia Dahl", "Amos Reed"), claims=()),

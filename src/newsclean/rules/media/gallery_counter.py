@@ -1,7 +1,7 @@
 """The counters and buttons of picture galleries."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_statement, is_subhead, words
 
 CELL = Kind.CELL
 
@@ -47,8 +47,13 @@ PHRASES = WholeBlock(
 
 
 def is_gallery_part(block: Block) -> bool:
-    """Tell whether the block is a part of a gallery's frame; a cell may hold "3 of 7" in earnest."""
-    return block.kind is not CELL and PHRASES(block)
+    """Tell whether the block is a part of a gallery's frame.
+
+    A cell or a sentence may say "3 of 7" in earnest, and "Galerie" may head a part of the article.
+    """
+    if block.kind is CELL or is_statement(block) or (block.words == 1 and is_subhead(block)):
+        return False
+    return PHRASES(block)
 
 
 RULE = BlockRule(
@@ -83,15 +88,21 @@ RULE = BlockRule(
     leaves={
         "en": (
             "One of twelve",
+            "1 of 3.",
             "She won 1 of 12 races this year.",
             "The gallery opens on Friday",
             "Images of the flood",
             "Next in line",
             "Open house",
         ),
-        "de": ("Drei von sieben Brücken sind gesperrt.", "Bilder einer Ausstellung", "Die Galerie öffnet am Freitag."),
-        "fr": ("La galerie ouvre vendredi.", "Agrandir le port coûtera cher."),
+        "de": (
+            "Drei von sieben Brücken sind gesperrt.",
+            "12 Bilder.",
+            "Bilder einer Ausstellung",
+            "Die Galerie öffnet am Freitag.",
+        ),
+        "fr": ("La galerie ouvre vendredi.", "12 photos.", "Agrandir le port coûtera cher."),
         "ko": ("이미지 정치의 시대",),
-        "es": ("La galería abre el viernes.", "Ampliar el puerto costará caro."),
+        "es": ("La galería abre el viernes.", "Foto 3 de 7.", "Ampliar el puerto costará caro."),
     },
 )

@@ -1,7 +1,7 @@
 """A button of the menu or of the page: close, menu, search, show more."""
 
 from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_statement, words
 
 HEADING = Kind.HEADING
 
@@ -27,7 +27,7 @@ SUBHEADS = frozenset("menu search navigation suche buscar zoeken поиск men�
 
 def matches(block: Block) -> bool:
     """Tell whether the block is a button; a heading must be more than a word that has a sense of its own."""
-    if block.kind is HEADING and block.folded in SUBHEADS:
+    if (block.kind is HEADING and block.folded in SUBHEADS) or is_statement(block):
         return False
     return BUTTON(block)
 
@@ -71,13 +71,14 @@ RULE = BlockRule(
     leaves={
         "en": (
             "Close call",
+            "View all.",
             "A menu for all seasons",
             "The search goes on.",
             "Load limits",
             "Mobile search",
             '"Close this window," she told him.',
         ),
-        "de": ("Die Suche nach dem Täter", "Bäder schließen", "Die Stadt will mehr anzeigen lassen."),
+        "de": ("Die Suche nach dem Täter", "Bäder schließen", "Schließen.", "Die Stadt will mehr anzeigen lassen."),
         "fr": ("Voir plus loin que l'hiver", "Il faut fermer le pont"),
         "es": ("Cerrar la herida", "Ver más allá del río"),
         "it": ("Chiudi gli occhi e ascolta", "Mostra d'arte"),

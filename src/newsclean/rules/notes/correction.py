@@ -16,7 +16,7 @@ RULE = BlockRule(
                 rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|update|amendment|editor's correction)\b.{{0,40}}[:\-.)].{{0,300}}\b{ERROR}\b",
                 rf"(?:an|the|a previous|a prior) (?:earlier|previous|original|initial|prior)? ?version of this {ARTICLE}\b.{{0,200}}\b(?:misstated|misspelled|misidentified|incorrect(?:ly)?|said|stated|gave|referred|contained|included|omitted|reported|attributed|wrongly|has been|was|had|did not)\b",
                 rf"(?:this|the) {ARTICLE} (?:has been|was) (?:\w+ ){{0,2}}(?:updated|corrected|amended|revised|edited|changed|clarified|modified)\b(?:\W*$|,? (?:on|to|with|at|after|in|since|for|throughout|from)\b)",
-                r"(?:because of|due to) an? (?:editing|reporting|production) error,? (?:an? |the |this )",
+                r"(?:because of|due to) an? (?:editing|reporting|production) error,? (?:the |this |(?:an? )?(?:earlier|previous|original|initial) )",
             ),
             "de": (
                 r"(?:korrektur|korrekturhinweis|berichtigung|richtigstellung)\b.{0,40}[:\-)].{0,300}\b(?:fassung|version|artikel|text|beitrag|überschrift|hieß es|fälschlich(?:erweise)?|korrigiert|falsch|irrtümlich)\b",
@@ -48,6 +48,7 @@ RULE = BlockRule(
             "An earlier version of this article incorrectly said that the bridge was closed.",
             "This article was amended on 12 August 2024 to correct the length of the bridge.",
             "This story has been updated with comment from the mayor.",
+            "Because of an editing error, an earlier version of this article gave the wrong year.",
             "Clarification: This story has been changed to make clear who paid for the work.",
         ),
         "de": (
@@ -66,6 +67,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
+            "Because of an editing error, an obituary of the keeper left out her brother.",
             "Correction officers at the prison walked out on Monday over pay.",
             "The correction in the housing market has been long in coming, the bank said.",
             "Update: Two people are still missing after the bridge fell.",

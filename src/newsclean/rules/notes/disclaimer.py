@@ -16,6 +16,7 @@ RULE = BlockRule(
                 r"(?:keep in mind that |please note that |remember that )?(?:the |any |all )?(?:information|content)(?: and (?:information|content|materials?))? (?:on|in|provided (?:on|in)|contained (?:on|in)) (?:this|our) (?:blog|site|website|page|article|post)\b.{0,60}(?:informational|educational|entertainment) purposes\b",
                 r"past (?:performance|results?|returns?) (?:is|are|does|do) (?:no|not)\b.{0,40}\b(?:guarantee|indicat\w{2,6}|predict\w{0,3}|reliable)\b.{0,40}\bfuture (?:results?|returns?|performance)\b",
                 r"(?:cfds? are complex instruments|\d\d(?:\.\d{1,2})?% of retail (?:investor |cfd )?accounts lose)\b",
+                r".{2,40} (?:is|are) not responsible for (?:the |any )?(?:opinions?|views?|statements?|content)\b.{0,80}\b(?:contributors?|writers|authors|readers|users|commenters|third parties|external)\b",
                 r"no content on this (?:site|website|page),? .{0,60}should ever be used as a substitute\b",
                 r"(?:this|the) is an? (?:paid|sponsored) (?:press release|post|article)\b.{0,160}\b(?:endorse|responsib|opinion|content|advice)",
                 r"(?:this|the) (?:is an opinion (?:column|piece|article)|column (?:is|reflects) the opinion)\b",
@@ -58,6 +59,7 @@ RULE = BlockRule(
             "This content is not intended to be a substitute for professional medical advice.",
             "The information in this article is for general information purposes only.",
             "Past performance is no guarantee of future results.",
+            "The Courier is not responsible for the opinions or statements presented by contributors.",
             "74% of retail investor accounts lose money when trading CFDs with this provider.",
         ),
         "de": (
@@ -87,6 +89,7 @@ RULE = BlockRule(
             "The opinion was written by the chief judge and joined by four others.",
             "The article is the first in a series on old bridges.",
             "Past performance of the team was poor.",
+            "The mayor is not responsible for the views of his brother.",
             "The clinic said it does not offer treatment to visitors.",
         ),
         "de": (

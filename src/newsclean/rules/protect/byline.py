@@ -10,12 +10,13 @@ from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, LONE_INTRO, MOST_WORDS
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
-from newsclean.model import Block, Case, Label, Phase, Role, RunRule
+from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
 from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
+HEADING = Kind.HEADING
 MOST_ABOVE_TITLE = 4  # standing blocks between a byline above the title and the title
 MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, counts, buttons
 # Below as many it is another article's: of 590 right bylines on development pages 578 have a paragraph or none above.
@@ -98,7 +99,7 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
         if not view.is_free(index) or block.words > MOST_WORDS:
             continue
         signs = any(name in block.folded for name in declared) or has_hint(view, index)
-        signs = signs or (index in nearest and is_alone(view, index))
+        signs = signs or (index in nearest and not is_subhead(block) and is_alone(view, index))
         # Only now, since reading a line as a byline costs most.
         if not (signs or says_by(block.plain)) or view.of_block(is_mere_date, index):
             continue
@@ -125,6 +126,11 @@ def says_by(line: str) -> bool:
 def is_mere_date(block: Block) -> bool:
     """Tell whether the block is nothing but a date, which takes far longer to read as a byline."""
     return HAS_YEAR.search(block.plain) is not None and "date" in date_kinds(block)
+
+
+def is_subhead(block: Block) -> bool:
+    """Tell whether a bare name is a heading and no link: "Waldbad Elsin" above its opening hours."""
+    return block.kind is HEADING and not block.link_chars
 
 
 def is_alone(view: View, index: int) -> bool:
@@ -167,6 +173,9 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE, MORE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", "Eve Calloway", "Eve Calloway", "By Eve Calloway"), claims=()),
         Case(blocks=(TITLE, "Our writers", "Ada Fenwick", "Ada Fenwick", "By Ada Fenwick", "Tom Harlow", "Tom Harlow", "By Tom Harlow", PROSE, MORE), claims=()),
         Case(blocks=(TITLE, "By the end of the winter", PROSE, MORE), claims=()),
+        # The heading of a section that has the shape of a name.
+        Case(html=f"<h1>{TITLE}</h1><h3>Waldbad Elsin</h3><p>{PROSE}</p><p>{MORE}</p>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><h3><a href='/a'>Ada Fenwick</a></h3><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
     ),
     role=Role.BYLINE,

@@ -13,6 +13,7 @@ from newsclean.view import View
 DATE = Role.DATE
 LINKED = 0.8  # of the characters of a headline
 FEWEST = 3
+LISTS = frozenset(("ul", "ol"))
 FILE = re.compile(r"\b(?:pdf|docx?|xlsx?|pptx?)\b")  # what is offered for download is no article
 # Links in a row are also the article's own, below such a word.
 OWN_LISTS = frozenset(
@@ -39,7 +40,29 @@ def linked(view: View, below: list[int]) -> Iterator[int]:
             continue
         first = below[headlines[0]]
         if not follows_colon(view, first) and not (first > 0 and heads_own_list(view.blocks[first - 1])):
-            yield from (below[place] for place in streak if headlines[0] <= place)
+            run = [below[place] for place in streak if headlines[0] <= place]
+            yield from without_parts(view, run, below)
+
+
+def without_parts(view: View, run: list[int], below: list[int]) -> Iterator[int]:
+    """Give those of a run that are no part of a list whose other items say something of their own."""
+    others = {list_of(view, index) for index in set(below).difference(run) if says_something(view, index)} - {None}
+    return (index for index in run if list_of(view, index) not in others)
+
+
+def says_something(view: View, index: int) -> bool:
+    """Tell whether a block that nothing has claimed is more than a link or a date."""
+    block = view.blocks[index]
+    return view.is_free(index) and block.link_chars < LINKED * len(block.text) and not is_date(view, index)
+
+
+def list_of(view: View, index: int) -> int | None:
+    """Return the innermost list that a block stands in."""
+    containers = view.page.containers
+    place = view.blocks[index].container
+    while place >= 0 and containers[place].tag not in LISTS:
+        place = containers[place].parent
+    return place if place >= 0 else None
 
 
 def dated(view: View, below: list[int]) -> Iterator[int]:
@@ -116,6 +139,8 @@ RULE = RunRule(
         Case(html=ARTICLE.format(f"<h3>Sources</h3><ul>{LINKS}</ul>"), claims=()),
         Case(html=ARTICLE.format(f"<p>What the museum shows:</p><ul>{LINKS}</ul>"), claims=()),
         Case(blocks=(TITLE, *PROSE, *OTHERS), claims=()),
+        # Books, of which one has a remark.
+        Case(html=ARTICLE.format("") + f"<ul>{LINKS}<li>My favourite</li></ul>", claims=()),
         # Files.
         Case(html=ARTICLE.format("") + f"<ul>{LINKS.replace('</a>', ' (PDF)</a>')}</ul>", claims=()),
     ),

@@ -13,11 +13,12 @@ from newsclean.lexicon.headings import (
     is_time_line,
 )
 from newsclean.lexicon.sections import is_known
-from newsclean.model import Case, Label, Role, RunRule
+from newsclean.model import Case, Kind, Label, Role, RunRule
 from newsclean.rules.runs import has_article_below
 from newsclean.view import BOILERPLATE, View
 
 NUMBER = re.compile(r"[\W_]*(\d{1,2})(?:[.):]|\s*$|(?=\s))")
+CELL = Kind.CELL
 DATE = Role.DATE
 LINKED = 0.6  # of the characters of a headline
 FEWEST_NUMBERED = 2
@@ -68,6 +69,8 @@ def linked_below(view: View, heading: int) -> Iterator[int]:
         if role is not None:
             return
         block = view.blocks[index]
+        if block.kind is CELL and index == heading + 1:
+            return  # "Most popular" is a badge in a table's row, and what follows is the row's
         linked = block.link_chars >= LINKED * len(block.text)
         if not (linked and not view.is_prose(index)) and not view.of_block(is_time_line, index):
             return
@@ -135,6 +138,8 @@ RULE = RunRule(
         ),
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><div><h3>Related stories</h3><ul>{LINKS}</ul></div><p>{PROSE[1]}</p></article>", claims=(3, 4, 5)),
         Case(blocks=("Schwäne blockieren die Schleuse", "Zwei Schwäne hielten am Donnerstag die Schleuse von Penholt geschlossen, während neun Kähne warteten.", "Lesen Sie auch", "Penholt baut eine zweite Schleuse"), claims=(3,), language="de"),
+        # A badge in a table.
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><table><tr><th>Barge</th><th>Price</th></tr><tr><td><p>most popular</p><a href='/a'>Holm and Sons</a></td><td>9</td></tr></table><p>{PROSE[1]}</p></article>", claims=()),
         # What follows is a subhead and prose, or the article's own list.
         Case(blocks=(TITLE, PROSE[0], "Related stories", "What the swans did next", PROSE[1]), claims=()),
         Case(blocks=(TITLE, *PROSE, "What the keeper tried", "Bread from the day before", "A broom with a long handle"), claims=()),

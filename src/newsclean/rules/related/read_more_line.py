@@ -9,10 +9,10 @@ from newsclean.rules.matching import is_quoted, words
 HEADING = Kind.HEADING
 
 SIGN = r"\s*(?:[:\uff1a|>\u203a\u00bb\u25ba\u2192]|\"(?=\s)|-(?=\s))+\s*"
-# No article says these itself before a colon; what follows may be a sentence.
+# No article says these itself before the colon and a headline; what follows may be a sentence.
 CLEAR = {
     "en": r"(?:read|see|watch|explore|learn|view) (?:more|also|next)(?: (?:here|stories|articles|news|coverage|on (?:this|the topic)|from \w+(?: \w+)?))?|(?:also|now) (?:read|see|watch)|read(?: the)? (?:full|related) (?:story|article|report|stories)|related (?:article|articles|story|stories|news|content|coverage|video|post|posts|reading|read|reads|link|links|topics?)|more (?:stories|reading|on this|on this story|from us|to read)|you (?:may|might) also like|don't miss(?: (?:this|it|out))?|in case you missed it|icymi|editor's picks?|most read|related|(?:you )?(?:may|might) also (?:check|read|be interested(?: in)?)|also check(?: out)?|(?:can|please) also read|check out (?:next|also)",
-    "de": r"(?:lesen sie|lies|lest) (?:auch|hier|dazu|mehr|hierzu|jetzt|weiter|dazu auch|auch hier|hier mehr|mehr dazu|mehr zum thema)|(?:mehr|auch) (?:zum thema|dazu|lesen|interessant)|lesetipp|(?:mehr|weitere) artikel(?: zum thema)?|(?:auch|das könnte sie auch) interessier(?:t|en)|passend dazu|weiterlesen|(?:hier|jetzt) weiterlesen|(?:sie|du|ihr) (?:könnten?|könntest|könntet) (?:sich )?auch (?:für .{3,40} )?interessieren|schon gelesen|(?:hintergrund|podcast|video) zum thema",
+    "de": r"(?:lesen sie|lies|lest) (?:auch|hier|dazu|mehr|hierzu|jetzt|weiter|dazu auch|auch hier|hier mehr|mehr dazu|mehr zum thema)|(?:mehr|auch) (?:zum thema|dazu|lesen|interessant)|lesetipp|(?:mehr|weitere) artikel(?: zum thema)?|(?:auch|das könnte sie auch) interessier(?:t|en)|weiterlesen|(?:hier|jetzt) weiterlesen|(?:sie|du|ihr) (?:könnten?|könntest|könntet) (?:sich )?auch (?:für .{3,40} )?interessieren|schon gelesen|(?:hintergrund|podcast|video) zum thema",
     "fr": r"(?:[aà] )?(?:lire|voir|d[eé]couvrir) (?:aussi|également|ensuite)|(?:sur|dans) le même (?:sujet|thème)|lisez (?:aussi|également)|[aà] (?:lire|voir|écouter) (?:sur|dans) .{3,30}|notre (?:dossier|enquête|décryptage)",
     "es": r"(?:lea|lee|leer|ver|vea|mira|mire|leé|escucha|conozca|conoce|descubre) (?:también|además|más|aquí)|(?:también|además) (?:lea|lee|vea|mira|puedes? (?:leer|ver))|puedes? (?:ver|leer)|te recomendamos(?: leer)?|más sobre (?:el|este) tema|(?:te|le) (?:puede|podría) interesar|(?:nota|noticia|artículo) relacionad[oa]|además lee",
     "it": r"(?:leggi|vedi|guarda|ascolta|scopri) (?:anche|tutto|qui|di più)|(?:per saperne di più|sullo stesso (?:argomento|tema)|ti potrebbe(?:ro)? interessare(?: anche)?)",
@@ -42,7 +42,7 @@ CLEAR = {
     "ja": r"【?関連記事】?|【?あわせて読みたい】?|続きを読む",
 }
 # These an article may say too: then the headline must be a link, or the start in capitals.
-VAGUE = r"more|see|watch|listen|next|read|read more|trending|recommended|must read|further reading|mehr|plus|voir|à lire|pour aller plus loin|más|más información|lea|lee|leé|mira|mire|vea|zum weiterlesen|dazu|auch lesenswert|per approfondire|по теме"
+VAGUE = r"more|see|watch|listen|next|read|read more|trending|recommended|must read|further reading|mehr|plus|voir|à lire|pour aller plus loin|más|más información|lea|lee|leé|mira|mire|vea|zum weiterlesen|dazu|passend dazu|auch lesenswert|per approfondire|по теме"
 CLEAR_START = LazyPattern(rf"[\W_]*+(?:{'|'.join(CLEAR.values())}){SIGN}(?=\S)")
 VAGUE_START = LazyPattern(rf"[\W_]*+(?:{VAGUE}){SIGN}(?=\S)")
 # Without a colon: only in capitals is "READ MORE" no verb of a sentence.
@@ -91,13 +91,20 @@ def matches(block: Block) -> bool:
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False
     if match := CLEAR_START.pattern.match(folded):
-        return not SENTENCES.pattern.search(block.plain, match.end())
+        return block.link_density > LINKED or not goes_on(block, match.end())
     if match := VAGUE_START.pattern.match(folded):
         marked = block.link_density > LINKED or block.plain[: match.end()].isupper()
         return marked and is_headline(block, match.end())
     if is_start_without_sign(block):
         return not block.sentence or block.plain.endswith(("?", "!"))
     return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
+
+
+def goes_on(block: Block, start: int) -> bool:
+    """Tell whether what follows the start is no headline: in lower case, or more than one sentence."""
+    # Counted from the end: a Turkish capital i is longer when folded.
+    follows = block.plain[start - len(block.folded)]
+    return follows.islower() or SENTENCES.pattern.search(block.plain, start) is not None
 
 
 def is_start_without_sign(block: Block) -> bool:
@@ -170,13 +177,13 @@ RULE = BlockRule(
         "he": ("קראו גם: המגדלור כבה ללילה",),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
-        "de": ("Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
-        "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire"),
-        "es": ("Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),
+        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
+        "de": ("Passend dazu: ein trockener Riesling", "Passend dazu: Riesling aus der Pfalz", "Auch interessant: das Museum im Turm", "Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
+        "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire", "À voir aussi : le château et ses jardins"),
+        "es": ("Te puede interesar: el castillo y sus jardines", "Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),
         "it": ("Leggi anche per gli altri, disse la maestra.",),
-        "pt": ("Leia também para os outros, disse ela.", "Mais: nada"),
-        "nl": ("Lees ook eens een boek, zei ze.",),
+        "pt": ("Veja também: o castelo e os seus jardins", "Leia também para os outros, disse ela.", "Mais: nada"),
+        "nl": ("Bekijk ook: het kasteel en de tuinen", "Lees ook eens een boek, zei ze."),
         "ru": ("Читайте также вслух, советует врач.",),
         "ar": ("اقرأ أيضا للأطفال كل مساء",),
         "zh": ("相关部门称：灯塔将重开。",),

@@ -1,47 +1,55 @@
 """The appeal for donations."""
 
-from newsclean.model import BlockRule, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.model import Block, BlockRule, Label
+from newsclean.rules.matching import WholeBlock, is_subhead, words
+
+PITCH = WholeBlock(
+    {
+        "en": (
+            r"(?:please )?(?:donate|give)(?: (?:now|today|here|online|to us|\$\d{1,4}))|donate|make a (?:tax-deductible |one-time |monthly )?(?:donation|gift|contribution)(?: (?:now|today|here))?.{0,60}",
+            r"(?:support|help support) (?:our|us|independent|nonprofit|non-profit|the) ?(?:work|journalism|newsroom|reporting|us|mission|site)?(?: (?:today|now|here|by|with) ?.{0,80})?",
+            r"(?:this|our) (?:story|article|journalism|work|reporting|site|newsroom|nonprofit newsroom) is (?:funded|supported|made possible|powered) by (?:readers|people|members|donors|contributions|you).{0,160}",
+            r".{3,60} is made possible (?:in part )?by (?:listeners|readers|viewers|people|members|donors|supporters|contributions)\b.{0,160}",
+            r"buy me a coffee|support (?:us|me) on (?:patreon|ko-fi|paypal)",
+            r"if you(?:'re| are)? enjoy(?:ed|ing)?(?: reading)? this (?:post|article|story)\W{1,3}(?:would you |please |you (?:can|might|could) )?consider (?:supporting|donating|making|becoming)\b.{0,240}",
+            r"since you made it to the bottom of this article, we have a small favor to ask",
+        ),
+        "de": (
+            r"(?:jetzt |bitte )?(?:spenden|unterst[üu]tzen)(?: sie (?:uns|unsere arbeit|unabh[äa]ngigen journalismus))?(?: (?:jetzt|mit einer spende))?",
+            r"jetzt spenden|mit einer spende unterst[üu]tzen|unterst[üu]tzen sie .{3,60}(?:spende|journalismus|arbeit)",
+            r"(?:unterst[üu]tze|unterst[üu]tzt) (?:uns|unsere arbeit|\S{3,30}) (?:bereits |schon |jetzt |gern |gerne )*(?:mit (?:einer spende|\d.{0,20}|deiner spende)|auf (?:patreon|steady|paypal))\b.{0,60}",
+            r"unterst[üu]tzen sie (?:unabh[äa]ngigen|kritischen|freien|guten) journalismus\b.{0,300}",
+            r"guten journalismus gibt es nicht umsonst\b.{0,200}",
+            r"unsere arbeit (?:ist|wird) (?:\w+ )?(?:spendenfinanziert|durch spenden finanziert)\b.{0,200}",
+            r"unterst[üu]tzen sie uns(?: mit (?:ihrem beitrag|einer spende|ihrer spende))?",
+        ),
+        "fr": (
+            r"(?:faire|faites) un don.{0,60}|soutenez(?:-nous| .{3,60}journalisme| notre (?:travail|journal|r[ée]daction)).{0,60}|je (?:fais un don|soutiens)",
+        ),
+        "es": (
+            r"(?:haz|hacer|realiza) (?:una |un )?(?:donaci[óo]n|donativo|aporte).{0,60}|ap[óo]yanos.{0,60}|apoya (?:nuestro|el) (?:trabajo|periodismo)\b.{0,60}|d[óo]nanos|donar",
+            r"t[úu] tambi[ée]n puedes hacer periodismo\b.{0,80}|te necesitamos para seguir .{3,60}|suma tu apoyo\b.{0,60}",
+        ),
+        "it": (
+            r"(?:sostieni|sostienici|sostenete) (?:il nostro |il )?(?:giornalismo|lavoro|giornale)\b.{0,60}|(?:fai|fate) una donazione\b.{0,40}|dona ora",
+        ),
+        "pl": (
+            r"(?:wesprzyj|wspieraj) (?:nas|naszą pracę|nasze dziennikarstwo|niezależne (?:media|dziennikarstwo))\b.{0,60}",
+        ),
+    }
+)
+
+
+def matches(block: Block) -> bool:
+    """Tell whether the block is such a pitch; a lone word, "Spenden", may head a part of the article."""
+    return not (block.words == 1 and is_subhead(block)) and PITCH(block)
+
 
 RULE = BlockRule(
     id="donation-pitch",
     label=Label.SUBSCRIBE,
     why="the whole block asks the reader for money",
-    matches=WholeBlock(
-        {
-            "en": (
-                r"(?:please )?(?:donate|give)(?: (?:now|today|here|online|to us|\$\d{1,4}))|donate|make a (?:tax-deductible |one-time |monthly )?(?:donation|gift|contribution)(?: (?:now|today|here))?.{0,60}",
-                r"(?:support|help support) (?:our|us|independent|nonprofit|non-profit|the) ?(?:work|journalism|newsroom|reporting|us|mission|site)?(?: (?:today|now|here|by|with) ?.{0,80})?",
-                r"(?:this|our) (?:story|article|journalism|work|reporting|site|newsroom|nonprofit newsroom) is (?:funded|supported|made possible|powered) by (?:readers|people|members|donors|contributions|you).{0,160}",
-                r".{3,60} is made possible (?:in part )?by (?:listeners|readers|viewers|people|members|donors|supporters|contributions)\b.{0,160}",
-                r"buy me a coffee|support (?:us|me) on (?:patreon|ko-fi|paypal)",
-                r"if you(?:'re| are)? enjoy(?:ed|ing)?(?: reading)? this (?:post|article|story)\W{1,3}(?:would you |please |you (?:can|might|could) )?consider (?:supporting|donating|making|becoming)\b.{0,240}",
-                r"since you made it to the bottom of this article, we have a small favor to ask",
-            ),
-            "de": (
-                r"(?:jetzt |bitte )?(?:spenden|unterst[üu]tzen)(?: sie (?:uns|unsere arbeit|unabh[äa]ngigen journalismus))?(?: (?:jetzt|mit einer spende))?",
-                r"jetzt spenden|mit einer spende unterst[üu]tzen|unterst[üu]tzen sie .{3,60}(?:spende|journalismus|arbeit)",
-                r"(?:unterst[üu]tze|unterst[üu]tzt) (?:uns|unsere arbeit|\S{3,30}) (?:bereits |schon |jetzt |gern |gerne )*(?:mit (?:einer spende|\d.{0,20}|deiner spende)|auf (?:patreon|steady|paypal))\b.{0,60}",
-                r"unterst[üu]tzen sie (?:unabh[äa]ngigen|kritischen|freien|guten) journalismus\b.{0,300}",
-                r"guten journalismus gibt es nicht umsonst\b.{0,200}",
-                r"unsere arbeit (?:ist|wird) (?:\w+ )?(?:spendenfinanziert|durch spenden finanziert)\b.{0,200}",
-                r"unterst[üu]tzen sie uns(?: mit (?:ihrem beitrag|einer spende|ihrer spende))?",
-            ),
-            "fr": (
-                r"(?:faire|faites) un don.{0,60}|soutenez(?:-nous| .{3,60}journalisme| notre (?:travail|journal|r[ée]daction)).{0,60}|je (?:fais un don|soutiens)",
-            ),
-            "es": (
-                r"(?:haz|hacer|realiza) (?:una |un )?(?:donaci[óo]n|donativo|aporte).{0,60}|ap[óo]yanos.{0,60}|apoya (?:nuestro|el) (?:trabajo|periodismo)\b.{0,60}|d[óo]nanos|donar",
-                r"t[úu] tambi[ée]n puedes hacer periodismo\b.{0,80}|te necesitamos para seguir .{3,60}|suma tu apoyo\b.{0,60}",
-            ),
-            "it": (
-                r"(?:sostieni|sostienici|sostenete) (?:il nostro |il )?(?:giornalismo|lavoro|giornale)\b.{0,60}|(?:fai|fate) una donazione\b.{0,40}|dona ora",
-            ),
-            "pl": (
-                r"(?:wesprzyj|wspieraj) (?:nas|naszą pracę|nasze dziennikarstwo|niezależne (?:media|dziennikarstwo))\b.{0,60}",
-            ),
-        }
-    ),
+    matches=matches,
     triggers=words(
         "donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar consider favor unterstütze unterstützt journalismus spendenfinanziert spenden periodismo necesitamos apoyo sostieni sostienici sostenete donazione dona wesprzyj wspieraj"
     ),

@@ -1,7 +1,7 @@
 """The button of a promotion."""
 
 from newsclean.model import Block, BlockRule, Label
-from newsclean.rules.matching import WholeBlock, words
+from newsclean.rules.matching import WholeBlock, is_subhead, words
 
 LEADS_OVER = ("let's get started.", "let's get started:", "let us get started.")  # to the next paragraph
 PHRASES = WholeBlock(
@@ -26,8 +26,8 @@ PHRASES = WholeBlock(
 
 
 def is_button(block: Block) -> bool:
-    """Tell whether the block is such a button, and no sentence that leads over to the next paragraph."""
-    return block.folded not in LEADS_OVER and PHRASES(block)
+    """Tell whether the block is such a button, and neither a sentence that leads over nor a heading."""
+    return block.folded not in LEADS_OVER and not is_subhead(block) and PHRASES(block)
 
 
 RULE = BlockRule(

@@ -38,7 +38,7 @@ def give(document, is_text):
 task = {"kind": "siblings/items", "factor": 1, "seed": 0, "repeats": 1, "limit": 1.0}
 for answer in (spin, crash, fail, give, wait):
     if answer is wait:
-        child.LARGEST = 0.0
+        child.MOST_ASLEEP = 2
     print(json.dumps(asdict(child.supervise(answer, task))))
 """
 

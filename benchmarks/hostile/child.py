@@ -10,6 +10,7 @@ import gc
 import json
 import math
 import os
+import re
 import resource
 import select
 import signal
@@ -28,6 +29,8 @@ from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
 MOST_MEMORY = 6 << 30  # bytes of address space, of which the process has one before it starts
 KIBIBYTE = 1024
 MOST_ASLEEP = 60  # seconds of the clock that a document may wait for something that is no processor
+# Soft hyphen, spaces and joiners without width, marks of direction: whoever leaves them in has lost nothing.
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 STATUS = Path("/proc/self/status")
 # On pages like this newsclean asks trafilatura too, which is imported then.
 THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
@@ -47,12 +50,17 @@ def size_of(document: Document) -> int:
     return len(document if isinstance(document, bytes) else document.encode("utf-8", "surrogatepass"))
 
 
+def as_seen(text: str) -> str:
+    """Return a text as a reader sees it: without characters that have no width, and with one space between words."""
+    return " ".join(UNSEEN.sub("", text).split())
+
+
 def count_missing(found: Answer, kind: Kind, sentences: Sequence[str]) -> int:
     """Return how many sentences are not where they have to be."""
     if kind.is_outweighed and found.account is None:
         return 0
-    text = " ".join((found.account() if kind.is_outweighed and found.account else found.text).split())
-    return sum(" ".join(sentence.split()) not in text for sentence in sentences)
+    text = as_seen(found.account() if kind.is_outweighed and found.account else found.text)
+    return sum(as_seen(sentence) not in text for sentence in sentences)
 
 
 def limit_of(document: Document, task: dict[str, Any]) -> float:

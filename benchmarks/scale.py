@@ -11,10 +11,6 @@ from typing import Any, NamedTuple
 from benchmarks.data import DataSet
 from benchmarks.engines import cost_of, invent_rows, measure_engine, write_inputs
 
-# US dollars for an hour of one virtual core of a general machine: assumptions, of the order of what
-# large providers asked for in 2025, on demand, and where the machine may be taken away at any time,
-# which a run survives. `--price` takes others.
-ON_DEMAND, SPOT = 0.045, 0.015
 SECONDS_AN_HOUR = 3600
 # Machines that work side by side, and the virtual cores of each.
 MACHINES, MACHINE_CORES = 10, 32
@@ -26,12 +22,12 @@ class Crawl(NamedTuple):
     Attributes:
         name: what it is.
         documents: how many HTML responses it has.
-        files: how many WARC files of about a gigabyte.
+        files: how many WARC files of about a gigabyte; None for a crawl of the reader's own.
     """
 
     name: str
     documents: int
-    files: int
+    files: int | None = None
 
 
 # The month is an assumption: 450 files with 35,000 responses each. The snapshot is CC-MAIN-2024-51
@@ -61,21 +57,27 @@ def measure(rows: Sequence[dict[str, Any]], rounds: int) -> float:
     return cost_of(turns, len(rows)).cpu_seconds / 1000
 
 
-def scale_table(seconds: float, prices: Sequence[float] = (ON_DEMAND, SPOT)) -> str:
-    """Return what crawls cost as a Markdown table, from the CPU seconds of a document and dollars for a core-hour."""
-    told = " | ".join(f"at ${price} a core-hour" for price in prices)
+def scale_table(seconds: float, prices: Sequence[float] = (), crawls: Sequence[Crawl] = CRAWLS) -> str:
+    """Return what crawls cost as a Markdown table.
+
+    Args:
+        seconds: of CPU that a document takes.
+        prices: dollars for an hour of one core; a column each.
+        crawls: a row each.
+    """
+    told = "".join(f" at ${price} a core-hour |" for price in prices)
     lines = [
         f"A document takes {seconds * 1000:.1f} ms of one core: {1 / seconds:.0f} documents a second and core.",
         "",
-        f"| crawl | million pages | WARC files | core-hours | hours on {MACHINES} × {MACHINE_CORES} cores | {told} |",
+        f"| crawl | million pages | WARC files | core-hours | hours on {MACHINES} × {MACHINE_CORES} cores |{told}",
         "|---|---:|---:|---:|---:|" + "---:|" * len(prices),
     ]
-    for crawl in CRAWLS:
+    for crawl in crawls:
         hours = crawl.documents * seconds / SECONDS_AN_HOUR
-        costs = " | ".join(money(hours * price) for price in prices)
+        files = "" if crawl.files is None else f"{crawl.files:,}"
         lines.append(
-            f"| {crawl.name} | {crawl.documents / 1e6:,.0f} | {crawl.files:,} | {hours:,.0f} | "
-            f"{hours / (MACHINES * MACHINE_CORES):,.1f} | {costs} |"
+            f"| {crawl.name} | {crawl.documents / 1e6:,.0f} | {files} | {hours:,.0f} | "
+            f"{hours / (MACHINES * MACHINE_CORES):,.1f} |" + "".join(f" {money(hours * price)} |" for price in prices)
         )
     return "\n".join(lines)
 
@@ -87,7 +89,9 @@ def money(dollars: float) -> str:
 
 def report(args: argparse.Namespace, sets: Sequence[DataSet]) -> str:
     """Return the table from a measurement, or from a number that was measured before."""
-    prices = args.price or (ON_DEMAND, SPOT)
+    crawls = [Crawl("yours", int(args.pages * 1e6))] if args.pages is not None else CRAWLS
     if args.milliseconds is not None:
-        return scale_table(args.milliseconds / 1000, prices)
-    return scale_table(measure(rows_of(sets, args.documents), args.rounds), prices)
+        seconds = args.milliseconds / 1000
+    else:
+        seconds = measure(rows_of(sets, args.documents), args.rounds)
+    return scale_table(seconds, args.price, crawls)

@@ -12,7 +12,7 @@ from lxml import etree
 from lxml import html as lxml_html
 
 import newsclean
-from newsclean.errors import InputError, NewscleanError
+from newsclean.errors import ConfigError, InputError, NewscleanError
 
 PROSE = "The night ferry to Larkhaven left four hours late on Tuesday after water was found in the engine room. "
 PAGE = f"<html><head><title>Ferry late</title></head><body><h1>Ferry late</h1><p>{PROSE}</p><p>{PROSE[::-1]}</p></body></html>"
@@ -324,3 +324,37 @@ def test_utf_8_that_is_cut_inside_its_last_character_stays_utf_8():
     for cut in (1, 2):
         text = newsclean.clean("Zoë’s ferry is late”".encode()[:-cut]).text
         assert text == "Zoë’s ferry is late\ufffd"
+
+
+WRONG = (None, 3, 1.5, b"x", [], {}, object(), True, ("a",), open, float("nan"))
+ARTICLE = newsclean.extract(PAGE)
+TAKES_ANY = (type(None), str)  # what is right, or at least no mistake of type
+WITH_ARGUMENT = {
+    "restore": (ARTICLE.restore, (str,)), "explain": (ARTICLE.explain, TAKES_ANY), "to_text": (ARTICLE.to_text, (str,)),
+    "blocks_in": (ARTICLE.blocks_in, (str,)), "indent": (lambda value: ARTICLE.to_json(indent=value), (type(None), int)),
+    "config": (newsclean.Cleaner, (type(None),)), "keep": (lambda value: newsclean.extract(PAGE, keep=value), (list, tuple, dict, type(None))),
+    "seconds": (lambda value: newsclean.Limits(seconds=value), ()), "megabytes": (lambda value: newsclean.Limits(megabytes=value), (type(None),)),
+    "extract_many": (lambda value: newsclean.Cleaner().extract_many(value), (list, tuple, dict)),
+    "clean_many": (lambda value: newsclean.Cleaner().clean_many(value), (list, tuple, dict)),
+    "processes": (lambda value: newsclean.Cleaner().extract_many([PAGE], processes=value), (type(None),)),
+}  # fmt: skip
+RIGHT = {"seconds": (3, 1.5), "megabytes": (3,), "processes": (3,)}
+
+
+@pytest.mark.parametrize("name", WITH_ARGUMENT)
+def test_every_other_argument_of_a_wrong_type_is_a_documented_error(name):
+    call, kinds = WITH_ARGUMENT[name]
+    for wrong in WRONG:
+        if isinstance(wrong, kinds) or (wrong in RIGHT.get(name, ()) and wrong is not True):
+            continue
+        with pytest.raises((ConfigError, InputError)) as caught:
+            call(wrong)
+        assert type(wrong).__name__ in str(caught.value) or repr(wrong) in str(caught.value), (name, wrong)
+
+
+@pytest.mark.parametrize("one", [PAGE, PAGE.encode(), bytearray(PAGE.encode()), lxml_html.fromstring(PAGE)])
+def test_a_single_document_is_no_list_of_documents(one):
+    cleaner = newsclean.Cleaner()
+    for run in (cleaner.extract_many, cleaner.clean_many):
+        with pytest.raises(InputError, match="a single one goes into a list"):
+            run(one)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from functools import partial
 from pathlib import Path
 
 from benchmarks.commands.pages import Commands, split_systems
 from benchmarks.hostile import growth
 from benchmarks.hostile import table as hostile_table
 from benchmarks.hostile.corpus import corpus
-from benchmarks.hostile.measure import LIMIT, Runner
+from benchmarks.hostile.measure import LIMIT, Settings
+from benchmarks.hostile.record import Record
 
 
 def add_hostile(commands: Commands) -> None:
@@ -32,9 +32,12 @@ def add_hostile(commands: Commands) -> None:
         type=float,
         default=LIMIT,
         metavar="SECONDS",
-        help="of CPU for a document, besides one for each MB (default: 10)",
+        help="of CPU for a document, besides one for each MB (default: 5)",
     )
     command.add_argument("--output", type=Path, metavar="FILE", help="write every outcome to this file, as JSON lines")
+    command.add_argument(
+        "--resume", action="store_true", help="go on: what the file of --output holds is not run again"
+    )
     command.set_defaults(run=hostile_command)
 
     command = commands.add_parser("growth", help="the memory of a process over many distinct documents")
@@ -45,9 +48,12 @@ def add_hostile(commands: Commands) -> None:
 
 def hostile_command(args: argparse.Namespace) -> None:
     """Try systems on hostile input and print the table of docs/guarantees.md."""
-    start = partial(Runner, limit=args.limit, share=args.share)
+    if args.resume and args.output is None:
+        sys.exit("--resume needs the file of a run: name it with --output")
+    settings = Settings(args.seed, args.share, args.limit)
+    record = Record(args.output, settings, resume=args.resume) if args.output else None
     kinds = [kind for kind in corpus() if args.kinds in kind][:: args.every]
-    found = hostile_table.try_systems(args.systems, kinds, args.seed, start=start, output=args.output)
+    found = hostile_table.try_systems(args.systems, kinds, settings=settings, record=record)
     print(hostile_table.format_table(found))
     print()
     print(hostile_table.format_worst(found))

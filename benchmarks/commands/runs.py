@@ -37,8 +37,14 @@ def add_runs(commands: Commands) -> None:
     command.add_argument("--documents", type=int, default=1000, metavar="N", help="to measure on (default: 1000)")
     command.add_argument("--rounds", type=int, default=3, metavar="N", help="default: 3")
     command.add_argument("--milliseconds", type=float, metavar="MS", help="of a document, in place of a measurement")
+    command.add_argument("--pages", type=float, metavar="MILLIONS", help="of a crawl of yours, in place of those two")
     command.add_argument(
-        "--price", type=float, action="append", metavar="USD", help="for a core-hour; may be given several times"
+        "--price",
+        type=float,
+        action="append",
+        default=[],
+        metavar="USD",
+        help="that you pay for a core-hour; may be given several times",
     )
     command.set_defaults(run=scale_command)
 

@@ -6,16 +6,34 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Self
 
 from benchmarks.hostile.kind import FACTOR
 from benchmarks.hostile.outcome import MOST_GROWTH, MOST_SECONDS_PER_MEGABYTE, Outcome, growth
 
-LIMIT = 10.0  # CPU-seconds after which a document counts as hung; one more for each megabyte
+LIMIT = 5.0  # CPU-seconds after which a document counts as hung; one more for each megabyte
 WORTH_ANOTHER_TRY = 10.0  # CPU-seconds; what took longer was not slow by chance
-BY_CHANCE = 3.0  # times a bound; what is further beyond it is so in every run
+BY_CHANCE = 2.0  # times a bound; what is further beyond it is so in every run
 MOST_TRIES = 4  # of a pair whose ratio is too high: another process may have had the caches
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How documents are made, and how long each may take.
+
+    Attributes:
+        seed: of the documents.
+        share: of its size that each document is made with.
+        limit: CPU-seconds after which a document counts as hung, besides one for each megabyte.
+    """
+
+    seed: int = 0
+    share: float = 1.0
+    limit: float = LIMIT
+
+
+DEFAULT = Settings()
 
 
 class Runner:
@@ -23,14 +41,12 @@ class Runner:
 
     Attributes:
         system: its name.
-        limit: CPU-seconds after which a document counts as hung, besides one for each megabyte.
-        share: of its size that each document is made with.
+        settings: how documents are made, and how long each may take.
     """
 
-    def __init__(self, system: str, *, hash_seed: int = 0, limit: float = LIMIT, share: float = 1.0) -> None:
+    def __init__(self, system: str, settings: Settings = DEFAULT, *, hash_seed: int = 0) -> None:
         self.system = system
-        self.limit = limit
-        self.share = share
+        self.settings = settings
         # One thread, so that CPU-seconds are those of the work.
         env = {**os.environ, "PYTHONHASHSEED": str(hash_seed), "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
         command = [sys.executable, "-m", "benchmarks.hostile.child", system]
@@ -38,14 +54,15 @@ class Runner:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=env
         )
 
-    def run(self, kind: str, factor: int = 1, *, seed: int = 0, repeats: int = 1) -> Outcome:
+    def run(self, kind: str, factor: int = 1, *, seed: int | None = None, repeats: int = 1) -> Outcome:
         """Run a document and return what became of it.
 
         Raises:
             RuntimeError: if the system's process has ended, which no document can make it do.
         """
         task: dict[str, Any] = {
-            "kind": kind, "factor": factor * self.share, "seed": seed, "repeats": repeats, "limit": self.limit
+            "kind": kind, "factor": factor * self.settings.share, "repeats": repeats, "limit": self.settings.limit,
+            "seed": self.settings.seed if seed is None else seed,
         }  # fmt: skip
         if self.process.stdin is None or self.process.stdout is None:
             raise RuntimeError("the process was started without pipes")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 MEGABYTE = 1_000_000
 # The promises, as docs/guarantees.md states them.
@@ -59,3 +60,36 @@ def growth(small: Outcome, large: Outcome) -> float:
     if large.cpu < LEAST_SECONDS or small.end != "done" or large.end != "done":
         return 0.0
     return large.cpu / max(small.cpu, LEAST_SECONDS / 16)
+
+
+class Tried(NamedTuple):
+    """A kind with what became of its documents of n and 4n."""
+
+    kind: str
+    small: Outcome
+    large: Outcome
+
+    @property
+    def both(self) -> tuple[Outcome, Outcome]:
+        """Both outcomes."""
+        return self.small, self.large
+
+    @property
+    def growth(self) -> float:
+        """How many times as long the larger one took."""
+        return growth(self.small, self.large)
+
+    @property
+    def slowness(self) -> float:
+        """The more seconds a megabyte of both."""
+        return max(outcome.seconds_per_megabyte for outcome in self.both if outcome.end == "done" or outcome.cpu)
+
+    @property
+    def memory(self) -> float:
+        """The more bytes a byte of both, beyond what is free."""
+        return max(outcome.memory_factor for outcome in self.both)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether both were done."""
+        return all(outcome.end == "done" for outcome in self.both)

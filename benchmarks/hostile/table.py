@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
-from pathlib import Path
-from typing import NamedTuple
 
 from benchmarks import systems
 from benchmarks.hostile.corpus import corpus
-from benchmarks.hostile.measure import Runner
-from benchmarks.hostile.outcome import Outcome, growth
+from benchmarks.hostile.measure import DEFAULT, Runner, Settings
+from benchmarks.hostile.outcome import Tried
+from benchmarks.hostile.record import Record
 
 SYSTEMS = ("newsclean", "trafilatura", "readability", "resiliparse")
 HEADER = (
@@ -21,61 +18,26 @@ HEADER = (
 )
 
 
-class Tried(NamedTuple):
-    """A kind with what became of its documents of n and 4n."""
-
-    kind: str
-    small: Outcome
-    large: Outcome
-
-    @property
-    def both(self) -> tuple[Outcome, Outcome]:
-        """Both outcomes."""
-        return self.small, self.large
-
-    @property
-    def growth(self) -> float:
-        """How many times as long the larger one took."""
-        return growth(self.small, self.large)
-
-    @property
-    def slowness(self) -> float:
-        """The more seconds a megabyte of both."""
-        return max(outcome.seconds_per_megabyte for outcome in self.both if outcome.end == "done" or outcome.cpu)
-
-    @property
-    def memory(self) -> float:
-        """The more bytes a byte of both, beyond what is free."""
-        return max(outcome.memory_factor for outcome in self.both)
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether both were done."""
-        return all(outcome.end == "done" for outcome in self.both)
-
-
 Found = Mapping[str, Sequence[Tried]]
 
 
 def try_systems(
     names: Sequence[str],
     kinds: Sequence[str],
-    seed: int,
     *,
-    start: Callable[[str], Runner] = Runner,
-    output: Path | None = None,
+    settings: Settings = DEFAULT,
+    start: Callable[[str, Settings], Runner] = Runner,
+    record: Record | None = None,
 ) -> Found:
     """Run each system that is installed over kinds of documents; say in one line what is not installed.
 
     Args:
         names: the systems.
         kinds: the names of the kinds; those that are texts are for systems that take texts.
-        seed: of the documents.
+        settings: how documents are made, and how long each may take.
         start: starts a system.
-        output: a file that gets every outcome as a JSON line, as soon as it is there.
+        record: gets every outcome as soon as it is there; what it holds already is not run again.
     """
-    if output is not None:
-        output.write_text("", encoding="utf-8")
     found: dict[str, list[Tried]] = {}
     for name in names:
         extract, problem = systems.load_system(name)
@@ -83,21 +45,21 @@ def try_systems(
             print(problem, file=sys.stderr)
             continue
         taken = [kind for kind in kinds if systems.SYSTEMS[name].takes_text or not corpus()[kind].is_text]
-        found[name] = []
-        for one in try_kinds(start(name), taken, seed):
-            found[name].append(one)
-            if output is not None:
-                save(name, one, output)
+        with start(name, settings) as runner:
+            found[name] = list(try_kinds(runner, taken, record))
     return found
 
 
-def try_kinds(running: Runner, kinds: Iterable[str], seed: int) -> Iterable[Tried]:
-    """Run a system over kinds; the least times of several runs count where the first is above a bound."""
-    with running as runner:
-        for done, kind in enumerate(kinds, 1):
-            tried = Tried(kind, *runner.pair(kind, seed=seed))
-            print(f"\r{runner.system} {done}", end="", file=sys.stderr, flush=True)
-            yield tried
+def try_kinds(runner: Runner, kinds: Iterable[str], record: Record | None) -> Iterable[Tried]:
+    """Run a system over kinds, those alone that the record does not hold."""
+    for done, kind in enumerate(kinds, 1):
+        tried = record.get(runner.system, kind) if record else None
+        if tried is None:
+            tried = Tried(kind, *runner.pair(kind))
+            if record:
+                record.add(runner.system, tried)
+        print(f"\r{runner.system} {done}", end="", file=sys.stderr, flush=True)
+        yield tried
     print(file=sys.stderr)
 
 
@@ -137,10 +99,3 @@ def format_worst(found: Found, named: int = 12) -> str:
             most = sorted(done, key=lambda one, measure=measure: -getattr(one, measure))[:4]  # type: ignore[misc]
             lines.append(f"{name}: {measure}: " + ", ".join(f"{one.kind} {getattr(one, measure):.2f}" for one in most))
     return "\n".join(lines)
-
-
-def save(system: str, one: Tried, path: Path) -> None:
-    """Add an outcome to a file, as a JSON line."""
-    row = {"system": system, "kind": one.kind, "small": asdict(one.small), "large": asdict(one.large)}
-    with path.open("a", encoding="utf-8") as file:
-        file.write(json.dumps(row) + "\n")

@@ -8,6 +8,7 @@ from typing import Any
 
 from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
+from newsclean.errors import InputError
 from newsclean.explain import Explanation, explain_article
 from newsclean.model import Author, Block, Choice, Comment, Decider, Image, Page, Role, Verdict
 from newsclean.registry import check_names
@@ -147,7 +148,12 @@ class Article:
         """Say of each block what became of it and why, and of each field what it was chosen from.
 
         With a phrase, of the blocks that contain it and the fields with a candidate that does.
+
+        Raises:
+            InputError: if the phrase is no string.
         """
+        if phrase is not None and not isinstance(phrase, str):
+            raise InputError(f"phrase: expected a string, got {type(phrase).__name__}")
         return explain_article(self.page, self.verdicts, self.choices, phrase)
 
     def restore(self, *names: str) -> Article:
@@ -185,7 +191,13 @@ class Article:
         return article_dict(self, explain=explain)
 
     def to_json(self, *, indent: int | None = None, explain: bool = False) -> str:
-        """Return `to_dict()` as JSON."""
+        """Return `to_dict()` as JSON.
+
+        Raises:
+            InputError: if `indent` is no number of spaces.
+        """
+        if indent is not None and not isinstance(indent, int):
+            raise InputError(f"indent: expected a number of spaces, got {type(indent).__name__}")
         return dump_json(self.to_dict(explain=explain), indent=indent)
 
     def to_markdown(self) -> str:

@@ -38,8 +38,8 @@ ROLES = tuple(role.value for role in Role)
 def check_roles(where: str, roles: Iterable[str]) -> None:
     """Raise `ConfigError` for the first name that is no role, with those that are like it."""
     for role in roles:
-        if role not in ROLES:
-            raise ConfigError(f"{where}: there is no role {role!r}.{suggest(role, ROLES)}")
+        if not isinstance(role, str) or role not in ROLES:
+            raise ConfigError(f"{where}: there is no role {role!r}.{suggest(str(role), ROLES)}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ class UnknownRule(ConfigError):
 
 
 class InputError(NewscleanError, TypeError):
-    """An argument has a type that holds no document, such as a number in place of HTML."""
+    """An argument has a type that does not fit, such as a number in place of HTML."""
 
 
 class RuleBroken(NewscleanError):

@@ -108,8 +108,10 @@ class Cleaner:
 
         Raises:
             ConfigError: if `processes` is no number above 0, or the system is Windows.
-            InputError: without `processes`, at what is no page.
+            InputError: if `pages` is one document or nothing that can be iterated; without `processes`,
+                at what is no page.
         """
+        check_many("pages", pages)
         if processes is None:
             return (self._extract_item(item) for item in pages)
         from newsclean.supervise.pool import supervised
@@ -135,6 +137,7 @@ class Cleaner:
         limits: Limits | None = None,
     ) -> Iterator[Article] | Iterator[Article | Failure]:
         """Clean texts; an item is a text or a pair of text and URL. All else is as in `extract_many`."""
+        check_many("texts", texts)
         if processes is None:
             return (self._clean_item(item) for item in texts)
         from newsclean.supervise.pool import supervised
@@ -164,6 +167,14 @@ def conclude(page: Page, rules: RuleSet, config: Config, budget: Budget = UNLIMI
     return assemble(page, judged, config, expected_f1(page, judged.verdicts, in_text), budget)
 
 
+def check_many(name: str, given: object) -> None:
+    """Raise `InputError` for what cannot be iterated, and for a single document, whose characters nobody wants."""
+    is_one = isinstance(given, str | bytes | bytearray | memoryview | etree._Element)  # noqa: SLF001
+    if is_one or not isinstance(given, Iterable):
+        hint = "; a single one goes into a list" if is_one else ""
+        raise InputError(f"{name}: expected an iterable of {name}, got {type(given).__name__}{hint}")
+
+
 def split_item(item: Any) -> tuple[Any, str | None]:
     """Return the document and the URL of an item of `extract_many` or `clean_many`."""
     return item if isinstance(item, tuple) and len(item) == 2 else (item, None)
@@ -184,7 +195,7 @@ def selectors(name: str, value: Sequence[str]) -> tuple[str, ...]:
     Raises:
         ConfigError: if they are no list of strings.
     """
-    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+    if isinstance(value, str) or not isinstance(value, Iterable) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f"{name}: expected a list of selectors, got {value!r}")
     return tuple(value)
 

@@ -112,8 +112,8 @@ def check_names(names: Iterable[str], rules: Mapping[str, Rule] | None = None) -
     known = {ALL, *(all_rules() if rules is None else rules), *(label.value for label in Label)}
     left_out = tuple(f"{broken.name}:" for broken in installed_plugins().broken)
     for name in names:
-        if name not in known and not name.startswith(left_out):
-            hint = f"{suggest(name, known)} `newsclean rules` lists them."
+        if not isinstance(name, str) or (name not in known and not name.startswith(left_out)):
+            hint = f"{suggest(str(name), known)} `newsclean rules` lists them."
             raise UnknownRule(f"there is no rule or label {name!r}.{hint}")
 
 

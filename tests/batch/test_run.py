@@ -255,7 +255,7 @@ def test_a_missing_package_costs_its_inputs(crawl, do_batch, tmp_path, monkeypat
 
 def test_parquet_without_pyarrow_is_refused_before_anything_is_done(crawl, do_batch, tmp_path, monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "pyarrow.parquet", None)
-    with pytest.raises(ConfigError, match=r"pip install 'newsclean\[parquet\]' \(the format jsonl does without\)"):
+    with pytest.raises(ConfigError, match=r"pip install 'newsclean\[parquet\]' \(--format jsonl does without\)"):
         do_batch(crawl, format="parquet")
     assert not (tmp_path / "out").exists()
 

@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 from benchmarks.batch import Spent
 from benchmarks.engines import Turn, check_ids, cost_of, engine_table, poison_rows
-from benchmarks.scale import CRAWLS, scale_table
+from benchmarks.scale import CRAWLS, Crawl, scale_table
 
 ON_LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux counts orphaned processes")
 
@@ -65,7 +65,10 @@ def test_every_kind_of_poison_is_among_the_documents():
 def test_the_cost_of_crawls():
     lines = scale_table(0.0036).splitlines()
     assert lines[0] == "A document takes 3.6 ms of one core: 278 documents a second and core."
-    assert lines[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $0.71 | $0.24 |"
-    assert lines[5] == "| Common Crawl, one snapshot | 2,640 | 90,000 | 2,640 | 8.2 | $119 | $40 |"
+    assert lines[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 |"
+    assert lines[5] == "| Common Crawl, one snapshot | 2,640 | 90,000 | 2,640 | 8.2 |"
     assert scale_table(0.0036, [0.2]).splitlines()[4] == "| CC-NEWS, one month | 16 | 450 | 16 | 0.0 | $3.15 |"
+    assert scale_table(0.0036, [0.2, 0.1], [Crawl("yours", 10**9)]).splitlines()[4:] == [
+        "| yours | 1,000 |  | 1,000 | 3.1 | $200 | $100 |"
+    ]
     assert [crawl.files for crawl in CRAWLS] == [450, 90_000]

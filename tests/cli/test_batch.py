@@ -74,7 +74,7 @@ def test_resuming(run, site):
         (["--processes", "0"], "newsclean: processes: expected a number above 0, got 0"),
         (["--shard-documents", "0"], "newsclean: shard documents: expected a number above 0, got 0"),
         (["--time-limit", "0"], "newsclean: time limit: expected seconds above 0, got 0.0"),
-        (["--memory-limit", "-1"], "newsclean: memory limit: expected MiB above 0, got -1"),
+        (["--memory-limit", "-1"], "newsclean: memory limit: expected a whole number of MiB above 0, got -1"),
         (["--ignore", "comment"], "newsclean: there is no rule or label 'comment'. Did you mean"),
     ],
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from benchmarks.hostile.measure import Runner
+from benchmarks.hostile.measure import Runner, Settings
 
 
 @pytest.fixture(scope="session")
 def runner():
-    with Runner("newsclean", limit=120) as running:
+    with Runner("newsclean", Settings(limit=120)) as running:
         yield running

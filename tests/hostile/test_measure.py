@@ -8,9 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from benchmarks.hostile.measure import FACTOR, Runner
-from benchmarks.hostile.outcome import Outcome
-from benchmarks.hostile.table import Tried, format_table
+from benchmarks.hostile.measure import FACTOR, Runner, Settings
+from benchmarks.hostile.outcome import Outcome, Tried
+from benchmarks.hostile.record import Record
+from benchmarks.hostile.table import format_table, try_systems
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = """
@@ -38,7 +39,7 @@ def give(document, is_text):
 task = {"kind": "siblings/items", "factor": 1, "seed": 0, "repeats": 1, "limit": 1.0}
 for answer in (spin, crash, fail, give, wait):
     if answer is wait:
-        child.LARGEST = 0.0
+        child.MOST_ASLEEP = 2
     print(json.dumps(asdict(child.supervise(answer, task))))
 """
 
@@ -100,3 +101,38 @@ def test_the_table_counts_kinds_and_shows_the_worst_of_what_was_answered():
     ]
     row = format_table({"newsclean": tried}).splitlines()[-1].split(" | ")
     assert row[1:] == ["4", "1", "1", "1", "4.0", "0.40", "200.0 |"]
+
+
+class Counting(Runner):
+    """A runner that has an answer for every kind, and counts those that it is asked for."""
+
+    def __init__(self, system, settings, asked):
+        self.system, self.settings, self.asked = system, settings, asked
+
+    def pair(self, kind, *, seed=None):
+        self.asked.append(kind)
+        return done(0.1), done(0.4)
+
+    def close(self):
+        pass
+
+
+def test_a_run_that_was_stopped_goes_on_where_it_was(tmp_path):
+    path, kinds = tmp_path / "outcomes.jsonl", ["nesting/inside-300-div", "texts/crlf", "special/svg"]
+
+    def run(chosen, settings, *, resume=True):
+        """Return the outcomes, and the kinds that were run for them."""
+        asked = []
+        start = lambda name, settings: Counting(name, settings, asked)  # noqa: E731  one line
+        record = Record(path, settings, resume=resume)
+        return try_systems(["newsclean"], chosen, settings=settings, start=start, record=record)["newsclean"], asked
+
+    first, asked = run(kinds[:2], Settings())
+    assert asked == kinds[:2]
+    path.write_text(path.read_text() + '{"system": "newsc')  # it was stopped while it wrote
+    whole, asked = run(kinds, Settings())
+    assert (whole[:2], asked) == (first, kinds[2:])
+    assert run(kinds, Settings()) == (whole, [])
+    assert run(kinds, Settings(limit=9.0))[1] == kinds  # cannot be compared
+    assert run(kinds, Settings(), resume=False)[1] == kinds
+    assert len(path.read_text().splitlines()) == len(kinds)

@@ -164,5 +164,5 @@ def part_maker(output_format: str, *, blocks: bool) -> Callable[[Path], Part]:
     try:
         needed("pyarrow.parquet", "parquet", "writing Parquet")
     except ConfigError as error:
-        raise ConfigError(f"{error} (the format jsonl does without)") from error
+        raise ConfigError(f"{error} (--format jsonl does without)") from error
     return lambda path: ParquetPart(path, blocks=blocks)

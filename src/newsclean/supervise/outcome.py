@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from types import UnionType
 
 from newsclean.errors import ConfigError
 
@@ -57,7 +58,12 @@ class Limits:
     megabytes: int | None = MEGABYTES
 
     def __post_init__(self) -> None:
-        if not self.seconds > 0 or math.isinf(self.seconds):
+        if not is_number(self.seconds, int | float) or not self.seconds > 0 or math.isinf(self.seconds):
             raise ConfigError(f"time limit: expected seconds above 0, got {self.seconds!r}")
-        if self.megabytes is not None and not self.megabytes > 0:
-            raise ConfigError(f"memory limit: expected MiB above 0, got {self.megabytes!r}")
+        if self.megabytes is not None and not (is_number(self.megabytes, int) and self.megabytes > 0):
+            raise ConfigError(f"memory limit: expected a whole number of MiB above 0, got {self.megabytes!r}")
+
+
+def is_number(value: object, kinds: type | UnionType) -> bool:
+    """Tell whether a value is a number of these kinds; True and False are none."""
+    return isinstance(value, kinds) and not isinstance(value, bool)

@@ -45,8 +45,9 @@ cdef class Notes:
     cdef size_t text_size
     cdef int text_count
     cdef bint in_noscript, keeps_skipped, shows_prose
+    cdef bint ended  # whether nothing came since the end of an inline element
     cdef int depth, skip_depth
-    cdef Waiting waiting[DEEPEST + 2]
+    cdef Waiting waiting[2 * DEEPEST + 4]  # an element may be awaited for what it is and as a part of a headline
     cdef int waiting_count
 
     def __cinit__(self):
@@ -62,6 +63,7 @@ cdef class Notes:
         cdef size_t size
         if text == NULL:
             return 0
+        self.ended = False
         size = strlen(text)
         if self.waiting_count:
             put(&self.kept, text, size)
@@ -91,6 +93,15 @@ cdef class Notes:
             self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
             self.waiting_count += 1
         self.declared.append(tuple.__new__(Declaration, (tag, attributes, "", len(self.texts))))
+        return 0
+
+    cdef int declare_part(self, const char* said) except -1:
+        """`Declarations.part`."""
+        part = headline_part(decoded(said, strlen(said)))
+        if part:
+            self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
+            self.waiting_count += 1
+            self.declared.append(tuple.__new__(Declaration, (part, {}, "", len(self.texts))))
         return 0
 
     cdef int end_declarations(self, int depth) except -1:

@@ -21,6 +21,7 @@ cdef class Walk(Notes):
     cdef Buffer pieces, squeezed, scratch
     cdef bint has_pieces
     cdef int breaks, link_depth, unseen_depth
+    cdef bint beside
     cdef size_t link_chars
     cdef tree.xmlNode* link
     cdef Frame frame
@@ -74,7 +75,7 @@ cdef class Walk(Notes):
         code = name.code if name.text != NULL else INLINE
         self.codes[self.depth] = code
         if self.depth > self.skip_depth:
-            if not self.shows_prose or code == INLINE or <str>name.string not in PROSE:
+            if not self.shows_prose or name.text == NULL or <str>name.string not in PROSE:
                 if self.in_noscript:
                     self.keep_start(node)
                 return 0
@@ -85,6 +86,8 @@ cdef class Walk(Notes):
             if code == LINK:
                 self.link_depth += 1
                 self.link = node
+            if self.ended and not is_within_words(tag):
+                self.beside = True
             if node.properties != NULL:
                 self.start_inline(node, code)
         elif code <= LAST_BLOCK:
@@ -120,8 +123,11 @@ cdef class Walk(Notes):
             self.unseen_depth = NEVER
         if code == LINK:
             self.link_depth -= 1
+            self.ended = True
         elif code == TIME:
             self.data(b"")
+        elif code == INLINE and not is_within_words(<const char*>node.name):
+            self.ended = True
         return 0
 
     cdef int start_inline(self, tree.xmlNode* node, int code) except -1:
@@ -131,6 +137,8 @@ cdef class Walk(Notes):
             self.declare(node, tag_of(node))
         elif found.itemprop != NULL or (code == LINK and found.rel != NULL and may_hold(found.rel, b"author")):
             self.declare_if(node, tag_of(node))
+        if self.frame.kind == HEADING and found.said != NULL:
+            self.declare_part(found.said)
         if self.unseen_depth == NEVER and is_unseen(&found):
             self.unseen_depth = self.depth
         return 0
@@ -158,9 +166,19 @@ cdef class Walk(Notes):
             else:
                 self.add_piece(b"\n", 1)
             self.breaks = 0
+        if self.beside:
+            self.set_apart(text, size)
         self.add_piece(text, size)
         if self.link_depth:
             self.take_linked(text, size)
+        return 0
+
+    cdef int set_apart(self, const char* text, size_t size) except -1:
+        """`Walker.set_apart`."""
+        self.beside = False
+        if self.pieces.length and self.frame.kind != PREFORMATTED:
+            if is_upper_first(text, size) and is_lower_last(self.pieces.data, self.pieces.length):
+                self.add_piece(b" ", 1)
         return 0
 
     cdef int take_linked(self, const char* text, size_t size) except -1:
@@ -225,18 +243,19 @@ cdef class Walk(Notes):
         self.parents.append(outer)
         self.said.append(said)
         self.hidden.append(hidden)
-        if code == LIST:
-            level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
-        elif code == HEADING:
-            level = name.text[1] - c"0"
-        elif code != LIST_ITEM and (code < INHERIT or kind != LIST_ITEM):
-            level = 0
-        if code < INHERIT:
-            kind = code
-            if kind == CELL:
-                owner = outer
-        elif kind == CELL or kind == HEADING or kind == PREFORMATTED:
-            kind = PARAGRAPH
+        if kind != HEADING or strcmp(name.text, "div") != 0:  # `frames.LINE`
+            if code == LIST:
+                level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
+            elif code == HEADING:
+                level = name.text[1] - c"0"
+            elif code != LIST_ITEM and (code < INHERIT or kind != LIST_ITEM):
+                level = 0
+            if code < INHERIT:
+                kind = code
+                if kind == CELL:
+                    owner = outer
+            elif kind == CELL or kind == HEADING or kind == PREFORMATTED:
+                kind = PARAGRAPH
         self.frame = Frame(container, owner, kind, level, hidden)
         if strcmp(name.text, "html") == 0:
             self.declare(node, <str>name.string)

@@ -351,9 +351,17 @@ def test_the_kicker_that_the_markup_sets_apart_is_no_part_of_a_declared_title():
     assert "markup" in article.choices["title"].why
 
 
-def test_a_headline_in_a_box_of_its_heading_is_the_headline():
-    article = newsclean.extract(f"<title>Morrow Courier</title><h1><div>{TITLE}</div></h1>{PROSE}")
-    assert article.title == TITLE
+@pytest.mark.parametrize("declared", ["Morrow Courier", f"{TITLE} | Morrow Courier"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<div>{TITLE}</div>",
+        f"<div class='overline-box'><b class='overline'>The harbour in winter</b></div><b>: </b><b class='headline'>{TITLE}</b>",
+        f"<div class='overline-box'><b class='overline'>Who closed it?</b></div><div>{TITLE}</div>",
+    ],
+)
+def test_a_headline_in_a_box_of_its_heading_is_the_headline(heading, declared):
+    assert newsclean.extract(f"<title>{declared}</title><h1>{heading}</h1>{PROSE}").title == TITLE
 
 
 @pytest.mark.parametrize("bar", ["ㅣ", " ㅣ ", "│", "｜", " ∣ "])

@@ -28,7 +28,9 @@ MOST_KICKER_WORDS = 9
 FOR_CARDS = frozenset(("og:title", "twitter:title"))  # shown with a link elsewhere, often shortened
 # What begins a line: a capital, a digit, an opening quotation mark or bracket, or a script without capitals.
 LINE_START = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}\p{Ps}\"'«»„‚¿¡#@]")
-LABELS = frozenset("title article articles post report press release pressemitteilung beitrag artikel anzeige".split())
+LABELS = frozenset(
+    "headline title article articles post report press release pressemitteilung beitrag artikel anzeige".split()
+)
 WORD = regex.compile(r"\w")
 DAY = regex.compile(r"\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}")  # of a date without its year
 # Classes of lines above a headline, in the words of content management systems.

@@ -252,3 +252,35 @@ def test_the_byline_of_a_whole_page_as_text_stands_at_its_headline(line, names):
 def test_a_name_alone_is_the_authors_where_the_page_says_who_that_is():
     bio = "<p>Adaeze Fenwick is a writer who lives in Harlow and has covered the sea for twenty years.</p>"
     assert authors(below="<p>Adaeze Fenwick</p>", after=bio).authors == ("Adaeze Fenwick",)
+
+
+@pytest.mark.parametrize(
+    ("below", "names"),
+    [
+        ("<p class='byline'>Mira Holt (now) and Dan Ostler (earlier)</p>", ("Mira Holt", "Dan Ostler")),
+        ("<p class='byline'><span>By</span><a href='/x'>J.R. Stone</a></p>", ("J.R. Stone",)),
+        ("<p class='byline'>ByJ.R. Stone</p>", ("J.R. Stone",)),
+        ("<p class='meta'>Yes! | By Ada Fenwick | May 3, 2024</p>", ("Ada Fenwick",)),
+        ("<p>03.05.2024 | 13:10 Uhr | Ada Fenwick</p>", ("Ada Fenwick",)),
+        ("<p>03.05.2024 | 13:10 Uhr | Harbour News</p>", ()),
+    ],
+)
+def test_lines_at_the_title(below, names):
+    assert authors(below=below).authors == names
+
+
+@pytest.mark.parametrize(
+    ("after", "names"),
+    [
+        ("<p>Text: Ada Fenwick</p>", ("Ada Fenwick",)),
+        ("<p>Text & Fotos: Ada Fenwick</p>", ("Ada Fenwick",)),
+        ("<p>Auteur: Ada Fenwick</p>", ("Ada Fenwick",)),
+        ("<p>This post was written by Ada Fenwick, MD, Harlow Health.</p>", ("Ada Fenwick",)),
+        ("<p>This article was written by the council.</p>", ()),
+        # What stands between another headline and its prose signs that.
+        (f"<h2>Storm over the valley: live</h2><p>By Ada Fenwick</p>{PROSE}", ()),
+        ("<h2>About the author</h2><p>By Ada Fenwick</p>", ("Ada Fenwick",)),
+    ],
+)
+def test_signatures_below_the_text(after, names):
+    assert authors(after=after).authors == names

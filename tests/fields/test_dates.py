@@ -216,3 +216,57 @@ def test_a_change_before_the_publication_is_no_update():
     assert earlier.date_modified is None
     assert earlier.choices["date_modified"].candidates
     assert newsclean.extract(page.format("2024-05-08T07:00:00+02:00")).date_modified == "2024-05-08T07:00:00+02:00"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("This entry was posted on Friday, May 3rd, 2024 at 8:15 am and is filed under Ports. You can follow any responses to this entry through the feed, or leave a response of your own below.", "2024-05-03"),
+        ("Dieser Artikel wurde am 3. Mai 2024 um 8:15 von Jane Doe geschrieben und unter dem Stichwort Hafen abgelegt. Du kannst die Antworten auf diesen Artikel im Feed verfolgen und selbst antworten.", "2024-05-03"),
+        ("Dieser Artikel wurde am 3. Mai 2024 um 8:15 von Jane Doe geändert und unter dem Stichwort Hafen abgelegt. Du kannst die Antworten auf diesen Artikel im Feed verfolgen und selbst antworten.", None),
+        ("This post was written for all who take the ferry, of whom there were 3 May 2019 more than ever before in its long history, as the captain told all of them on the pier.", None),
+    ],
+)  # fmt: skip
+def test_blogs_say_below_an_entry_when_it_was_posted(line, day):
+    article = newsclean.extract(f"<html lang='en'>{TITLE}{PROSE * 3}<p>{line}</p>")
+    assert (article.date_published or "")[:10] == (day or "")
+
+
+def test_the_first_publication_outweighs_an_unnamed_day_at_the_headline():
+    note = "<p>This article was originally published on 26 Sep 2019 at 4:12pm but has been updated.</p>"
+    article = newsclean.extract(f"<html lang='en-au'>{TITLE}<p>30 Sep 2022</p>{PROSE * 3}{note}")
+    assert article.date_published == "2019-09-26T16:12:00"
+    declared = newsclean.extract(f"{published('2022-09-30')}{TITLE}<p>30 Sep 2022</p>{PROSE * 3}{note}")
+    assert declared.date_published == "2022-09-30"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("/News/Read/A2024050316330004328", "2024-05-03"),
+        ("/News/Read/A2024059916330004328", None),
+        ("/News/Read/A2024050399330004328", None),
+        ("/web/20240503163300/http://courier.example/ferry", None),
+    ],
+)
+def test_a_moment_in_the_address(path, day):
+    assert extract(url=f"https://courier.example{path}").date_published == day
+
+
+def test_the_day_of_a_birth_is_none_of_the_page():
+    assert (
+        newsclean.extract(f"<h1>林海</h1><p>林海（歌手），1975年1月28日出生于港口城市。</p>{PROSE}").date_published
+        is None
+    )
+
+
+@pytest.mark.parametrize("line", ["26 | 01 | 2022", "26 / 01 / 2022", "Von Ruderklub Harlow 26. 1. 2022."])
+def test_dates_with_room_between_their_parts(line):
+    assert extract(lines=f"<p>{line}</p>").date_published == "2022-01-26"
+
+
+def test_a_label_above_a_time_far_from_the_headline():
+    line = (
+        "<h3>Publish date</h3><time datetime='2018-11-15'>15 November 2018</time><time datetime='2020-01-01'>1</time>"
+    )
+    assert newsclean.extract(f"{TITLE}{PROSE * 30}{line}").date_published == "2018-11-15"

@@ -320,3 +320,53 @@ def test_a_declared_title_has_no_white_space_where_its_site_was_cut():
         page = f"<title>{declared}</title><meta property='og:site_name' content='Page'><p>a</p>"
         title = newsclean.extract(page).title
         assert title == (title or "").strip()
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "kicker"),
+    [
+        (f"<span class='article__kicker'>Harbour</span><span>{TITLE}</span>", TITLE, "Harbour"),
+        (f"<span class='c-topline'>Harbour</span><b class='sr-only'>: </b>{TITLE}", TITLE, "Harbour"),
+        (f"<span class='dachzeile'>Sturm am Hafen</span> <span class='headline'>{TITLE}</span>", TITLE, "Sturm am Hafen"),
+        (f"<span class='small'>Harbour – Harlow</span><i class='unseen'>: </i><b class='headline'>{TITLE}</b>", TITLE, "Harbour – Harlow"),
+        (f"<a href='/f'><em class='overtitle'>Harbour</em>{TITLE}</a>", TITLE, "Harbour"),
+        # A date is no kicker, and no part of the headline either.
+        (f"<span class='supertitle'><time>3 May 2024</time></span> {TITLE}", TITLE, None),
+        # Two lines of a headline, a title with a date behind it, and a heading that is nothing but its "kicker".
+        ("<b class='title'>Ferry closed after the storm</b>: <b class='title'>who pays for the pier?</b>", "Ferry closed after the storm: who pays for the pier?", None),
+        (f"{TITLE} <span class='title-date'>in the winter of 2019</span>", f"{TITLE} in the winter of 2019", None),
+        (f"<span class='kicker'>{TITLE}</span>", TITLE, None),
+        (f"{TITLE}: <span class='title'>two</span>", f"{TITLE}: two", None),
+    ],
+)  # fmt: skip
+def test_classes_tell_the_kicker_from_the_headline_in_one_heading(heading, title, kicker):
+    article = newsclean.extract(f"<title>Morrow Courier</title><h1>{heading}</h1>{PROSE}")
+    assert (article.title, article.kicker) == (title, kicker)
+
+
+def test_the_kicker_that_the_markup_sets_apart_is_no_part_of_a_declared_title():
+    head = f"<meta property='og:title' content='Harbour: {TITLE}'>"
+    article = newsclean.extract(f"{head}<h1><i class='kicker'>Harbour</i><b>: </b>{TITLE}</h1>{PROSE}")
+    assert (article.title, article.kicker) == (TITLE, "Harbour")
+    assert "markup" in article.choices["title"].why
+
+
+@pytest.mark.parametrize("declared", ["Morrow Courier", f"{TITLE} | Morrow Courier"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        f"<div>{TITLE}</div>",
+        f"<div class='overline-box'><b class='overline'>The harbour in winter</b></div><b>: </b><b class='headline'>{TITLE}</b>",
+        f"<div class='overline-box'><b class='overline'>Who closed it?</b></div><div>{TITLE}</div>",
+    ],
+)
+def test_a_headline_in_a_box_of_its_heading_is_the_headline(heading, declared):
+    assert newsclean.extract(f"<title>{declared}</title><h1>{heading}</h1>{PROSE}").title == TITLE
+
+
+@pytest.mark.parametrize("bar", ["ㅣ", " ㅣ ", "│", "｜", " ∣ "])
+def test_east_asian_bars_part_the_title_from_the_site(bar):
+    name = "노르비신문"
+    head = f"<title>여객선이 폭풍으로 멈췄다{bar}{name}</title><meta property='og:site_name' content='{name}'>"
+    body = f"<h2>다른 기사 제목이 여기에 있다</h2><h2>여객선이 폭풍으로 멈췄다</h2>{PROSE}"
+    assert newsclean.extract(f"<html lang='ko'>{head}{body}").title == "여객선이 폭풍으로 멈췄다"

@@ -129,3 +129,33 @@ def gold_blocks(folder):
 def test_no_phrase_claims_a_block_of_a_development_article():
     """`NEWSCLEAN_DATA` names folders of data sets as docs/benchmarks.md describes them; without it there are none."""
     assert {folder.name: found for folder in DATA if (found := list(gold_blocks(folder)))} == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Load more updates", "Load older posts", "Jump to Recipe", "Jump to Recipe · Print Recipe", "Pin Recipe",
+        "Reply Quote Report", "Like Reply Report", "Weitere Meldungen laden", "Zum Rezept springen", "Rezept drucken",
+        "Antworten Zitieren Melden", "Aller à la recette", "Répondre Citer Signaler", "Ir a la receta",
+        "Responder Citar Denunciar", "Vai alla ricetta", "Rispondi Cita Segnala", "Ir para a receita", "Recept afdrukken",
+        "Reageren Citeren Melden", "Нашли ошибку? Выделите текст и нажмите Ctrl+Enter.",
+        "Нашли опечатку? Выделите её и нажмите Ctrl+Enter", "Помітили помилку? Виділіть текст і натисніть Ctrl+Enter",
+    ],
+)  # fmt: skip
+def test_buttons_of_recipes_tickers_and_comments_are_claimed(line):
+    page = read(f"<p>The ferry left the harbour at four.</p><p>{line}</p>", "html", None, Config())
+    assert [block.text for block, _ in claimed(page)] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reply and quote",
+        "Report of the council",
+        "Load more hay, the farmer said",
+        "Rezepte drucken Geld",
+        "Print recipes die",
+    ],
+)
+def test_lines_like_buttons_are_left(line):
+    assert claimed(read(f"<p>{line}</p>", "html", None, Config())) == []

@@ -37,6 +37,8 @@ PIECES = (
     " <span|itemprop='x|author'> <meta|itemprop=author|content=x> <meta|property=og:title|content='&amp;'> <link|rel=next|href=b>"
     " <link|rel=icon|href=c> <script|type=application/ld+json> <o:p> <x:y|z:w=1> <:z> <span|class=byline> <i|aria-hidden=true>"
     " <p|id=b|role=c|itemprop=d> <p|class> <P|CLASS=A|class=b> <p|a|b|c=d/e> </p> </div> <div> <blockquote> <figcaption> a"
+    " <b>by</b> <i>Ida</i> <i>\u00c9va </i> <b>\u00e9 </b> <sup>A</sup> <wbr> <ruby> </ruby> <rt> </rt> <rp> <rb> <h2>"
+    " <span|class=kicker>K</span> <span|class='a|headline'> <b|class=sub-title> <i|class=title|itemprop=headline>"
 ).split(" ")
 MARKUP = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=60).map(
     lambda pieces: "".join(pieces).replace("|", " ").encode("utf-8", "replace").decode()

@@ -199,6 +199,13 @@ def test_a_charset_in_escapes_is_not_taken_for_ascii():
     assert decode(page.encode("iso2022_jp").replace(b"iso-2022-jp", b"utf-8")).encoding == "utf-8"
 
 
+def test_the_charset_of_a_script_is_not_that_of_the_page():
+    page = (
+        '<script src="a.js" charset="utf-8"></script><meta http-equiv=Content-Type content="text/html; charset=gb2312">'
+    )
+    assert decode(f"{page}<p>渡轮因暴风雨停航。".encode("gb2312"))[:2] == (f"{page}<p>渡轮因暴风雨停航。", "gb18030")
+
+
 def test_a_meta_element_counts_wherever_it_stands():
     page = f"<script>{'/' * 20_000}</script><meta http-equiv=content-type content='text/html; charset=koi8-r'><p>Паром"
     assert decode(page.encode("koi8_r")) == (page, "koi8-r", ())

@@ -101,7 +101,7 @@ def test_a_declared_body_is_read_where_there_is_no_better_one():
 
 def test_it_has_a_container_of_its_own_behind_all_others():
     page = read("<div id=app>Loading</div>" + script({"body": f"<h2>Rain</h2><ul><li>{PARAGRAPHS[0]}</ul>{HTML}"}))
-    assert [b.text for b in page.blocks[:4]] == ["HomeSport", "Loading", "Rain", PARAGRAPHS[0]]
+    assert [b.text for b in page.blocks[:4]] == ["Home Sport", "Loading", "Rain", PARAGRAPHS[0]]
     assert [b.kind.value for b in page.blocks[2:5]] == ["heading", "list_item", "paragraph"]
     holder = next(c for c in page.containers if c.tag == "script")
     assert (holder.hints, holder.hidden, holder.parent) == (frozenset(["articlebody"]), False, 0)

@@ -103,6 +103,64 @@ def test_other_templates_are_not():
     assert shown("<template><p>no</p></template><template type=amp-mustache><p>no</p></template>yes") == ["yes"]
 
 
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>",
+        "<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>",
+        "<ruby>東京<rp>(<rt>とうきょう<rp>)</ruby>",
+        "<ruby><rb>東<rt>とう<rb>京<rt>きょう</ruby>",
+        "<ruby>東京<rtc><rt>Tokyo</rt></rtc></ruby>",
+    ],
+)
+def test_of_a_word_with_its_pronunciation_the_word_is_read(ruby):
+    assert shown(f"<p>{ruby}の船は港を出た。</p><p>次") == ["東京の船は港を出た。", "次"]
+
+
+def test_a_pronunciation_without_an_end_hides_no_paragraph():
+    assert shown("<div><ruby>港<rt>みなと<p>The ferry left at four.</p></div>") == ["港", "The ferry left at four."]
+
+
+@pytest.mark.parametrize(
+    ("inline", "text"),
+    [
+        ("<span>By</span><a href=/x>Ida Berg</a>", "By Ida Berg"),
+        ("<b>By</b><i><a href=/x>Élise Berg</a></i>", "By Élise Berg"),
+        ("<b>Fähre</b><b>Ärger im Hafen</b>", "Fähre Ärger im Hafen"),
+        ("<b>Café</b><b>Ärger im Hafen</b>", "Café Ärger im Hafen"),
+        # The words themselves have no room for a space, or have one.
+        ("<b>O</b><b>perator</b>", "Operator"),
+        ("<b>the fer</b><i>ry</i>", "the ferry"),
+        ("<b>GPS</b><b>Tracker</b>", "GPSTracker"),
+        ("Mc<b>Donald</b>", "McDonald"),
+        ("<b>Mc</b>Donald", "McDonald"),
+        ("<b>By</b> <i>Ida Berg</i>", "By Ida Berg"),
+        ("<b>Line</b><br><i>Next</i>", "Line Next"),
+        ("<b>Ferry</b><sup>TM</sup>", "FerryTM"),
+        ("<b>co</b><sub>N</sub><b>T</b>", "coNT"),
+        ("<b>Ferry</b><wbr><b>Line</b>", "Ferry Line"),
+        ("<b>By</b><i hidden>x</i><i>Ida</i>", "By Ida"),
+        ("<b>By</b><script>Run()</script><i>Ida</i>", "ByIda"),
+    ],
+)
+def test_inline_elements_side_by_side_are_set_apart_where_a_capital_follows(inline, text):
+    assert shown(f"<p>{inline}</p>") == [text]
+
+
+def test_code_is_as_it_is_written():
+    assert shown("<pre><b>get</b><b>Name</b></pre><p>Next") == ["getName", "Next"]
+
+
+def test_the_lines_of_a_heading_are_parts_of_it():
+    blocks = page("<h1><div class=overline>Harbour</div><div>Ferry closed</div></h1><h2>Quay<p>It left.</p>").blocks
+    assert [(block.text, block.kind.value, block.level) for block in blocks] == [
+        ("Harbour", "heading", 1),
+        ("Ferry closed", "heading", 1),
+        ("Quay", "heading", 2),
+        ("It left.", "paragraph", 0),
+    ]
+
+
 def test_text_behind_the_end_of_the_page_is_seen():
     assert shown("<html><body><p>It left.</p></body></html><p>At four.</p>") == ["It left.", "At four."]
 

@@ -16,6 +16,10 @@ from newsclean.model import Candidate
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 URL_DATE_WORD = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)", re.IGNORECASE)
 URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
+# A letter, a moment and a number: /A2024081314320005196. Archives of the web have a moment alone, of their own.
+URL_STAMP = re.compile(
+    r"/[A-Za-z]{1,6}(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d\d{0,8}(?=[/_.-]|$)"
+)
 UTC_ENDS = ("Z", "+00:00")
 ZONE = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
 UNSET = frozenset(("1970-01-01", "1969-12-31", "1899-12-30"))  # the zero of systems: nothing was stated
@@ -117,7 +121,7 @@ def read_statements(candidates: Iterable[Candidate], day_first: bool | None, lat
 def address_statement(context: Context, latest: str) -> Statement | None:
     """Return the date that the page's address holds, as /2024/08/13/."""
     for candidate in context.facts("url"):
-        if match := URL_DATE.search(candidate.value):
+        if match := URL_DATE.search(candidate.value) or URL_STAMP.search(candidate.value):
             year, month, day = match.groups()
         elif match := URL_DATE_DAY_FIRST.search(candidate.value):
             day, month, year = match.groups()

@@ -7,19 +7,16 @@ from typing import NamedTuple
 
 from newsclean.fields.context import Context
 from newsclean.fields.host import agrees_with_host, host_labels, site_names
-from newsclean.lexicon.head_lines import MOST_SEPARATORS, SEPARATOR_OR_COLON, SEPARATOR_SIGN
+from newsclean.lexicon.head_lines import BARS, MOST_SEPARATORS, SEPARATOR_OR_COLON, SEPARATOR_SIGN
 from newsclean.model import Candidate
 from newsclean.read.shape import fold
 
-# Bars of East Asian sites; the third is a letter that looks like one.
-BAR = re.compile("[\uff5c\u2502\u3163\u2223]")
-PART_ENDS = re.compile(rf"{SEPARATOR_OR_COLON.pattern}|\s*{BAR.pattern}\s*")
-DANGLING = "|-–—·•»:/~"  # signs that stand at the end of a title whose other part is missing
+DANGLING = "|-–—·•»:/~" + BARS  # signs that stand at the end of a title whose other part is missing
 MOST_DECLARED = 12  # declared titles that are looked at; the usual origins are five
 SHORTEST_TITLE = 10  # characters left of a title when the site's name is cut
 LONGEST_SITE = 40  # characters; a longer end is a part of the headline
 SAME_NAME = 0.75  # the share of letters from which on a name and a host are the same
-SIGNS = " :|/-–—·•>~,"  # what stands between kicker, headline and the site's name, and is no quotation mark
+SIGNS = " :|/-–—·•>~," + BARS  # what stands between kicker, headline and the site's name, and is no quotation mark
 SIGN_START = re.compile(r"(?:[ :|/]|[»›] )+")  # no dash: it opens a quotation in some languages
 # "Example » Blog Archive » Headline" was the default of a large system.
 ARCHIVE = re.compile(r".{1,80}?[|»:/–-]\s*blog[ -]archiv(?:e|o|es|en)?\s*[|»:/–-]\s*(?=\w)", re.IGNORECASE)
@@ -54,7 +51,7 @@ class Declared(NamedTuple):
         """Return what stands before and behind the separators in the declared titles, folded."""
         found: set[str] = set()
         for title in self.wholes:
-            for separator in list(PART_ENDS.finditer(title))[:MOST_SEPARATORS]:
+            for separator in list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]:
                 for part in (title[: separator.start()], title[separator.end() :]):
                     if len(part) >= SHORTEST_PART and not self.is_site(part):
                         found.add(part)
@@ -83,9 +80,9 @@ def without_site(title: str, declared: Declared) -> str:
         return ""
     if "rchiv" in title and (archive := ARCHIVE.match(title)):
         return title[archive.end() :]
-    if SEPARATOR_SIGN.search(title) is None and BAR.search(title) is None:
+    if SEPARATOR_SIGN.search(title) is None:
         return title
-    places = list(PART_ENDS.finditer(title))[:MOST_SEPARATORS]
+    places = list(SEPARATOR_OR_COLON.finditer(title))[:MOST_SEPARATORS]
     for place in places:
         if fold(title[: place.start()]) in declared.sites:
             return trim_start(title[place.end() :])
@@ -119,7 +116,7 @@ def trim_start(title: str) -> str:
 
 def cut_tail(title: str) -> str:
     """Return the title of the window without its end, which is the name of the site more often than not."""
-    places = list(PART_ENDS.finditer(title))
+    places = list(SEPARATOR_OR_COLON.finditer(title))
     if places:
         last = places[-1]
         end = title[last.end() :]
@@ -142,7 +139,7 @@ def find_sign(text: str, declared: Declared) -> Candidate | None:
     folded = fold(text)
     for title, candidates in declared.wholes.items():
         if 0 <= len(title) - len(folded) <= LONGEST_SIGN and title != folded:
-            for sign in PART_ENDS.finditer(title):
+            for sign in SEPARATOR_OR_COLON.finditer(title):
                 start, end = title[: sign.start()], title[sign.end() :]
                 if start and end and folded in (start + end, f"{start} {end}"):
                     return candidates[0]

@@ -1,11 +1,12 @@
 """Where a printed block holds more than the headline: the kicker before it, the subtitle or the site behind it.
 
-Many pages print kicker and headline as two lines of one heading, which are read as one block. Nothing but the
-declarations can tell where the headline begins, so nothing is cut that they do not say.
+Many pages print kicker and headline as two lines of one heading, which are read as one block. Where the headline
+begins the declarations tell, or the classes of the two lines; nothing is cut that neither says.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
@@ -15,8 +16,9 @@ from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.head_lines import NO_TITLE_START, begins_with_date, is_byline_or_date, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
-from newsclean.model import Block, Kind, Page
-from newsclean.read.shape import fold, make_plain
+from newsclean.model import Block, Candidate, Kind, Page
+from newsclean.read.shape import count_unspaced_words, fold, make_plain
+from newsclean.read.signatures import HEADLINE, KICKER
 
 SHORTEST_HEADLINE = 15  # characters of a headline that is only a part of its block; shorter ones are names
 FEWEST_WORDS = 3  # of such a headline
@@ -26,7 +28,9 @@ MOST_KICKER_WORDS = 9
 FOR_CARDS = frozenset(("og:title", "twitter:title"))  # shown with a link elsewhere, often shortened
 # What begins a line: a capital, a digit, an opening quotation mark or bracket, or a script without capitals.
 LINE_START = regex.compile(r"[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Pi}\p{Ps}\"'«»„‚¿¡#@]")
-LABELS = frozenset("title article articles post report press release pressemitteilung beitrag artikel anzeige".split())
+LABELS = frozenset(
+    "headline title article articles post report press release pressemitteilung beitrag artikel anzeige".split()
+)
 WORD = regex.compile(r"\w")
 DAY = regex.compile(r"\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}")  # of a date without its year
 # Classes of lines above a headline, in the words of content management systems.
@@ -75,6 +79,35 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
             if not contained and is_told and WORD.search(behind):
                 return Split("", text[: len(headline)], behind)
     return None
+
+
+def split_by_markup(text: str, parts: Sequence[Candidate]) -> Split | None:
+    """Take a printed text apart where the classes of its lines say which is the kicker or the headline.
+
+    Args:
+        text: what a block shows.
+        parts: the marked lines in it, in order.
+    """
+    for part in parts:
+        line = part.value
+        if part.origin == KICKER and text.startswith(line):
+            split = Split(line.strip(SIGNS), text[len(line) :].lstrip(SIGNS), "")
+        elif part.origin == HEADLINE and text.endswith(line) and is_headline_text(line):
+            split = Split(text[: -len(line)].strip(SIGNS), line, "")
+            # Where the class says the same of another line, the headline has two.
+            if any(other.origin == HEADLINE and other.value in split.before for other in parts):
+                continue
+        else:
+            continue
+        is_short = len(split.before) <= LONGEST_KICKER and split.before.count(" ") < MOST_KICKER_WORDS
+        if is_short and WORD.search(split.before) and WORD.search(split.headline):
+            return split
+    return None
+
+
+def is_headline_text(text: str) -> bool:
+    """Tell whether a line is a headline by its length, and not a number or a name beside it."""
+    return len(text) >= SHORTEST_HEADLINE and count_unspaced_words(text) >= FEWEST_WORDS
 
 
 def begins_line(text: str, place: int) -> bool:

@@ -13,7 +13,7 @@ from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
-from newsclean.lexicon.head_lines import begins_with_date
+from newsclean.lexicon.head_lines import begins_with_date, is_date_line
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
@@ -27,6 +27,8 @@ NEAR_ABOVE, NEAR_BELOW = 8, 12  # blocks from the title between which marked nam
 FAR_BELOW = 25  # blocks; the same for a link that is marked `rel=author`, which other lists have less often
 ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
+MOST_DATED_WORDS = 10  # of a line that is a date, a time and a name
+UNSIGNED = frozenset((Role.BOILERPLATE, Role.BODY, Role.DATE))  # what is a byline by its role is one already
 # Where marked elements stand at the title; `rel=author` and microdata as bylines.
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
 MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
@@ -163,16 +165,27 @@ def names_author(page: Page, block: Block) -> bool:
 
 
 def bare_names(context: Context) -> list[Signature]:
-    """Return the name that stands alone on a line at the title, where it is the only one there."""
+    """Return the name that stands alone or with a date on a line at the title, where it is the only one there."""
     title = context.headline
     if title is None:
         return []
     blocks = context.page.blocks[max(0, title.index - ALONE_ABOVE) : title.index + ALONE_BELOW + 1]
-    short = [b for b in blocks if b is not title and 2 <= b.words <= MOST_NAME_WORDS]
-    found = [b for b in short if is_given(b.plain) or (is_name(b.plain) and is_introduced(context, b))]
-    if len({block.folded for block in found}) != 1:
+    found = [(b, name) for b in blocks if b is not title and (name := lone_name(context, b))]
+    if len({fold(name) for _, name in found}) != 1:
         return []
-    block = found[0]
-    if context.roles[block.index] not in (Role.BOILERPLATE, Role.BODY) or not is_of_author(context, block):
+    block, name = found[0]
+    if context.roles[block.index] not in UNSIGNED or not is_of_author(context, block):
         return []
-    return [Signature((tidy_case(block.text),), context.shown(block), ALONE)]
+    return [Signature((tidy_case(name),), context.shown(block, name), ALONE)]
+
+
+def lone_name(context: Context, block: Block) -> str:
+    """Return the name that is a whole line, or all of it but a date: "04.02.2022 | 13:10 | Jane Doe"; "" if none."""
+    if 2 <= block.words <= MOST_NAME_WORDS:
+        is_whole = is_given(block.plain) or (is_name(block.plain) and is_introduced(context, block))
+        return block.text if is_whole else ""
+    if not MOST_NAME_WORDS < block.words <= MOST_DATED_WORDS or not is_date_line(block):
+        return ""
+    byline = read_byline(block.text)
+    is_one = byline is not None and len(byline.authors) == 1 and is_given(byline.authors[0])
+    return byline.authors[0] if byline is not None and is_one else ""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsclean.fields.context import Context
 from newsclean.fields.date_statements import Statement
+from newsclean.lexicon.bylines import find_intro
 from newsclean.lexicon.date_labels import OTHER, PUBLISHED, UPDATED, label_around, label_before
 from newsclean.lexicon.dates import HAS_YEAR, DateFound, find_dates
 from newsclean.model import Block, Candidate, Role
@@ -30,6 +31,17 @@ RANGE_AFTER = re.compile(r"\s?(?:-|bis|to|until|au|al|до)\s?\d")
 RANGE_BETWEEN = re.compile(r"[\s,]*(?:-|bis(?: zum)?|to|until|au|al|до|through)[\s,]*")
 LINE_ROLES = (Role.DATE, Role.BYLINE)
 BOILERPLATE, TITLE = Role.BOILERPLATE, Role.TITLE
+
+# How blog systems end an entry, in the words of their old default theme.
+FILED = re.compile(
+    r"(?:this (?:entry|post|article) was (?:posted|written|published)|dieser (?:artikel|beitrag|eintrag) wurde am"
+    r"|cet article a été (?:publié|posté)|esta entrada fue publicada"
+    r"|questo (?:articolo|post) è stato (?:pubblicato|scritto)|dit bericht (?:is|was|werd) geplaatst)\b"
+)
+ORIGINALLY = re.compile(
+    r"(?:this (?:article|story|post|piece) (?:was|has been) )?(?:originally|first) (?:published|posted)\b"
+    r"|(?:dieser (?:artikel|beitrag|text) (?:wurde|ist) )?(?:ursprünglich|erstmals)\b"
+)
 
 
 class Printed(NamedTuple):
@@ -140,7 +152,9 @@ def printed_dates(context: Context, place: int, day_first: bool | None, latest: 
 def is_caption(block: Block, statement: Statement) -> bool:
     """Tell whether a line is a sentence, or a caption, as "Tanks on the road to the harbour, 24 April 2023"."""
     before = block.text.partition(statement.candidate.value)[0].rstrip()
-    return block.sentence or (before.endswith(",") and before.count(" ") >= FEWEST_CAPTION_SPACES)
+    # "By Harlow Rowing Club 4. 2. 2022."
+    is_sentence = block.sentence and find_intro(block.text) is None
+    return is_sentence or (before.endswith(",") and before.count(" ") >= FEWEST_CAPTION_SPACES)
 
 
 def distance(printed: Printed) -> tuple[bool, int]:
@@ -198,6 +212,28 @@ def only_in_date_lines(context: Context, day_first: bool | None, latest: str) ->
                     if label in ("", PUBLISHED):
                         stated.setdefault(statement.day, statement)
     return next(iter(stated.values())) if len(stated) == 1 else None
+
+
+def filed_date(context: Context, latest: str) -> Statement | None:
+    """Return the date of the sentence with which blog systems end an entry: "This entry was posted on ..."."""
+    for block in context.page.blocks:
+        if (filed := FILED.match(block.folded)) and HAS_YEAR.search(block.folded, filed.end(), filed.end() + OPENING):
+            found = next(find_dates(block.folded[: filed.end() + OPENING], True), None)
+            if found is None or found.other or found.start - filed.end() > LATEST_OPENING or found.iso[:10] > latest:
+                continue
+            if label_around(block.folded[: found.start], block.folded[found.end :]) != UPDATED:
+                return Statement(found.iso, "", Candidate(words_of(block, found), "block", block.index))
+    return None
+
+
+def original_date(context: Context, day_first: bool | None, latest: str) -> Statement | None:
+    """Return the date of "This article was originally published on ..."."""
+    for block in context.page.blocks:
+        if block.words <= LONGEST_DATE_LINE and (said := ORIGINALLY.match(block.folded)):
+            found = next(find_dates(block.folded, day_first), None)
+            if found is not None and found.start - said.end() <= LATEST_OPENING and found.iso[:10] <= latest:
+                return Statement(found.iso, found.other, Candidate(words_of(block, found), "block", block.index))
+    return None
 
 
 def only_labelled(context: Context, day_first: bool | None, latest: str) -> Statement | None:

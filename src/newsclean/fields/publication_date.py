@@ -13,7 +13,15 @@ from newsclean.fields.date_statements import (
     same_moment,
 )
 from newsclean.fields.markup_dates import scripted_date
-from newsclean.fields.printed_dates import Printed, only_in_date_lines, only_labelled, opening_date, title_date
+from newsclean.fields.printed_dates import (
+    Printed,
+    filed_date,
+    only_in_date_lines,
+    only_labelled,
+    opening_date,
+    original_date,
+    title_date,
+)
 from newsclean.lexicon.date_labels import PUBLISHED
 
 NEAR_TITLE = 12  # blocks around the headline in which a date is the article's
@@ -158,6 +166,9 @@ def from_lines(evidence: Evidence) -> Chosen:
     shown = evidence.shown
     near = next((p for p in shown if abs(p.offset) <= NEAR_TITLE), None)
     if near is not None:
+        first = original_date(evidence.context, evidence.day_first, evidence.latest)
+        if first is not None and first.day < near.statement.day:
+            return first, "printed as the day of the first publication"
         return near.statement, "printed near the headline"
     opening = opening_date(evidence.context, evidence.place, evidence.day_first, evidence.latest)
     if opening is not None:
@@ -174,6 +185,9 @@ def from_afar(evidence: Evidence) -> Chosen:
     labelled = only_labelled(evidence.context, evidence.day_first, evidence.latest)
     if labelled is not None:
         return labelled, "the only day that is printed as one of publication"
+    filed = filed_date(evidence.context, evidence.latest)
+    if filed is not None:
+        return filed, "printed as the day on which the entry was posted"
     lined = only_in_date_lines(evidence.context, evidence.day_first, evidence.latest)
     if lined is not None:
         return lined, "the only day in date lines and bylines"

@@ -15,10 +15,12 @@ from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
 from newsclean.lexicon.image_credits import LABEL_WORDS
 from newsclean.lexicon.people import is_name, tidy_case
-from newsclean.model import Block, Role
+from newsclean.model import Block, Kind, Role
 from newsclean.read.shape import fold
 
+HEADING = Kind.HEADING
 MOST_NAME_WORDS = 5  # of one person
+FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
 FAR_ABOVE, FAR_BELOW = 8, 20  # blocks from the headline of a page beyond which a byline is another article's
 FEWEST_PROSE_WORDS = 8
@@ -26,12 +28,14 @@ MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
 SHORTEST_BIOGRAPHY = 8  # words
 SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
-    r"|autor(?:in|en)?|par|por)\b",
+    r"|autor(?:in|en)?|auteure?s?|par|por|this (?:article|post|story|piece) was written by"
+    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:))(?!\w)",
     re.IGNORECASE,
 )
 # What these begin with, tested before the pattern.
 SIGNED_STARTS = tuple(
-    "by written story posted published article text author autor erstellt geschrieben von par por".split()
+    """by written story posted published article text author autor auteur this testo tekst
+    erstellt geschrieben von par por""".split()
 )
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
@@ -120,11 +124,22 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             and (byline := read_byline(block.text))
             and byline.authors
             and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
+            and not is_below_other_headline(context, block)
         ):
             shown = context.shown(block, byline.printed)
             signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
             found.setdefault(fold(" ".join(byline.authors)), signature)
     return list(found.values()) if len(found) == 1 else []
+
+
+def is_below_other_headline(context: Context, block: Block) -> bool:
+    """Tell whether a line stands between another headline and its prose: of a live ticker, or of another article."""
+    headline, blocks = context.headline, context.page.blocks
+    if headline is None or not headline.index + 1 < block.index < len(blocks) - 1:
+        return False
+    above, below = blocks[block.index - 1], blocks[block.index + 1]
+    is_headline = above.kind is HEADING and above.words >= FEWEST_HEADLINE_WORDS and above.folded != headline.folded
+    return is_headline and below.sentence and below.words >= FEWEST_PROSE_WORDS
 
 
 def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:

@@ -18,13 +18,14 @@ from newsclean.fields.declared_title import (
     without_tail,
 )
 from newsclean.fields.host import is_host
-from newsclean.fields.kicker import Split, find_split, is_label, kicker_above
+from newsclean.fields.kicker import Split, find_split, is_label, kicker_above, split_by_markup
 from newsclean.fields.text_headline import find_text_headline
 from newsclean.fields.title_block import find_title_block
+from newsclean.lexicon.head_lines import BARS
 from newsclean.model import Block, Choice
 from newsclean.read.shape import fold, squeeze
 
-BETWEEN = " |-:·•»«"  # what parts a title from the site's name
+BETWEEN = " |-:·•»«" + BARS  # what parts a title from the site's name
 ENTITY = re.compile(r"&(?:#\w{2,6}|[A-Za-z]{2,8});")
 
 
@@ -51,6 +52,9 @@ def choose_headline(context: Context, block: Block, why: str, declared: Declared
     if split is not None:
         cut = "begin behind its kicker" if split.before else "end before its last line"
         return split, printed(context, block, split.headline, f"{why}; the declarations {cut}")
+    split = split_by_markup(text, [part for part in context.facts("headline_parts") if part.block == block.index])
+    if split is not None:
+        return split, printed(context, block, split.headline, f"{why}; its markup sets the kicker apart")
     headline = trim_start(without_tail(text, declared))
     split = Split("", headline, "")
     sign = find_sign(headline, declared)

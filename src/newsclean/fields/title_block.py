@@ -13,6 +13,7 @@ from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
 from newsclean.lexicon.hints import FURNITURE_HINTS, PATH_HINTS
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Container, Kind, Role
+from newsclean.read.signatures import KICKER
 
 # Python 3.11 takes ten times as long to get the member of an enumeration as a name of the module.
 HEADING = Kind.HEADING
@@ -90,6 +91,15 @@ class Search(NamedTuple):
         """Tell whether a block is the name of the site."""
         return block.folded not in self.declared.wholes and self.declared.is_site(block.folded)
 
+    def is_kicker(self, block: Block) -> bool:
+        """Tell whether the markup calls a line of a heading the kicker of the next one, and nobody declares it."""
+        below = self.blocks[block.index + 1 : block.index + 2]
+        is_above = block.kind is HEADING and any(b.kind is HEADING and b.level == block.level for b in below)
+        if not is_above or block.folded in self.declared.wholes:
+            return False
+        parts = self.context.facts("headline_parts")
+        return any(one.origin == KICKER and one.block == block.index and one.value == block.text for one in parts)
+
     def is_linked_part(self, block: Block) -> bool:
         """Tell whether a block is a link, as the site's name at the top is, and only a part of a declared title."""
         if block.link_density < LINKED or block.folded in self.declared.wholes:
@@ -110,6 +120,7 @@ class Search(NamedTuple):
             or self.is_hidden(block)
             or self.is_site_line(block)
             or self.is_linked_part(block)
+            or self.is_kicker(block)
             or self.is_furniture(block, PATH_HINTS if first else NO_HEADLINE_HINTS)
         )
 
@@ -137,6 +148,8 @@ def find_title_block(context: Context, declared: Declared) -> tuple[Block | None
     """Return the block that shows the headline and why it does; None where the declarations are the better source."""
     search = start_search(context, declared)
     marked = context.headline
+    if marked is not None and search.is_kicker(marked):
+        marked = None
     if marked is not None and is_sound(search, marked):
         above = find_above(search, marked)
         return (marked, PRINTED) if above is None else (above, MAIN)

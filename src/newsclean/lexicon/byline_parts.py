@@ -27,7 +27,8 @@ GIVEN_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}-]+(?:\s\p{Lu}\.?){1,2}|\p{Lu}\.(
 LONE_CAPITALS = re.compile(r"[A-Z]{2,5}")
 REMARKS = frozenset(
     """fact checked; fact-checked; fact check; medically reviewed; verified; premium; exclusive; exklusiv; opinion; analysis; meinung; kommentar; news; updated; breaking; follow us;
-    sponsored; guest post; sponsored post; anzeige; advertorial; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others""".replace("\n", " ").replace("    ", "").split("; ")
+    sponsored; guest post; sponsored post; anzeige; advertorial; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others;
+    now; earlier; previously; later; jetzt; zuvor; früher""".replace("\n", " ").replace("    ", "").split("; ")
 )  # fmt: skip
 REMEMBERED = 2048  # readings: a page prints, marks up and declares the same names
 LONGEST_REMEMBERED = 200  # characters

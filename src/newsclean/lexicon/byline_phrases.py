@@ -15,24 +15,25 @@ INTROS = {
     "en": (
         (r"(?:(?:news |analysis |opinion |commentary |review )?(?:story|text|words|article|report|interview|recipe|written|posted|published|submitted|"
         r"authored|co-?authored|compiled|reported|created|analysis|opinion|commentary|guest column|guest post|guide|essay|column|post|blog|project|reporting|contributed)\s)?by(?:\s?by)?(?:\s-)?"),
-        r"(?:article |guest |post )?authors?|byline|writer|words|contributors?|from our correspondent",
+        r"this (?:article|post|story|piece) was (?:originally )?(?:written|authored) by",
+        r"(?:article |guest |post )?authors?|byline|writer|(?:words|text)(?: (?:&|and) (?:photos?|photography|pictures|images))?(?=\s?:)|words|contributors?|from our correspondent",
     ),
     "de": (
         r"(?:(?:erstellt|geschrieben|verfasst|publiziert|veröffentlicht|gepostet|gespeichert|eingestellt|ein\s?gastbeitrag|blog\s?beitrag)\s)(?:von|durch)",
         r"(?:(?:ein|eine)\s)?(?:(?:gast)?(?:kommentar|beitrag|artikel|text|analyse|essay|kolumne|reportage|bericht|interview|rezension|glosse|porträt|leitartikel)\s)?von",
-        r"autor(?:in|en|innen)?|verfasser(?:in)?|text|bericht|protokoll|aus [^\W\d_]+ berichte(?:t|n)",
+        r"autor(?:in|en|innen)?|verfasser(?:in)?|text(?: (?:&|und|\+) (?:fotos?|bild(?:er)?))?|bericht|protokoll|aus [^\W\d_]+ berichte(?:t|n)",
     ),
     "fr": (
         r"(?:(?:écrit|publiée?|rédigée?|posté|signé|propos recueillis|un article|un texte|une enquête|entretien réalisé|reportage) )?par",
-        r"auteure?s?|autrice|texte|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: permanente?)?(?: (?:à|en|au|aux) [^\W\d_]+)?,?",
+        r"auteure?s?|autrice|textes?(?: (?:&|et) photos?)?|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: permanente?)?(?: (?:à|en|au|aux) [^\W\d_]+)?,?",
     ),
     "es": (
         r"(?:(?:escrito|publicado|redactado|elaborado|un artículo|una crónica|una entrevista|texto) )?por",
-        r"autor(?:a|es|as)?|textos?|escribe|firma|(?:de nuestro|nuestro) (?:corresponsal|enviado especial)(?: en [^\W\d_]+)?,?",
+        r"autor(?:a|es|as)?|textos?(?: (?:&|y) fotos?)?|escribe|firma|(?:de nuestro|nuestro) (?:corresponsal|enviado especial)(?: en [^\W\d_]+)?,?",
     ),
     "it": (
         r"(?:scritto|pubblicato|redatto|postato|inserito)\sda|(?:articolo |testo |servizio |un articolo )?di|a cura di",
-        r"autore|testo|(?:dal nostro|dalla nostra) (?:inviat[oa]|corrispondente)(?: (?:a|in) [^\W\d_]+)?,?",
+        r"autore|testo(?: (?:&|e) foto)?|(?:dal nostro|dalla nostra) (?:inviat[oa]|corrispondente)(?: (?:a|in) [^\W\d_]+)?,?",
     ),
     "pt": (
         r"(?:(?:escrito|publicado|redigido|postado|texto) )?por|(?:reportagem|texto) de",
@@ -65,7 +66,7 @@ INTRO_WORDS = "|".join(alternative for group in INTROS.values() for alternative 
 INTRO = re.compile(rf"(?:{INTRO_WORDS}){NEXT}", re.IGNORECASE)
 # The words that an intro may begin with, so that other lines cost nothing.
 FIRST_WORDS = frozenset(
-    """by byby author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
+    """by byby this textes author authors byline writer words text story news analysis opinion commentary review article report interview recipe written posted published submitted
     authored co-authored coauthored compiled reported created guest guide essay column post blog project reporting contributed contributor contributors from
     erstellt geschrieben verfasst publiziert veröffentlicht gepostet gespeichert eingestellt ein eine eingastbeitrag gastbeitrag blogbeitrag kommentar beitrag artikel analyse kolumne reportage bericht
     rezension glosse porträt leitartikel gastkommentar gastanalyse gastartikel gastbericht gastessay gastglosse gastinterview gastkolumne gastleitartikel gastporträt gastreportage gastrezension gasttext von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
@@ -83,9 +84,9 @@ FIRST_WORDS = frozenset(
     作者 记者 記者 撰文 文 撰稿 本报记者 本報記者 執筆 取材・文 著者 文責 글 작성자""".split()
 )  # fmt: skip
 FIRST_WORD_MARKS = re.compile(r"[\s:：=＝/／]")
-# "ByAlex Doe": mark-up that was a space.
+# "ByAlex Doe", "ByA. Doe": mark-up that was a space.
 GLUED_INTRO = regex.compile(
-    r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}\p{Ll})"
+    r"(?:(?:Posted|Written|Published)\s?by|By|(?:Veröffentlicht|Geschrieben|Erstellt) von|[Vv]on)(?=\p{Lu}[\p{Ll}.])"
 )
 GLUED_STARTS = ("By", "Von", "von", "Posted", "Written", "Published", "Veröffentlicht", "Geschrieben", "Erstellt")
 # In unspaced scripts the name may follow at once.

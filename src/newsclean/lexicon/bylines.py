@@ -68,8 +68,8 @@ EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:：/／]")
 # "Jane Doe, with additional reporting by"
 DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGNORECASE)
-# "Opinion | By Jane Doe", "0 · by Jane Doe".
-BEFORE_BY = re.compile(r"[^|•·●⋅—–,.!?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
+# "Opinion | By Jane Doe", "0 · by Jane Doe", "Yes! | By Jane Doe".
+BEFORE_BY = re.compile(r"[^|•·●⋅—–,.?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
 
 
 class Byline(NamedTuple):

@@ -23,7 +23,7 @@ UPDATE_WORDS = regex.compile(
     + r"|(?:تحديث|更新|修改|수정|업데이트|最終更新|อัปเดต|แก้ไข)[\p{L}\p{M} :：.,-]{0,30}$"
 )
 PUBLICATION_WORDS = regex.compile(
-    r"\b(?:published|posted|publication date|date published|first aired|veröffentlicht|veröffentlichung|geschrieben"
+    r"\b(?:published|posted|publication date|publish(?:ing)? date|date published|first aired|veröffentlicht|veröffentlichung|geschrieben"
     r"|erstellt|gepostet|publiziert|erschienen|datum|erscheinungs(?:datum|termin)|publiée?|parue? le|mis en ligne|publicad[oa]|publicación"
     r"|pubblicat[oa]|pubblicazione|postado|gepubliceerd|geplaatst|publicerad|publicerat|publiceret|offentliggjort|publisert"
     r"|julkaistu|opublikowan[oy]|data publikacji|publikováno|zverejnené|publikované|megjelen(?:t|és)|közzétéve|publicat"
@@ -52,6 +52,8 @@ LABEL_AFTER = {
     "发布": PUBLISHED,
     "发表": PUBLISHED,
 }
+# "（...），1975年1月28日出生于...": the day of a birth.
+BIRTH_AFTER = regex.compile(r"\s?(?:出生|生于|生於|生まれ|생\b)")
 # German puts the participle last: "Dieser Artikel wurde am 3. Mai 2024 um 8:15 von Jane Doe veröffentlicht".
 PASSIVE_BEFORE = regex.compile(r"\b(?:wurde|ist)(?: zuletzt)?(?: am)? $")
 PARTICIPLES = {
@@ -73,6 +75,8 @@ def label_around(before: str, after: str) -> str:
     shown = after.strip(" :)]）.")
     if shown in LABEL_AFTER:
         return LABEL_AFTER[shown]
+    if not after.isascii() and BIRTH_AFTER.match(after):
+        return OTHER
     if PASSIVE_BEFORE.search(before) and (match := PARTICIPLE_AFTER.search(after)):
         return PARTICIPLES[match[0]]
     return ""

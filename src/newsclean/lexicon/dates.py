@@ -47,7 +47,7 @@ YEAR_WORD_DAY = re.compile(rf"{_FIRST_YEAR}\.?,?\s{_WORD}\s{_DAY}(?!\d)")
 JAVA = re.compile(rf"(?<!\w){_WORD}\s{_DAY}\s(?P<clock>\d\d:\d\d:\d\d)\s(?P<clock_zone>[a-z]{{3,4}})\s{_YEAR}(?!\d)")
 DOTTED = re.compile(rf"(?P<day>\d(?<![\d.]\d)\d?)\.\s?{_NUMBER}\.\s?{_YEAR}(?!\d(?!\d?:\d\d)|:\d)")
 YEAR_FIRST = re.compile(rf"{_FIRST_YEAR}(?:/{_NUMBER}/|\.\s?(?P<month_dotted>\d{{1,2}})\.\s?){_DAY}(?!\d)")
-NUMERIC = re.compile(rf"(?P<first>\d(?<![\d/]\d)\d?)([/-])(?P<second>\d{{1,2}})\2{_YEAR}{_YEAR_ENDS}")
+NUMERIC = re.compile(rf"(?P<first>\d(?<![\d/]\d)\d?)([/-]| [/|] )(?P<second>\d{{1,2}})\2{_YEAR}{_YEAR_ENDS}")
 SHORT = re.compile(
     r"(?P<first>\d(?<![\d./:,-]\d)\d?)([./-])(?P<second>\d{1,2})\2(?P<short_year>\d\d)(?![\d%]|[./:,-]\d)"
 )
@@ -69,12 +69,12 @@ PATTERNS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (frozenset(), MONTH_DAY),
     (frozenset("."), DOTTED),
     (frozenset("./"), YEAR_FIRST),
-    (frozenset("-/"), NUMERIC),
+    (frozenset("-/|"), NUMERIC),
     (frozenset(), YEAR_WORD_DAY),
     (frozenset(":"), JAVA),
 )
 SHORT_SIGNS = frozenset("-./")
-SIGNS = "-./:"
+SIGNS = "-./:|"
 FEWEST_BEHIND_YEAR = 5  # characters of the shortest word and day behind a year, for `YEAR_WORD_DAY`: " ma 3"
 # A pattern and what must be in a text for it to be tried, before those above.
 OTHER_SCRIPTS = (

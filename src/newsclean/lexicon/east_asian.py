@@ -30,6 +30,8 @@ JAPANESE_LABELS = frozenset(
 )
 # A name with "reporter" behind it and nothing else: "山田太郎記者", "【ワシントン=山田太郎】".
 HAN_TAIL = rf"[\[【(（]?(?:[{HAN_PART}]{{2,8}}[=＝・])?(?P<name>[\p{{Han}}々]{{2,5}}|[\p{{Han}}々]{{1,3}}[\s　][\p{{Han}}々]{{1,3}})\s?(?P<role>{HAN_ROLES})[\]】)）]?"
+# Only Japanese names have these letters: "高瀬 みどり".
+KANA = re.compile("[\u3040-\u30ff]")
 # Titles that are no names where they stand behind a label.
 NO_HAN_NAMES = frozenset(
     "编辑 編輯 记者 記者 作者 责编 综合 綜合 报道 報導 来源 來源 本报 本報 新华社 中新社 中央社 佚名 匿名 章 字 化 明 网络 網路 专栏 專欄 評論 评论 編集部 编辑部 編輯部 協会 部 案内 一覧 紹介 募集 会 节 節 专访 專訪 手册 招待会 招待會 会見 会见 會見 发布会 發布會 交流会 大会 协会 协會 日報 日报 学 書 书 件 法 库 庫 库存 搜索".split()
@@ -116,6 +118,7 @@ def read_han(text: str) -> Signed | None:
 def han_names(text: str, *, is_japanese: bool) -> list[str]:
     """Return the names that a run of characters is, or none if anything in it is no name."""
     two = TWO_PARTS.fullmatch(text)
+    is_japanese = is_japanese or KANA.search(text) is not None
     if two is not None and (is_japanese or len(two["family"]) == 1 or len(two["given"]) == 1):
         return [text]
     pieces = [piece for piece in HAN_SPLIT.split(text) if piece]

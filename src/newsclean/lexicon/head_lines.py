@@ -11,14 +11,16 @@ from newsclean.model import Block
 from newsclean.read.shape import fold
 
 MOST_TITLE_WORDS = 40
+# Bars of East Asian sites; the third is a letter that looks like one.
+BARS = "\uff5c\u2502\u3163\u2223"
 # What divides the parts of a title, such as the headline from the site's name. With spaces around, so that "post-war"
 # and "AC/DC" stay whole.
-SEPARATOR = r"\s+[|\-–—·•»«:/~]{1,2}\s+|\s*[|»]\s*"
+SEPARATOR = rf"\s+[|\-–—·•»«:/~]{{1,2}}\s+|\s*[|»{BARS}]\s*"
 TITLE_SEPARATOR = re.compile(SEPARATOR)
 # "Example: Headline", too; a headline may have a colon of its own.
 SEPARATOR_OR_COLON = re.compile(rf"{SEPARATOR}|:\s+")
 # What each of them has; most titles have none of it.
-SEPARATOR_SIGN = re.compile(r"[|\-–—·•»«:/~]")
+SEPARATOR_SIGN = re.compile(rf"[|\-–—·•»«:/~{BARS}]")
 MOST_SEPARATORS = 6  # in one title; more is a list of search words
 NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"

@@ -10,6 +10,9 @@ RESERVED = (
     r"(?:all rights? reserved|(?:some|algunos) (?:rights|derechos) reserv\w+|(?:alle|einige) rechte vorbehalten|tous (?:les )?droits (?:de reproduction )?réservés"
     r"|(?:todos los )?derechos reservados|reservados todos los derechos|tutti i diritti (?:sono )?riservati|todos os direitos reservados"
     r"|alle rechten voorbehouden|alla rättigheter förbehållna|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|всі права захищені"
+    r"|riproduzione (?:è )?(?:riservata|vietata)|vietata la riproduzione|nachdruck(?: und vervielfältigung)? verboten"
+    r"|reproduction (?:interdite|réservée)|prohibida (?:su|la) reproducción(?: total o parcial)?|reprodução proibida"
+    r"|proibida a reprodução(?: total ou parcial)?|jälkipainos kielletty|eftertryk forbudt|eftertryck förbjudes"
     r"|جميع الحقوق محفوظة(?: لـ?)?|版权所有|版權所有|保留所有权利|著作権所有|無断転載(?:を禁じます|禁止|・複製を禁ず)?|all right reserved|rights reserved)"
 )
 SIGN = r"(?:©|ⓒ|\(c\)|&copy;)"

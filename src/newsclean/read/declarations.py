@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsclean.read.declared_names import ITEMPROPS
-from newsclean.read.signatures import signs
+from newsclean.read.signatures import headline_part, signs
 
 PAGE_LINK = "page-link"  # the name of a link that has a number for a text
 LINKED = frozenset(("canonical", "next", "prev"))
@@ -25,7 +25,8 @@ class Declaration(NamedTuple):
     """An element that may say something about the page.
 
     Attributes:
-        tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`; `PAGE_LINK`.
+        tag: its name: html, meta, link, title, script, a (with `rel`), time, or any with `itemprop`; `PAGE_LINK`;
+            `signatures.KICKER` or `signatures.HEADLINE`.
         attributes: its attributes, those in `READ`.
         text: its text, for those whose text matters.
         block: the index that the next block had when it was met.
@@ -67,6 +68,12 @@ class Declarations:
         while waiting and waiting[-1][0] >= depth:
             _, first, place = waiting.pop()
             self.found[place] = self.found[place]._replace(text="".join(texts[first:]))
+
+    def part(self, said: str, depth: int, first: int, block: int) -> None:
+        """Note an inline element in a heading, by its class, if that says which line of the headline it is."""
+        if part := headline_part(said):
+            self.waiting.append((depth, first, len(self.found)))
+            self.found.append(Declaration(part, {}, "", block))
 
     def number(self, link: Mapping[str, str], text: str, block: int) -> None:
         """Note a link, given by its attributes, that shows a number, if that may be the number of a page."""

@@ -25,11 +25,12 @@ BYTE_ORDER_MARKS = (
 # HTML standard, "prescan a byte stream": the declaration is within the first 1,024 bytes;
 # real pages put long comments and scripts before it.
 PRESCAN_BYTES = 8_192
-DECLARATION = regex.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""")
-# Behind them only an element counts: browsers start again when they meet one.
-LATE_DECLARATION = regex.compile(
+# An element counts before anything else that looks like a declaration: a script's `charset` is its own. It counts
+# behind those bytes, too: browsers start again when they meet one.
+IN_META = regex.compile(
     rb"""<meta\s[^<>]{0,200}?charset\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""", regex.IGNORECASE
 )
+DECLARATION = regex.compile(rb"""(?:charset|encoding)\s*+=\s*+["']?\s*+([A-Za-z0-9][A-Za-z0-9_:.+-]{1,40})""")
 
 # WHATWG Encoding: what pages mean by a label is a superset of what it says. First labels
 # that Python does not know, then Python's own names, to which all other labels lead.
@@ -82,8 +83,8 @@ class Decoded(NamedTuple):
 
 
 def declared_encoding(data: bytes) -> str | None:
-    """Return the codec for the charset that the first bytes declare, or a meta element anywhere, if Python has one."""
-    match = DECLARATION.search(data, 0, PRESCAN_BYTES) or LATE_DECLARATION.search(data)
+    """Return the codec for the charset that a meta element declares, or the first bytes, if Python has one."""
+    match = IN_META.search(data) or DECLARATION.search(data, 0, PRESCAN_BYTES)
     if match is None:
         return None
     label = match[1].decode("ascii").lower()

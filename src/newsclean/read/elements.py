@@ -16,7 +16,7 @@ PARAGRAPH, HEADING, LIST_ITEM, CELL, CAPTION, QUOTE, PREFORMATTED = range(len(KI
 # around it, and what is closed is not shown before something opens it.
 INHERIT, LIST, CLOSED = range(len(KINDS), len(KINDS) + 3)
 LAST_BLOCK = CLOSED  # up to here: elements that begin a new line
-BREAK, LINK, SKIPPED, META, TIME = range(LAST_BLOCK + 1, LAST_BLOCK + 6)
+BREAK, LINK, SKIPPED, META, TIME, INLINE = range(LAST_BLOCK + 1, LAST_BLOCK + 7)
 
 ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(
@@ -44,6 +44,10 @@ ELEMENTS: Mapping[str, int] = {
         "title".split(),
         SKIPPED,
     ),
+    # How a word is pronounced stands above it in small type, and is no part of the sentence; the brackets are for
+    # browsers that know no ruby.
+    **dict.fromkeys(("rt", "rp", "rtc"), SKIPPED),
+    "rb": INLINE,
     **dict.fromkeys(("meta", "link"), META),
     # Inline, but style sheets set it apart from what follows where the markup has no space:
     # "7 March 2024<time>7:55".
@@ -51,9 +55,14 @@ ELEMENTS: Mapping[str, int] = {
 }
 
 # Prose in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a drawing
-# for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels.
-SHOW_PROSE = frozenset(("svg", "object"))
-PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table".split())
+# for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels. The end tags of
+# ruby may be left out: the next word, or a paragraph, ends it.
+SHOW_PROSE = frozenset(("svg", "object", "rt", "rp", "rtc"))
+PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table rb".split())
+
+# Inline elements side by side are set apart by style sheets where no space is: "By" and "Ida Berg", kicker and
+# headline. These are a part of the word that they follow or stand in.
+WITHIN_WORDS = frozenset(("sub", "sup", "wbr"))
 
 # The attributes that may hide what has them, so that most elements need no closer look.
 HIDING = frozenset(("hidden", "aria-hidden", "style", "popover"))

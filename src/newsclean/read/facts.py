@@ -4,7 +4,8 @@
 chooses; the fields do. The fields are: title, authors, date_published, date_modified,
 section, tags, site_name, language, url, description, image, image_caption, image_credit, copyright,
 copyright_holder, is_free, type, opinion, place, place_about (what the article is about), pages, body;
-and signatures, the names in inline elements that are marked as the author's.
+signatures, the names in inline elements that are marked as the author's; and headline_parts, the lines of a
+headline in one heading.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from newsclean.read.declared_names import (
 from newsclean.read.json_ld import ARTICLE, PAGE, SAME_ARTICLE, Identity, read_scripts
 from newsclean.read.json_values import path_of
 from newsclean.read.shape import fold
-from newsclean.read.signatures import is_author_class
+from newsclean.read.signatures import HEADLINE, KICKER, is_author_class
 from newsclean.read.values import clean_address, clean_value
 
 # By what the node of JSON-LD is about.
@@ -92,7 +93,10 @@ def read_other(declaration: Declaration) -> Iterator[tuple[str, Candidate]]:
     if get("itemprop"):
         yield from read_itemprop(declaration)
     rel = (get("rel") or "").lower().split()
-    if tag in ("link", PAGE_LINK):
+    if tag in (KICKER, HEADLINE):
+        if value := clean_value(declaration.text):
+            yield "headline_parts", Candidate(value, tag, declaration.block, ELEMENT)
+    elif tag in ("link", PAGE_LINK):
         yield from read_link(declaration, rel)
     elif tag == "title" and (value := clean_value(declaration.text)):
         yield "title", Candidate(value, "title", -1, ELEMENT)

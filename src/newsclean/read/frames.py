@@ -11,6 +11,9 @@ MOST_CONTAINERS_IN_LIST = 6  # deeper nesting is markup, not an outline
 # A plain tuple: a page has five hundred.
 Frame = tuple[int, int, int, int, bool]
 
+# A line of a heading, as kicker and headline are. Other elements in one say that its end tag is missing.
+LINE = "div"
+
 OUTERMOST: Frame = (0, 0, PARAGRAPH, 0, False)
 
 
@@ -18,6 +21,8 @@ def open_frame(around: Frame, container: int, tag: str, element: int) -> Frame:
     """Return the frame of a block element that becomes a container, as hidden as what is around it."""
     outer, _, kind, level, hidden = around
     owner = container
+    if kind == HEADING and tag == LINE:
+        return container, owner, kind, level, hidden
     if element == LIST:
         level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
     elif element == HEADING:

@@ -24,7 +24,9 @@ from newsclean.read.elements import (
     BREAK,
     CLOSED,
     ELEMENTS,
+    HEADING,
     HIDING,
+    INLINE,
     LAST_BLOCK,
     LINK,
     NEVER_HIDDEN,
@@ -34,6 +36,7 @@ from newsclean.read.elements import (
     SHOW_PROSE,
     SKIPPED,
     TIME,
+    WITHIN_WORDS,
     is_hidden,
     is_unseen,
     say,
@@ -58,9 +61,9 @@ class Walker:
     """A target for the parser: `start`, `end` and `data` are called in the order of the document."""
 
     __slots__ = (
-        "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth", "done",
-        "elements", "found", "frame", "frames", "left", "link", "link_chars", "link_depth", "most_attributes",
-        "noscript", "pieces", "shows_prose", "skip_depth", "unseen_depth", "waiting",
+        "beside", "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth",
+        "done", "elements", "ended", "found", "frame", "frames", "left", "link", "link_chars", "link_depth",
+        "most_attributes", "noscript", "pieces", "shows_prose", "skip_depth", "unseen_depth", "waiting",
     )  # fmt: skip
 
     def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
@@ -78,6 +81,8 @@ class Walker:
         self.done = 0
         self.pieces: list[str] = []  # the block that is being read
         self.breaks = 0
+        self.ended = -1  # how many texts there were at the end of the last inline element
+        self.beside = False  # whether the next text is in one that begins where another has ended
         self.link_chars = 0
         self.link_depth = 0
         self.link: Mapping[str, str] = {}  # the attributes of the link that began last
@@ -101,12 +106,14 @@ class Walker:
             return
         if len(self.chunks) != self.done:
             self.take()
-        element = ELEMENTS.get(tag)
-        if element is None or element == LINK:
-            if element:
+        element = ELEMENTS.get(tag, INLINE)
+        if element in (INLINE, LINK):
+            if element == LINK:
                 self.link_depth += 1
                 self.link = attributes
-            if attributes and (not SPEAKING.isdisjoint(attributes) or signs(attributes)):
+            if self.ended == len(self.chunks):
+                self.beside = self.beside or tag not in WITHIN_WORDS
+            if attributes and (not SPEAKING.isdisjoint(attributes) or self.frame[2] == HEADING or signs(attributes)):
                 self.start_inline(tag, attributes)
         elif element <= LAST_BLOCK:
             self.enter(tag, element, attributes)
@@ -126,7 +133,7 @@ class Walker:
             self.take()
         if self.waiting and self.waiting[-1][0] >= depth:
             self.declarations.end(depth, self.chunks)
-        element = ELEMENTS.get(tag, LINK + 1)
+        element = ELEMENTS.get(tag, INLINE)
         if element <= LAST_BLOCK:
             if self.pieces:
                 self.flush()
@@ -134,11 +141,8 @@ class Walker:
                 self.frame = self.frames.pop()
         elif depth == self.unseen_depth:
             self.unseen_depth = NEVER
-        if element == LINK:
-            self.link_depth -= 1
-        elif element == TIME:
-            # Becomes a space where no text follows directly.
-            self.chunks.append("")
+        if element > LAST_BLOCK:
+            self.end_inline(tag, element)
 
     def look(self, attributes: Mapping[str, str]) -> Mapping[str, str]:
         """Return as many of an element's attributes as may be; see whether elements and time are left."""
@@ -163,8 +167,19 @@ class Walker:
     def start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle what an inline element or a link says about the page and about itself."""
         self.declare(tag, attributes)
+        if self.frame[2] == HEADING and "class" in attributes:
+            self.declarations.part(attributes["class"], self.depth, len(self.chunks), len(self.blocks))
         if self.unseen_depth == NEVER and not HIDING.isdisjoint(attributes) and is_unseen(attributes):
             self.unseen_depth = self.depth
+
+    def end_inline(self, tag: str, element: int) -> None:
+        """Handle the end of what is no block."""
+        if element == TIME:
+            # Becomes a space where no text follows directly.
+            self.chunks.append("")
+        elif element == LINK or (element == INLINE and tag not in WITHIN_WORDS):
+            self.link_depth -= element == LINK
+            self.ended = len(self.chunks)
 
     def start_special(self, tag: str, element: int, attributes: Mapping[str, str]) -> None:
         """Handle the start of what is neither a block nor just inline."""
@@ -233,12 +248,20 @@ class Walker:
             else:
                 self.pieces.append("\n")
             self.breaks = 0
+        if self.beside:
+            self.set_apart(text)
         self.pieces.append(text)
         if self.link_depth:
             linked = squeeze(text)
             self.link_chars += len(linked)
             if linked.isdecimal():
                 self.declarations.number(self.link, linked, len(self.blocks))
+
+    def set_apart(self, text: str) -> None:
+        """Put a space before a text in an element that follows another one, where a capital follows a small letter."""
+        self.beside = False
+        if self.pieces and self.frame[2] != PREFORMATTED and text[0].isupper() and self.pieces[-1][-1].islower():
+            self.pieces.append(" ")
 
     def flush(self) -> None:
         """End the block that is being read, if it holds anything visible."""

@@ -50,7 +50,10 @@ cdef int enter_names(Names* names, dict codes) except -1:
         place.string = <PyObject*>string
     return 0
 
-enter_names(&ELEMENT_NAMES, dict(elements.ELEMENTS))
+# An inline element that is in the table is one like any other.
+enter_names(
+    &ELEMENT_NAMES, {name: -1 if code == elements.INLINE else code for name, code in elements.ELEMENTS.items()}
+)
 enter_names(&FOLDER_NAMES, dict.fromkeys(signatures.AUTHOR_FOLDERS, 1))
 
 
@@ -167,6 +170,13 @@ cdef bint may_hold(const char* text, const char* word) noexcept:
         else:
             start += 1
             at = 0
+
+
+cdef inline bint is_within_words(const char* tag) noexcept:
+    """Tell whether an element is one of `elements.WITHIN_WORDS`."""
+    return (tag[0] == c"s" or tag[0] == c"w") and (
+        strcmp(tag, "sub") == 0 or strcmp(tag, "sup") == 0 or strcmp(tag, "wbr") == 0
+    )
 
 
 cdef bint may_be_linked(const char* rel) noexcept:

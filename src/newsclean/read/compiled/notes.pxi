@@ -43,8 +43,9 @@ cdef class Notes:
     cdef Buffer joined, kept, noscript
     cdef int text_count  # of those in `joined`, which came since the last tag
     cdef bint in_noscript, keeps_skipped, shows_prose
+    cdef bint ended  # whether nothing came since the end of an inline element
     cdef int depth, skip_depth
-    cdef Waiting waiting[DEEPEST + 2]
+    cdef Waiting waiting[2 * DEEPEST + 4]  # an element may be awaited for what it is and as a part of a headline
     cdef int waiting_count
 
     def __cinit__(self):
@@ -58,6 +59,7 @@ cdef class Notes:
 
     cdef inline int data(self, const char* text, size_t size) except -1:
         """Note a text, which the parser keeps no longer than it gives it."""
+        self.ended = False
         if self.waiting_count:
             put(&self.kept, text, size)
         if self.skip_depth != NEVER and not self.keeps_skipped:
@@ -81,6 +83,15 @@ cdef class Notes:
             self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
             self.waiting_count += 1
         self.declared.append(tuple.__new__(Declaration, (tag, attributes, "", len(self.texts))))
+        return 0
+
+    cdef int declare_part(self, const char* said) except -1:
+        """`Declarations.part`."""
+        part = headline_part(decoded(said, strlen(said)))
+        if part:
+            self.waiting[self.waiting_count] = Waiting(self.depth, self.kept.length, len(self.declared))
+            self.waiting_count += 1
+            self.declared.append(tuple.__new__(Declaration, (part, {}, "", len(self.texts))))
         return 0
 
     cdef int end_declarations(self, int depth) except -1:

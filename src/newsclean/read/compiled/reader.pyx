@@ -20,6 +20,7 @@ from lxml import etree
 from newsclean.read import declarations, elements, frames, hints, noscript, shape, signatures, walker
 from newsclean.read.declarations import PAGE_LINK, Declaration, is_declared, text_is_declared
 from newsclean.read.shape import Shapes
+from newsclean.read.signatures import headline_part
 from newsclean.read.walked import Walked
 
 cdef extern from "Python.h":

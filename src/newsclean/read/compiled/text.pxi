@@ -141,3 +141,23 @@ cdef int squeeze_into(Buffer* out, const char* text, size_t size) except -1:
         at += length
     out.length = target - begin if seen else 0
     return 1
+
+
+cdef bint is_upper_first(const char* text, size_t size) except -1:
+    """Tell whether a text, which is not empty, begins with a capital."""
+    cdef size_t end = 1
+    if <unsigned char>text[0] < 0x80:
+        return c"A" <= text[0] <= c"Z"
+    while end < size and (<unsigned char>text[end] & 0xC0) == 0x80:
+        end += 1
+    return (<str>decoded(text, end)).isupper()
+
+
+cdef bint is_lower_last(const char* text, size_t size) except -1:
+    """Tell whether a text, which is not empty, ends with a small letter."""
+    cdef size_t start = size - 1
+    if <unsigned char>text[start] < 0x80:
+        return c"a" <= text[start] <= c"z"
+    while start and (<unsigned char>text[start] & 0xC0) == 0x80:
+        start -= 1
+    return (<str>decoded(text + start, size - start)).islower()

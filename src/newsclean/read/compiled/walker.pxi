@@ -22,6 +22,7 @@ cdef class Walk(Notes):
     cdef Buffer link  # names and values, each with a zero at its end
     cdef bint has_pieces
     cdef int breaks, link_depth, unseen_depth
+    cdef bint beside
     cdef size_t link_chars
     cdef Frame frame
     cdef Frame frames[DEEPEST + 2]
@@ -55,7 +56,7 @@ cdef class Walk(Notes):
         code = name.code if name.text != NULL else INLINE
         self.codes[self.depth] = code
         if self.depth > self.skip_depth:
-            if not self.shows_prose or code == INLINE or <str>name.string not in PROSE:
+            if not self.shows_prose or name.text == NULL or <str>name.string not in PROSE:
                 if self.in_noscript:
                     self.keep_start(tag, attributes)
                 return 0
@@ -66,6 +67,8 @@ cdef class Walk(Notes):
             if code == LINK:
                 self.link_depth += 1
                 self.keep_link(attributes)
+            if self.ended and not is_within_words(tag):
+                self.beside = True
             if attributes != NULL:
                 self.start_inline(tag, attributes, code)
         elif code <= LAST_BLOCK:
@@ -101,8 +104,11 @@ cdef class Walk(Notes):
             self.unseen_depth = NEVER
         if code == LINK:
             self.link_depth -= 1
+            self.ended = True
         elif code == TIME:
             self.data(b"", 0)
+        elif code == INLINE and not is_within_words(tag):
+            self.ended = True
         return 0
 
     cdef int start_inline(self, const char* tag, const char** attributes, int code) except -1:
@@ -112,6 +118,8 @@ cdef class Walk(Notes):
             self.declare(attributes, decoded(tag, strlen(tag)))
         elif found.itemprop != NULL or (code == LINK and found.rel != NULL and may_hold(found.rel, b"author")):
             self.declare_if(attributes, decoded(tag, strlen(tag)))
+        if self.frame.kind == HEADING and found.said != NULL:
+            self.declare_part(found.said)
         if self.unseen_depth == NEVER and is_unseen(&found):
             self.unseen_depth = self.depth
         return 0
@@ -160,9 +168,19 @@ cdef class Walk(Notes):
             else:
                 self.add_piece(b"\n", 1)
             self.breaks = 0
+        if self.beside:
+            self.set_apart(text, size)
         self.add_piece(text, size)
         if self.link_depth:
             self.take_linked(text, size)
+        return 0
+
+    cdef int set_apart(self, const char* text, size_t size) except -1:
+        """`Walker.set_apart`."""
+        self.beside = False
+        if self.pieces.length and self.frame.kind != PREFORMATTED:
+            if is_upper_first(text, size) and is_lower_last(self.pieces.data, self.pieces.length):
+                self.add_piece(b" ", 1)
         return 0
 
     cdef int take_linked(self, const char* text, size_t size) except -1:
@@ -227,18 +245,19 @@ cdef class Walk(Notes):
         self.parents.append(outer)
         self.said.append(said)
         self.hidden.append(hidden)
-        if code == LIST:
-            level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
-        elif code == HEADING:
-            level = name.text[1] - c"0"
-        elif code != LIST_ITEM and (code < INHERIT or kind != LIST_ITEM):
-            level = 0
-        if code < INHERIT:
-            kind = code
-            if kind == CELL:
-                owner = outer
-        elif kind == CELL or kind == HEADING or kind == PREFORMATTED:
-            kind = PARAGRAPH
+        if kind != HEADING or strcmp(name.text, "div") != 0:  # `frames.LINE`
+            if code == LIST:
+                level = min(level + 1, MOST_CONTAINERS_IN_LIST) if kind == LIST_ITEM else 1
+            elif code == HEADING:
+                level = name.text[1] - c"0"
+            elif code != LIST_ITEM and (code < INHERIT or kind != LIST_ITEM):
+                level = 0
+            if code < INHERIT:
+                kind = code
+                if kind == CELL:
+                    owner = outer
+            elif kind == CELL or kind == HEADING or kind == PREFORMATTED:
+                kind = PARAGRAPH
         self.frame = Frame(container, owner, kind, level, hidden)
         if strcmp(name.text, "html") == 0:
             self.declare(attributes, <str>name.string)

@@ -13,6 +13,7 @@ TITLE = Role.TITLE
 MOST_WORDS = 6
 MOST_DECLARED = 8  # titles; pages declare four
 SIGNS = " |-:·•»«"
+OF_WINDOW = "title"  # the origin of what the `<title>` says
 
 
 def finds(view: View) -> Iterator[int]:
@@ -35,14 +36,22 @@ def names_of_site(page: Page) -> frozenset[str]:
 
 
 def parts_of_titles(page: Page) -> dict[str, frozenset[str]]:
-    """Return for each part of a declared title, "Headline | Example", what is its other part."""
+    """Return for each part of a declared title, "Headline | Example", what is its other part.
+
+    What stands before the headline may be its kicker: it is the site's name only where just the title of the window
+    has it, and the site declares no name.
+    """
     parts: dict[str, set[str]] = {}
-    for candidate in page.facts.get("title", ())[:MOST_DECLARED]:
+    facts = page.facts.get("title", ())[:MOST_DECLARED]
+    elsewhere = " ".join(fold(candidate.value) for candidate in facts if candidate.origin != OF_WINDOW)
+    may_lead = not page.facts.get("site_name")
+    for candidate in facts:
         title = fold(candidate.value)
         for separator in SEPARATOR_OR_COLON.finditer(title):
             before, after = title[: separator.start()].strip(SIGNS), title[separator.end() :].strip(SIGNS)
-            parts.setdefault(after, set()).add(before)
             parts.setdefault(before, set()).add(after)
+            if may_lead and before not in elsewhere:
+                parts.setdefault(after, set()).add(before)
     return {part: frozenset(others) for part, others in parts.items()}
 
 
@@ -65,6 +74,15 @@ RULE = RunRule(
         Case(
             html=f"<title>Bakers of Kirkdale go back to sourdough</title><meta property='og:site_name' content='Kirkdale Courier'><div>Kirkdale Courier</div>{HEADLINE}{PROSE}{MORE}",
             claims=(0,),
+        ),
+        # The words before the headline are its kicker, since all declarations have them, or the site has another name.
+        Case(
+            html=f"<title>Baking: Bakers of Kirkdale go back to sourdough | Kirkdale Courier</title><meta property='og:title' content='Baking: Bakers of Kirkdale go back to sourdough'><p>Baking</p>{HEADLINE}{PROSE}{MORE}",
+            claims=(),
+        ),
+        Case(
+            html=f"<title>Baking: Bakers of Kirkdale go back to sourdough</title><meta property='og:site_name' content='Kirkdale Courier'><p>Baking</p>{HEADLINE}{PROSE}{MORE}",
+            claims=(),
         ),
         # Another line above, the name below the headline, and a kicker that no declaration has.
         Case(

@@ -50,7 +50,7 @@ def matches(block: Block) -> bool:
 RULE = BlockRule(
     id="more-on-topic",
     label=Label.RELATED,
-    why="the whole block is tags or topics of the article",
+    why="the whole block is the article's tags or topics, or the words above a list of them or of other articles",
     matches=matches,
     triggers=words(
         "story topic topics subject article tags tag filed posted listed tagged category categories keyword keywords schlagworte schlagwörter stichworte stichwörter themen thema kategorie kategorien "

@@ -23,7 +23,8 @@ BOILERPLATE = Role.BOILERPLATE
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
-FEWEST_WORDS_ABOVE_DEK = 4  # of a headline that a longer line follows; fewer are a section or the site's name
+FEWEST_WORDS_ABOVE_DEK = 5  # of a headline that a longer line follows; fewer are a site's name or motto, or a button
+FEWEST_WORDS_OF_DEK = 6
 MOST_LINES_ABOVE_DEK = 2  # kicker and headline; more lines that read as headlines are a list of them
 BULLETS = "-*\u2022"  # of a list
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
@@ -65,6 +66,8 @@ def topmost_above(view: View, line: int, prose: int) -> int:
     A dek without a full stop reads as a headline does and is longer than the headline above it. Where a whole list of
     such lines stands above, none of them is the headline. Far below the start of the text, menus and teasers do.
     """
+    if view.blocks[line].words < FEWEST_WORDS_OF_DEK:
+        return line
     top = line
     while is_above_dek(view, top - 1):
         top -= 1

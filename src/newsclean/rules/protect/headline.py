@@ -125,9 +125,17 @@ RULE = RunRule(
             claims=(0,),
             language="ja",
         ),
-        # A kicker of three words and the caption of a picture are no headline with a dek below.
+        # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.
         Case(
             blocks=("Ships and harbours", "Training ship returns to the harbour of Harlow", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=("All the valley", "Training ship is back again", "By Ada Fenwick", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=("News you can use", "Training ship returns to the harbour of Harlow", PROSE, MORE),
             claims=(1,),
         ),
         Case(
@@ -142,9 +150,9 @@ RULE = RunRule(
         # Nor are the headlines of a list, whose last one stands above the article.
         Case(
             blocks=(
-                "Mayor opens new school",
-                "Ferry line gets two boats",
-                "Old mill is for sale",
+                "Mayor opens a new school",
+                "Ferry line gets two new boats",
+                "Old mill is for sale again",
                 "Training ship returns to the harbour of Harlow",
                 PROSE,
                 MORE,

@@ -63,10 +63,11 @@ OF = r"(?:of|de|del|do)"
 
 ISO_DATE = rf"{YEAR}-{MONTH_NUMBER}-{DAY}"
 NUMERIC_DATE = "|".join(
-    rf"{DAY}{sep} ?{MONTH_NUMBER}{sep} ?(?:{YEAR}|\d{{2}}\b)|{MONTH_NUMBER}{sep}{DAY}{sep}(?:{YEAR}|\d{{2}}\b)|{YEAR}{sep}{MONTH_NUMBER}{sep}{DAY}"
+    rf"{DAY}{sep} ?{MONTH_NUMBER}{sep} ?(?:{YEAR}|\d{{2}}\b)|{MONTH_NUMBER}{sep}{DAY}{sep}(?:{YEAR}|\d{{2}}\b)|{YEAR}{sep} ?{MONTH_NUMBER}{sep} ?{DAY}"
     for sep in (r"\.", "/", "-")
 )
 DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
+YEAR_FIRST = rf"{YEAR}\. {MONTH} {DAY}\.?"  # Hungarian
 MONTH_FIRST = rf"{MONTH} ?{DAY}(?:st|nd|rd|th)?\b(?:,? {YEAR})?"
 EAST_ASIAN_DATE = rf"{YEAR} ?[年년] ?{MONTH_NUMBER} ?[月월] ?{DAY} ?[日일](?: ?[(（]?(?:星期|周|週)?[一二三四五六日月火水木金土월화수목금토일](?:曜日|요일)?[)）]?)?"
 
@@ -74,13 +75,19 @@ ZONE = (
     r"\(?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|bst|cet|cest|mez|mesz|msk|мск|ist|jst|kst|hkt|sgt|"
     r"aest|aedt|nzst|nzdt|sast|eat|wat|wib|z|eastern|pacific|central)\b\)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}"
 )
+# "Uppdaterad 15.59": Swedish papers print no more.
+AFTER_UPDATED = (
+    f"(?:{'|'.join(f'(?<={label} )' for label in ('uppdaterad', 'uppdaterat', 'publicerad', 'publicerat'))})"
+)
 # A time of day has a colon, an "h", a half of the day or the word of its language: "8.15" alone is a price.
 TIME = (
-    r"(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?[ap]\.? ?m\b\.?)?|\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
+    r"(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?(?:[ap]\.? ?m\b\.?|[صم](?!\w)))?|kl(?:o|\.)? ?\d{1,2}[.:]\d{2}(?!\d)|"
+    rf"{AFTER_UPDATED}\d{{1,2}}\.\d{{2}}(?!\d)|"
+    r"\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
     rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|\d{{1,2}}[時时点]\d{{1,2}}分?)(?: ?(?:uhr|hrs|h|uur|ore|часов)\b)?(?: ?(?:{ZONE}))?"
 )
 
-DATE = rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{DAY_FIRST}|{MONTH_FIRST})"
+DATE = rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{DAY_FIRST}|{MONTH_FIRST})"
 MONTH_AND_YEAR = rf"{MONTH}(?: {OF})? {YEAR}"
 
 AGO = {
@@ -107,16 +114,43 @@ LABELS = {
     "pt": r"(?:publicad[oa]|atualizad[oa]|postado|última atualização|modificado|criado|data de publicação)(?: (?:em|a|às))?",
     "nl": r"(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst (?:bijgewerkt|gewijzigd)|laatste update|publicatiedatum)(?: op)?",
     "ru": r"(?:опубликован[оа]?|обновлен[оа]?|обновлён|обновлено|размещено|дата публикации|изменено|последнее обновление)",
+    "pl": r"(?:(?:data )?(?:publikacji|aktualizacji|dodania)|opublikowano|zaktualizowano|(?:ostatnia )?aktualizacja|dodano)",
+    "sv": r"(?:(?:senast )?(?:uppdatera[dt]|publicera[dt]))(?: den)?",
+    "da": r"(?:(?:sidst |senest )?opdateret|udgivet|offentliggjort|publiceret)(?: den| d\.)?",
+    "no": r"(?:(?:sist )?oppdatert|publisert)(?: den)?",
+    "fi": r"(?:julkaistu|päivitetty|muokattu)",
+    "cs": r"(?:publikován[oé]|publikované|aktualizov[aá]n[oé]|zveřejněno|zverejnené|vydáno|poslední aktualizace|posledná aktualizácia)",
+    "hu": r"(?:közzétéve|megjelent|frissítve|utolsó frissítés)",
+    "ro": r"(?:publicat(?: la| pe| în)?|actualizat(?: la)?|data publicării|ultima actualizare)",
+    "el": r"(?:δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία)",
+    "tr": r"(?:(?:yayınlan?ma|yayımlanma|(?:son )?güncellen?me|giriş|oluşturulma|eklenme)(?: (?:tarihi|zamanı))?)",
+    "id": r"(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui)(?: pada)?",
+    "vi": r"(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|xuất bản)",
+    "uk": r"(?:опубліковано|оновлено|дата публікації|востаннє оновлено)",
+    "bg": r"(?:публикувана?|публикувано|обновена?|обновено|последна промяна)(?: на)?",
+    "he": r"(?:פורסם(?: ב(?:תאריך)?)?|עודכן(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|עדכון אחרון)",
+    "fa": r"(?:تاریخ انتشار|منتشر شده(?: در)?|به[ \u200c]?روزرسانی|آخرین به[ \u200c]?روزرسانی)",
+    "hi": r"(?:प्रकाशित(?: तिथि)?|अपडेट(?:ेड)?|पब्लिश(?:्ड)?|अंतिम अपडेट)",
+    "ko": r"(?:(?:기사|최초|최종)? ?(?:입력|수정|등록|승인|업데이트|발행)(?:일시|시간|일)?)",
     "ar": r"(?:نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|آخر تحديث|تم النشر|تم التحديث|تحديث)",
     "zh": r"(?:发布|發布|发表|更新)(?:时间|時間|日期|于|於)?(?!日)|日期|时间",
     "ja": r"(?:最終)?(?:更新|公開|掲載|投稿|配信)(?:日時|日)?",
 }  # fmt: skip
-JOINING_WORDS = r"(?:at|on|by|the|and|um|am|den|der|à|le|el|las|alle|il|às|em|om|op|as|o|в|da|t|a las|local time|ortszeit|heure locale)"
+JOINING_WORDS = r"(?:at|on|by|the|and|um|am|den|der|à|le|el|las|alle|il|às|em|om|op|as|o|в|da|t|a las|local time|ortszeit|heure locale|kl|klo|d|saat|ngày|lúc|στις|ב|בשעה|o godz|godz|la|ora)"
+
+# What is printed beside the date: how long the text takes to read, and how often it was read.
+MINUTES = r"\d{1,3} ?(?:min(?:\.|ute[ns]?|utos?|ut[io])?|мин(?:\.|ут[аы]?)?)(?!\w)"
+READING_TIME = (
+    rf"(?:lesezeit|lesedauer|temps de lecture|durée de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|reading time|"
+    rf"read time|время (?:на )?чтени[ея]|czas czytania|lästid|læsetid|lesetid)\W{{0,3}}(?:ca\.? |about |environ )?{MINUTES}"
+    rf"|{MINUTES}(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lezen| чтения| czytania| lästid)"
+)
+READ_BY = r"(?:просмотров|переглядів|views|aufrufe|vues|visualizzazioni|görüntülenme|مشاهدات) ?: ?\d{1,3}(?:[ ,.]?\d{3}){0,2}(?!\d)"
 
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.
 PIECE = (
     rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
-    rf"|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
+    rf"|(?P<count>{READING_TIME}|{READ_BY})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
 )
 SYMBOLS = r"[\W_]*+"
 MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six
@@ -135,8 +169,8 @@ def date_pieces(folded: str) -> tuple[str, ...]:
         folded: the line, as in `Block.folded`.
 
     Returns:
-        The kinds of the pieces in order: `ago`, `date`, `time`, `month` (with a year),
-        `label`. Empty if there is anything else in the line.
+        The kinds of the pieces in order: `ago`, `date`, `time`, `month` (with a year), `count` (minutes to read, how
+        often it was read), `label`. Empty if there is anything else in the line.
     """
     piece, symbols = _patterns()
     kinds: list[str] = []

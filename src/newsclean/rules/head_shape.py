@@ -9,6 +9,7 @@ import regex
 
 from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block
@@ -27,11 +28,14 @@ class Head(NamedTuple):
         title: the index of the title's block; None where there is no title.
         copy: the index of its second copy; None where it is printed once.
         prose: the index of the first paragraph below the title; the number of blocks if none is.
+        dek: the index of the line below the title that its place makes the dek, although it reads as a headline
+            does; None where nothing but a sentence can be the dek.
     """
 
     title: int | None
     copy: int | None
     prose: int
+    dek: int | None = None
 
 
 def first_prose(view: View, start: int) -> int:
@@ -40,9 +44,15 @@ def first_prose(view: View, start: int) -> int:
     for index in standing[bisect_left(standing, start) :]:
         block = view.blocks[index]
         unpunctuated = block.words >= LONG_PARAGRAPH and view.is_free(index) and UNSPACED.search(block.text)
-        if unpunctuated or view.is_prose(index):
+        if unpunctuated or (view.is_prose(index) and not is_signed_and_dated(block)):
             return index
     return len(view.blocks)
+
+
+def is_signed_and_dated(block: Block) -> bool:
+    """Tell whether a line that ends as a sentence does is a byline with its date: "Par Jeanne Exemple. Publié le ..."."""
+    byline = read_byline(block.text) if HAS_YEAR.search(block.plain) else None
+    return byline is not None and byline.introduced and len(byline.authors) > 0
 
 
 def is_label(view: View, index: int) -> bool:

@@ -23,6 +23,10 @@ BOILERPLATE = Role.BOILERPLATE
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
+FEWEST_WORDS_ABOVE_DEK = 5  # of a headline that a longer line follows; fewer are a site's name or motto, or a button
+FEWEST_WORDS_OF_DEK = 6
+MOST_LINES_ABOVE_DEK = 2  # kicker and headline; more lines that read as headlines are a list of them
+BULLETS = "-*\u2022"  # of a list
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
 LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
@@ -44,13 +48,39 @@ def find_head_of_text(view: View) -> Head:
     title = find_in_page_title(view, above)
     if title is None and asks_like_title(view, prose):
         return Head(prose, None, first_prose(view, prose + 1))
+    dek = None
     if title is None and prose < len(view.blocks):
         likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
         # Of two of a length the one nearer to the body.
-        title = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
+        longest = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
+        title = longest if longest is None else topmost_above(view, longest, prose)
+        dek = None if title == longest else longest
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)
-    return Head(title, None, prose)
+    return Head(title, None, prose, dek)
+
+
+def topmost_above(view: View, line: int, prose: int) -> int:
+    """Return the topmost of the headline-like lines that end with a line, which is the longest of them.
+
+    A dek without a full stop reads as a headline does and is longer than the headline above it. Where a whole list of
+    such lines stands above, none of them is the headline. Far below the start of the text, menus and teasers do.
+    """
+    if view.blocks[line].words < FEWEST_WORDS_OF_DEK:
+        return line
+    top = line
+    while is_above_dek(view, top - 1):
+        top -= 1
+    is_head = line - top <= MOST_LINES_ABOVE_DEK and top <= FARTHEST_LINES and prose - line <= FARTHEST_LINES
+    return top if is_head and view.blocks[line].text[0] not in BULLETS else line
+
+
+def is_above_dek(view: View, index: int) -> bool:
+    """Tell whether a line has the shape of a headline with a longer line below."""
+    if index < 0 or not view.is_free(index) or holds_credit(view, index):
+        return False
+    block = view.blocks[index]
+    return block.words >= FEWEST_WORDS_ABOVE_DEK and block.text[0] not in BULLETS and is_headline_like(view, index)
 
 
 def holds_credit(view: View, index: int) -> bool:

@@ -101,6 +101,34 @@ def test_other_texts_may_be_taken_for_residues():
     assert scores == [0.9] * 6
 
 
+@pytest.mark.parametrize(
+    ("line", "scores", "kept"),
+    [
+        ("Why was the bridge closed?", (0.9, 0.2, 0.9), 0.5),
+        ("We made tea.", (0.5, 0.1, 0.5), 0.5),
+        ("We made tea.", (0.9, 0.7, 0.9), 0.7),
+        # As sure as that it is none.
+        ("We made tea.", (0.9, 0.09, 0.9), 0.09),
+        # At the edge of the body.
+        ("We made tea.", (0.4, 0.2, 0.9), 0.2),
+        ("We made tea.", (0.9, 0.2, 0.4), 0.2),
+        # A button and a label are no sentences.
+        ("Share.", (0.9, 0.2, 0.9), 0.2),
+        ("Read more about the bridge", (0.9, 0.2, 0.9), 0.2),
+    ],
+)
+def test_a_short_sentence_between_lines_of_the_body_stays(line, scores, kept):
+    page = page_of("\n".join((PROSE[0], line, PROSE[1])))
+    seen = model.Seen.of(page, [None] * 3)
+    assert model.keep_between(seen, scores) == [scores[0], kept, scores[2]]
+
+
+def test_the_first_and_the_last_line_stand_between_nothing():
+    page = page_of("\n".join(("We made tea.", PROSE[0], "We made coffee.")))
+    seen = model.Seen.of(page, [None] * 3)
+    assert model.keep_between(seen, (0.2, 0.9, 0.2)) == [0.2, 0.9, 0.2]
+
+
 def rows_of_second_look(page, claims):
     shipped, seen = model.shipped_model(), model.Seen.of(page, claims)
     rows = model.first_rows(shipped, seen)

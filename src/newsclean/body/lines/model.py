@@ -31,6 +31,11 @@ FIRST_FILE, SECOND_FILE = "lines.npz", "runs.npz"
 # docs/text-accuracy.md shows what that costs, and how whole bodies stay.
 RESIDUE = 0.8
 MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any doubt would make all lines certain
+# A sentence of which the trees are not this sure that it is none stays between two lines of the body: a question of an
+# interview, a short answer, a step of a recipe.
+LEAST_BETWEEN = 0.1
+TAKEN = 0.5  # a score from which on a line counts as body there, and which such a sentence gets
+FEWEST_WORDS_BETWEEN = 2  # "Share." is a button
 NEVER = 1.01  # as `residue`: treat all texts alike
 
 
@@ -105,7 +110,20 @@ def score_lines(
         odds = sqrt(certain / (1.0 - certain))
         found = odds * found / (odds * found + 1.0 - found)
     # Three digits: the same text gives the same answer on every machine's arithmetic.
-    return seen.fill(found.round(3).tolist())
+    return keep_between(seen, seen.fill(found.round(3).tolist()))
+
+
+def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
+    """Return the scores, with at least `TAKEN` for a sentence that stands directly between two lines of the body."""
+    raised = list(scores)
+    for index in seen.free:
+        if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
+            continue
+        block = seen.page.blocks[index]
+        is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
+        if is_between and block.sentence and block.words >= FEWEST_WORDS_BETWEEN:
+            raised[index] = TAKEN
+    return raised
 
 
 def look_twice(model: LineModel, seen: Seen) -> Scores:

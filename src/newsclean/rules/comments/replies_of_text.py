@@ -13,9 +13,10 @@ from newsclean.view import View, prose_of_page
 MOST_WORDS = 7  # of such a line
 FEWEST_MARKS = 3  # of a thread
 FARTHEST = 12  # lines from one mark to the next; longer comments break a thread in two
-# What comments are about must stand above them: share of the prose of the thread.
+# What comments are about must stand above them: share of the prose of the thread, up to what is an article however long
+# the thread is. On a forum's page a question stands there.
 LEAST_SHARE_ABOVE = 0.25
-LEAST_PROSE_ABOVE = 600  # characters
+LEAST_PROSE_ABOVE, PROSE_OF_ARTICLE = 600, 2000  # characters
 # "Ada Fenwick says:", and "Reply to Ada" on a line of its own. A quotation has its words on the same line.
 SAYS = r"says|wrote|writes|sagt|schreibt|meint|dit|a dit|dice|dijo|ha detto|scrive|disse|diz|zegt|schreef|пишет|говорит"
 REPLY = (
@@ -24,6 +25,8 @@ REPLY = (
 )
 SPEAKER = re.compile(rf"[^.!?:,\"]{{2,40}} (?:{SAYS}) ?:?", re.IGNORECASE)
 BUTTON = re.compile(rf"(?:{REPLY})", re.IGNORECASE)
+# "Re: Who paid? (Score:5, Insightful)": the subject of a comment.
+MARKED = re.compile(r".{0,80}\(score: ?-?\d{1,2}(?:, [a-z]{1,20})?\)", re.IGNORECASE)
 
 
 def finds(view: View) -> Iterator[int]:
@@ -37,13 +40,18 @@ def finds(view: View) -> Iterator[int]:
         start, end = thread[0], thread[-1]
         above = sums[bisect_left(prose, start)]
         within = sums[bisect_right(prose, end)] - above
-        if len(thread) >= FEWEST_MARKS and above >= max(LEAST_PROSE_ABOVE, LEAST_SHARE_ABOVE * within):
+        if len(thread) >= FEWEST_MARKS and above >= least_above(within):
             yield from filter(view.is_free, range(start, end + 1))
 
 
+def least_above(within: int) -> float:
+    """Return how much prose must stand above a thread with so much of it, in characters."""
+    return max(LEAST_PROSE_ABOVE, min(PROSE_OF_ARTICLE, LEAST_SHARE_ABOVE * within))
+
+
 def is_mark(block: Block) -> bool:
-    """Tell whether a line stands at a comment: who says it, or the button to reply."""
-    return SPEAKER.fullmatch(block.plain) is not None or BUTTON.fullmatch(block.plain) is not None
+    """Tell whether a line stands at a comment: who says it, the button to reply, or the marks that readers gave it."""
+    return any(mark.fullmatch(block.plain) is not None for mark in (SPEAKER, BUTTON, MARKED))
 
 
 def threads(marks: list[int]) -> Iterator[list[int]]:
@@ -74,6 +82,23 @@ ANSWERS = (
 def thread_of(*marks: str) -> tuple[str, ...]:
     """Return lines of a thread for examples: each mark with a comment below."""
     return tuple(line for pair in zip(marks, ANSWERS, strict=True) for line in pair)
+
+
+LONG_ARTICLE = (
+    *ARTICLE,
+    *(
+        f"In the year {year} the lock was shut for {year - 1950} days, as its keeper wrote down in the book."
+        for year in range(1960, 1976)
+    ),
+)
+LONG_THREAD = tuple(
+    line
+    for n in range(70)
+    for line in (
+        f"Bargee {n} says",
+        f"In spring number {n} of mine on this canal I waited for so long that my bread went stale, and nobody has ever paid me for it, whatever I wrote to them.",
+    )
+)
 
 
 def case(language: str, *marks: str) -> Case:
@@ -122,6 +147,13 @@ RULE = RunRule(
             ),
             claims=tuple(range(15, 20)),
         ),
+        case("en", "Who pays? (Score:5, Informative)", "Re: Who pays? (Score:2)", "Re: (Score: -1)"),
+        # An article is one, however long its thread is; a question above answers of the same length is none.
+        Case(
+            blocks=(*LONG_ARTICLE, *LONG_THREAD),
+            claims=tuple(range(len(LONG_ARTICLE), len(LONG_ARTICLE) + len(LONG_THREAD) - 1)),
+        ),
+        Case(blocks=(*ARTICLE, *LONG_THREAD), claims=()),
         # A page of questions and answers, and a talk, have little above.
         Case(blocks=(ARTICLE[0], *thread_of("Ada says:", "Tom says:", "Eve says:")), claims=()),
     ),

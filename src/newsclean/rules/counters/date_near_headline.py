@@ -6,8 +6,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+import regex
+
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.head_lines import date_kinds
 from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
+from newsclean.read.shape import fold
 from newsclean.view import View
 
 HEADING = Kind.HEADING
@@ -15,6 +19,11 @@ HEADING = Kind.HEADING
 BARE = frozenset(("date", "time"))
 DIGIT = re.compile(r"\d")
 MOST_WORDS = 10
+WHEN_PUBLISHED = frozenset(("date", "time"))
+# "Madrid - 17 NOV 2024 - 22:41 CET"; up to three words with a capital.
+PLACE = regex.compile(r"\p{Lu}[\p{L}\p{M}.'-]+(?: \p{Lu}[\p{L}\p{M}.'-]+){0,2} ?[-|·,] ?")
+MINUTE = re.compile(r"\d{1,2}[:.h](\d{2})")
+QUARTER = 15  # minutes
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
 
 
@@ -27,7 +36,7 @@ def find_dates(view: View) -> Iterator[int]:
     start = end_of_head(view)
     standing, words = view.standing, view.words
     place = bisect_left(standing, start)
-    above = [i for i in standing[:place] if words[i] <= MOST_WORDS and is_bare(view, i)]
+    above = [i for i in standing[:place] if words[i] <= MOST_WORDS and (is_bare(view, i) or is_placed(view, i))]
     if not above:
         return
     inside = standing[place : bisect_right(standing, view.body_end)]
@@ -62,6 +71,19 @@ def is_bare(view: View, index: int) -> bool:
     )
 
 
+def is_placed(view: View, index: int) -> bool:
+    """Tell whether the block is a place with the moment of publication.
+
+    What takes place somewhere begins at a quarter of an hour, and what a clock stamps seldom does.
+    """
+    text = view.blocks[index].plain
+    place = PLACE.match(text) if len(text) <= MOST_CHARACTERS and DIGIT.search(text) is not None else None
+    if place is None:
+        return False
+    minutes = [int(minute) % QUARTER for minute in MINUTE.findall(text)]
+    return any(minutes) and WHEN_PUBLISHED.issubset(date_pieces(fold(text[place.end() :])))
+
+
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
 MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
 
@@ -84,6 +106,20 @@ RULE = RunRule(
         ),
         # The times of a player are no heading of an entry.
         Case(blocks=("Old bridge to close", "12 August 2024", PROSE, "00:00 / 02:31", MORE), claims=(1,)),
+        Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024 - 20:41 CET", PROSE, MORE), claims=(1,)),
+        Case(
+            blocks=(
+                "El puente viejo se cierra",
+                "San Telmo - 17 NOV 2024 - 22:41 CET",
+                "El ayuntamiento decidió el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera.",
+            ),
+            claims=(1,),
+            language="es",
+        ),
+        # What takes place, and when.
+        Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024 - 19:30 CET", PROSE, MORE), claims=()),
+        Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024", PROSE, MORE), claims=()),
+        Case(blocks=("Old bridge to close", "Bridge at 20:41 - photo of 12 AUG 2024", PROSE, MORE), claims=()),
         Case(blocks=("How the bridge came to close", "3 March 2023", PROSE, "12 August 2024", MORE), claims=()),
         Case(
             blocks=("Old bridge to close", PROSE, "12 August 2024 was the hottest day of the year in the valley", MORE),

@@ -159,6 +159,9 @@ RULE = RunRule(
     finds=find_bylines,
     cases=(
         Case(blocks=(TITLE, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        # With its date it ends as a sentence does.
+        Case(blocks=(TITLE, "Par Agathe Merlin. Publié le 18 juin 2024 à 05h30. Temps de lecture 4 min.", PROSE, MORE), claims=(1,)),
+        Case(blocks=(TITLE, "By 2024 the mayor wants the bridge of Harlow to be open again.", PROSE, MORE), claims=()),
         Case(blocks=(TITLE, "Ada Fenwick, Morrow Valley Courier on", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "Ada Fenwick | Reuters", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "Associated Press", PROSE, MORE), claims=(1,)),

@@ -39,7 +39,13 @@ def find_dek(view: View) -> Iterator[int]:
 
 
 def dek_of_text(view: View, head: Head) -> Iterator[int]:
-    """Give the sentences between the title and its second copy, or between title and byline or date."""
+    """Give the sentences between the title and its second copy, or between title and byline or date.
+
+    A line that is no sentence is the dek where the head is known by it.
+    """
+    if head.dek is not None:
+        yield head.dek
+        return
     place = view.standing.index(head.title) if head.title is not None else 0
     for index in view.standing[place + 1 : place + 3]:
         block = view.blocks[index]
@@ -128,6 +134,9 @@ RULE = RunRule(
     cases=(
         Case(blocks=(TITLE, DEK, TITLE, PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, DEK, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        # Without a full stop it reads as a headline does, and stands below one.
+        Case(blocks=(TITLE, DEK[:-1].partition(",")[0] + " this winter", "By Ada Fenwick", PROSE, MORE), claims=(1,)),
+        Case(blocks=("Old bridge is closed again", "Detours for all trucks now", PROSE, MORE), claims=()),
         Case(html=f"<h1>{TITLE}</h1><div><p>All that we know of the bridges file</p></div><p>{DEK}</p><p>By Ada Fenwick</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(2,)),
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),

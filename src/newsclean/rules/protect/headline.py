@@ -84,6 +84,99 @@ RULE = RunRule(
             ),
             claims=(0,),
         ),
+        # Below the headline stands a dek without a full stop, which is longer.
+        Case(
+            blocks=(
+                "Training ship returns to Harlow",
+                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                "By Ada Fenwick",
+                "3 September 2024",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
+        Case(
+            blocks=(
+                "Schulschiff kehrt nach Harlingen zurück",
+                "Nach zwei Jahren in der Werft liegt die Stella Marina wieder unter dem Leuchtturm",
+                "Von Ada Fenwick",
+                "Das Schiff hat am Montag unter dem Leuchtturm angelegt, und die halbe Stadt war gekommen, um es zu sehen.",
+            ),
+            claims=(0,),
+            language="de",
+        ),
+        Case(
+            blocks=(
+                "El buque escuela vuelve a San Telmo",
+                "Tras dos años de reparaciones, el Estrella del Mar echa el ancla junto al faro",
+                "12 de agosto de 2024",
+                "El buque llegó al puerto el lunes por la mañana, y media ciudad bajó al muelle para verlo entrar.",
+            ),
+            claims=(0,),
+            language="es",
+        ),
+        Case(
+            blocks=(
+                "訓練船が二年ぶりに港へ戻る",
+                "修理を終えた船が灯台の下に錨を下ろし、市民が岸壁で出迎えた朝",
+                "船は月曜日の朝に港へ入り、多くの市民が岸壁に集まって二年ぶりの帰港を喜んだと市の担当者は話している。",
+            ),
+            claims=(0,),
+            language="ja",
+        ),
+        # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.
+        Case(
+            blocks=("Ships and harbours", "Training ship returns to the harbour of Harlow", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=("All the valley", "Training ship is back again", "By Ada Fenwick", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=("News you can use", "Training ship returns to the harbour of Harlow", PROSE, MORE),
+            claims=(1,),
+        ),
+        Case(
+            blocks=(
+                "The ship below the lighthouse Foto: Ada Fenwick",
+                "Training ship returns to the harbour of Harlow after two years of repairs",
+                PROSE,
+                MORE,
+            ),
+            claims=(1,),
+        ),
+        # Nor are the headlines of a list, whose last one stands above the article.
+        Case(
+            blocks=(
+                "Mayor opens a new school",
+                "Ferry line gets two new boats",
+                "Old mill is for sale again",
+                "Training ship returns to the harbour of Harlow",
+                PROSE,
+                MORE,
+            ),
+            claims=(3,),
+        ),
+        Case(
+            blocks=(
+                "- Mayor opens new school",
+                "Training ship returns to the harbour of Harlow",
+                PROSE,
+                MORE,
+            ),
+            claims=(1,),
+        ),
+        Case(
+            blocks=(
+                "Training ship returns to Harlow",
+                "- Mayor opens a new school and two boats for the ferry",
+                PROSE,
+                MORE,
+            ),
+            claims=(1,),
+        ),
         # A declared title that is the site's name is not the headline.
         Case(
             html=f"<meta property='og:site_name' content='Morrow Valley Courier'><title>Morrow Valley Courier</title><p>Morrow Valley Courier</p><h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p>",

@@ -48,14 +48,20 @@ def finds(view: View) -> Iterator[int]:
 
 
 def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], list[str]]:
-    """Return the run of short blocks from a known entry to the last one, and the known names in it."""
+    """Return the run of short blocks from a known entry to the last one, and the known names in it.
+
+    Where an entry comes again another menu begins, and what stands between the two is no entry.
+    """
     run, names = [start], [free[start]]
     after: list[int] = []
     for index in range(start + 1, len(view.blocks)):
         block, role = view.blocks[index], view.roles[index]
         if index in free or (role is BOILERPLATE and trim(block.folded[:LONGEST_NAME]) in KNOWN_WORDS):
+            name = free.get(index) or trim(block.folded)
+            if after and name in names:
+                break
             run += [*after, index]
-            names.append(free.get(index) or trim(block.folded))
+            names.append(name)
             after = []
         elif role is None and may_be_entry(block):
             after.append(index)
@@ -104,6 +110,10 @@ RULE = RunRule(
         Case(
             blocks=("Ravensby keeps its night buses for a year", *PROSE, "Home", "Politics", "Business", "Contact us", "Imprint"),
             claims=(4, 5, 6),
+        ),
+        Case(
+            blocks=("Ravensby keeps its night buses for a year", *PROSE, "Home", "News", "Politics", "Weather", "Ada Fenwick", "Home", "News", "Politics", "Weather"),
+            claims=(4, 5, 6, 7, 9, 10, 11, 12),
         ),
         Case(
             blocks=("Ravensby keeps its night buses for a year", *PROSE[:2], "Home", "News", "Politics", "Weather", "Crime", "Archives", PROSE[2]),

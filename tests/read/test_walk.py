@@ -106,15 +106,28 @@ def test_other_templates_are_not():
 @pytest.mark.parametrize(
     "ruby",
     [
-        "<ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>",
         "<ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby>",
-        "<ruby>東京<rp>(<rt>とうきょう<rp>)</ruby>",
         "<ruby><rb>東<rt>とう<rb>京<rt>きょう</ruby>",
         "<ruby>東京<rtc><rt>Tokyo</rt></rtc></ruby>",
     ],
 )
 def test_of_a_word_with_its_pronunciation_the_word_is_read(ruby):
     assert shown(f"<p>{ruby}の船は港を出た。</p><p>次") == ["東京の船は港を出た。", "次"]
+
+
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        "<ruby>東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby>",
+        "<ruby lang=ja>東京<rp>（<rt>とうきょう<rp>）</ruby>",
+        "<ruby>東京<rp>（</rp><rtc><rt>とうきょう</rt></rtc><rp>）</rp></ruby>",
+    ],
+)
+def test_a_pronunciation_in_brackets_of_the_page_is_read_with_them(ruby):
+    assert shown(f"<p>{ruby}の<ruby>船<rt>ふね</rt></ruby>は港を出た。</p><p>次") == [
+        "東京（とうきょう）の船は港を出た。",
+        "次",
+    ]
 
 
 def test_a_pronunciation_without_an_end_hides_no_paragraph():

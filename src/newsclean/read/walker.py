@@ -8,18 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from itertools import islice
-from typing import NoReturn
 
-from newsclean.read.caps import (
-    DEFAULT_CAPS,
-    MAX_ATTRIBUTES,
-    MAX_BLOCKS,
-    MAX_DEPTH,
-    Caps,
-    CutError,
-)
-from newsclean.read.declarations import Declaration, Declarations
+from newsclean.read.caps import DEFAULT_CAPS, MAX_BLOCKS, MAX_DEPTH, Caps, CutError
+from newsclean.read.declarations import Declarations
 from newsclean.read.elements import (
     BREAK,
     CLOSED,
@@ -31,9 +22,7 @@ from newsclean.read.elements import (
     LINK,
     NEVER_HIDDEN,
     PREFORMATTED,
-    PROSE,
-    SHADOW_ROOT,
-    SHOW_PROSE,
+    RUBY,
     SKIPPED,
     TIME,
     WITHIN_WORDS,
@@ -42,12 +31,11 @@ from newsclean.read.elements import (
     say,
 )
 from newsclean.read.frames import OUTERMOST, Frame, open_frame
-from newsclean.read.noscript import Noscript
+from newsclean.read.notes import NEVER, Notes
 from newsclean.read.shape import squeeze, squeeze_lines
 from newsclean.read.signatures import signs
 from newsclean.read.walked import Walked
 
-NEVER = 1 << 60  # a depth that no element has
 # Characters. What an inline element hides is a label for a button or for a screen reader; a
 # longer text is what "read more" opens.
 LONGEST_UNSEEN = 200
@@ -57,28 +45,17 @@ LONGEST_UNSEEN = 200
 SPEAKING = HIDING | {"itemprop", "rel"}
 
 
-class Walker:
+class Walker(Notes):
     """A target for the parser: `start`, `end` and `data` are called in the order of the document."""
 
     __slots__ = (
-        "beside", "blocks", "breaks", "caps", "chunks", "containers", "data", "declarations", "deepest", "depth",
-        "done", "elements", "ended", "found", "frame", "frames", "left", "link", "link_chars", "link_depth",
-        "most_attributes", "noscript", "pieces", "shows_prose", "skip_depth", "unseen_depth", "waiting",
+        "beside", "breaks", "containers", "ended", "frame", "frames", "link", "link_chars", "link_depth", "pieces",
+        "unseen_depth",
     )  # fmt: skip
 
     def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
-        self.caps = caps
-        self.deepest, self.most_attributes = caps.depth, caps.attributes
-        self.found = Walked()
-        self.elements = 0  # those up to the next look at the caps
-        self.left = 0  # how many of them are still to come
-        self.blocks: list[tuple[str, int, int, int, int]] = []
+        super().__init__(caps)
         self.containers: list[tuple[str, int, str, bool]] = [("document", -1, "", False)]
-        # All texts of the page as the parser gives them; those before `done` are in a block.
-        # Never shortened, so that the text of an element is what came between start and end.
-        self.chunks: list[str] = []
-        self.data = self.chunks.append
-        self.done = 0
         self.pieces: list[str] = []  # the block that is being read
         self.breaks = 0
         self.ended = -1  # how many texts there were at the end of the last inline element
@@ -86,13 +63,7 @@ class Walker:
         self.link_chars = 0
         self.link_depth = 0
         self.link: Mapping[str, str] = {}  # the attributes of the link that began last
-        self.depth = 0
-        self.skip_depth = NEVER  # that of the element that is being skipped
-        self.shows_prose = False  # whether prose ends the skipping
-        self.noscript = Noscript()  # the markup of the one that is being skipped
         self.unseen_depth = NEVER  # that of the inline element whose text is hidden
-        self.declarations = Declarations()
-        self.waiting = self.declarations.waiting  # asked at the end of every element
         self.frame: Frame = OUTERMOST
         self.frames: list[Frame] = []  # those around it
 
@@ -144,26 +115,6 @@ class Walker:
         if element > LAST_BLOCK:
             self.end_inline(tag, element)
 
-    def look(self, attributes: Mapping[str, str]) -> Mapping[str, str]:
-        """Return as many of an element's attributes as may be; see whether elements and time are left."""
-        caps = self.caps
-        if len(attributes) > caps.attributes:
-            self.found.cut.append(MAX_ATTRIBUTES)
-            attributes = dict(islice(attributes.items(), caps.attributes))
-        if self.left >= 0:
-            return attributes
-        if reached := caps.reached_by(self.elements):
-            self.cut(reached)
-        step = caps.step_from(self.elements)
-        self.elements += step
-        self.left = step - 1  # this one is the first of them
-        return attributes
-
-    def cut(self, cap: str) -> NoReturn:
-        """Note the cap that was reached, and end the parse."""
-        self.found.cut.append(cap)
-        raise CutError(cap)
-
     def start_inline(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Handle what an inline element or a link says about the page and about itself."""
         self.declare(tag, attributes)
@@ -187,47 +138,13 @@ class Walker:
             self.breaks += self.unseen_depth == NEVER or self.frame[-1]
         elif element == SKIPPED:
             self.skip(tag, attributes)
+        elif element == RUBY:
+            self.has_brackets = tag == "rp"
+            self.start_inline(tag, attributes)
         else:
             self.declare(tag, attributes)
             if element == TIME:
                 self.pieces.append(" ")
-
-    def skip(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Begin to skip what no reader sees as text."""
-        if tag == "template" and not SHADOW_ROOT.isdisjoint(attributes):
-            return
-        self.skip_depth = self.depth
-        self.shows_prose = tag in SHOW_PROSE
-        if tag == "title" or (tag == "script" and "ld+json" in attributes.get("type", "")):
-            self.declare(tag, attributes)
-        elif tag == "noscript":
-            self.noscript.begin()
-
-    def is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
-        """Tell whether an element in one that is skipped is skipped, too; one that is to be seen ends the skipping."""
-        if self.shows_prose and tag in PROSE:
-            self.skip_depth = NEVER
-            self.done = len(self.chunks)
-            return False
-        if self.noscript.pieces:
-            self.noscript.start(self.chunks[self.done :], tag, attributes)
-            self.done = len(self.chunks)
-        return True
-
-    def end_skipped(self, tag: str, depth: int) -> None:
-        """Handle the end of an element that is skipped, or of one in it."""
-        if self.noscript.pieces:
-            self.noscript.end(self.chunks[self.done :], tag if depth > self.skip_depth else "div")
-            self.done = len(self.chunks)
-        if depth > self.skip_depth:
-            return
-        self.skip_depth = NEVER
-        if self.noscript.pieces:
-            self.found.fallbacks.append(self.noscript.take())
-        elif tag == "script" and not (self.waiting and self.waiting[-1][0] == depth):
-            self.found.scripts.append("".join(self.chunks[self.done :]))
-        self.declarations.end(depth, self.chunks)
-        self.done = len(self.chunks)
 
     def take(self) -> None:
         """Take the text before a tag into the block that is being read."""
@@ -298,10 +215,6 @@ class Walker:
         if self.unseen_depth != NEVER or (element == CLOSED and "open" not in attributes):
             return True
         return is_hidden(attributes) and tag not in NEVER_HIDDEN
-
-    def declare(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Note what an element says about the page; `read/facts.py` makes sense of it."""
-        self.declarations.begin(Declaration(tag, attributes, "", len(self.blocks)), self.depth, len(self.chunks))
 
     def close(self) -> None:
         """Nothing: the parser asks for it, also where it has failed."""

@@ -1,5 +1,4 @@
-# What an element says about the page, and what is skipped: `read/declarations.py`, and the half of
-# `read/walker.py` that makes no blocks.
+# What an element says about the page, and what is skipped: `read/declarations.py` and `read/notes.py`.
 
 cdef enum:
     DEEPEST = 2_000  # elements inside each other, for which there is room
@@ -22,6 +21,8 @@ cdef int LINK = elements.LINK
 cdef int SKIPPED = elements.SKIPPED
 cdef int META = elements.META
 cdef int TIME = elements.TIME
+cdef int RUBY = elements.RUBY
+cdef object READINGS = elements.READINGS
 cdef object SHOW_PROSE = elements.SHOW_PROSE
 cdef object PROSE = elements.PROSE
 cdef int MOST_CONTAINERS_IN_LIST = frames.MOST_CONTAINERS_IN_LIST
@@ -43,6 +44,7 @@ cdef class Notes:
     cdef Buffer joined, kept, noscript
     cdef int text_count  # of those in `joined`, which came since the last tag
     cdef bint in_noscript, keeps_skipped, shows_prose
+    cdef bint has_brackets  # whether the readings of the last ruby stand in brackets of the page's own
     cdef bint ended  # whether nothing came since the end of an inline element
     cdef int depth, skip_depth
     cdef Waiting waiting[2 * DEEPEST + 4]  # an element may be awaited for what it is and as a part of a headline
@@ -118,6 +120,8 @@ cdef class Notes:
         cdef bint is_script = strcmp(name.text, "script") == 0
         read_attributes(attributes, &found)
         if found.shadow_root and strcmp(name.text, "template") == 0:
+            return 0
+        if self.has_brackets and <str>name.string in READINGS:
             return 0
         self.skip_depth = self.depth
         self.keeps_skipped = is_script

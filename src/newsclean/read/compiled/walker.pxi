@@ -77,6 +77,10 @@ cdef class Walk(Notes):
             self.breaks += self.unseen_depth == NEVER or self.frame.hidden
         elif code == SKIPPED:
             self.skip(attributes, name)
+        elif code == RUBY:
+            self.has_brackets = strcmp(tag, "rp") == 0
+            if attributes != NULL:
+                self.start_inline(tag, attributes, code)
         elif code == TIME:
             self.declare(attributes, <str>name.string)
             self.add_piece(b" ", 1)

@@ -17,6 +17,7 @@ import newsclean
 from newsclean.model import Block, Container, Kind
 from newsclean.model.page import column_maker
 from newsclean.read import hints, shape, signatures
+from newsclean.read.caps import Caps
 from newsclean.read.walk import walk
 from newsclean.read.ways import CHECK_PAGE
 from pattern_strings import strings_of
@@ -130,9 +131,27 @@ def test_a_page_that_is_too_deep_or_has_no_element_is_left_to_the_parser(page):
     assert reader.walk(page) is None
 
 
-@pytest.mark.parametrize("page", ["<a<" * 30_000, "<br>" * 140_000, "<p>It left.<b>" * 500 + "</b>" * 500 + "At four."])
+@pytest.mark.parametrize("page", ["<a<" * 30_000, "<br>" * 160_000, "<p>It left.<b>" * 500 + "</b>" * 500 + "At four."])
 def test_pages_of_hardly_anything_but_tags(page):
     assert assert_alike(page) is not None
+
+
+@given(MARKUP, st.integers(0, 12), st.integers(0, 5))
+def test_the_caps_of_elements_and_blocks(page, elements, blocks):
+    caps = Caps(elements=elements, blocks=blocks)
+    found = reader.walk(page, None, caps)
+    assert found is None or found == walk(page, caps)
+
+
+@pytest.mark.parametrize(
+    "end", ["", "</p>", "<p>It was full.", "<br><br>It was full.", "<script type='ld+json'>{}</script>"]
+)
+@pytest.mark.parametrize("elements", range(3, 9))
+@pytest.mark.parametrize("blocks", range(4))
+def test_what_is_open_where_a_cap_is_reached(elements, blocks, end):
+    page = f"<title>Late</title><p>The <a href='?p=2' rel=author>ferry</a> left<br><br>at <b>four</b>.<time>3 May{end}"
+    caps = Caps(elements=elements, blocks=blocks)
+    assert reader.walk(page, None, caps) == walk(page, caps)
 
 
 def test_bytes_that_are_not_utf8_are_as_libxml2_reads_them_and_never_an_error():

@@ -73,7 +73,7 @@ def test_one_that_differs_steps_aside_with_a_warning(load, changed):
 
 def test_one_that_raises_steps_aside_with_a_warning(load):
     with pytest.warns(RuntimeWarning, match="raises ZeroDivisionError"):
-        assert load(pure(walk=lambda page, data=None: 1 / 0))[0] is None
+        assert load(pure(walk=lambda page, data=None, caps=None: 1 / 0))[0] is None
 
 
 def test_one_that_is_not_there_is_not_missed(load):
@@ -94,7 +94,7 @@ def test_an_old_libxml2_is_told_from_one_that_agrees(load, monkeypatch):
 
 
 def test_what_the_extension_cannot_tell_is_asked_of_the_pure_walk(monkeypatch):
-    monkeypatch.setattr(ways, "READER", pure(walk=lambda page, data: None))
+    monkeypatch.setattr(ways, "READER", pure(walk=lambda page, data, caps: None))
     assert ways.walk("<p>It left.").texts == ["It left."]
 
 

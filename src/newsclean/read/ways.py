@@ -41,8 +41,6 @@ Fenwick</a> left<br>at &ldquo;four&rdquo;, <b>not</b> five.<br><br>It was full.<
 TORN_PAGES = ("<\nferry", "<noscript><i", "<script", "</p>", "")
 DEEPEST, MOST_ATTRIBUTES = 2_048, 500  # of `compiled/notes.pxi` and `compiled/names.pxi`, or above
 LONGEST_UNTIMED = 500_000  # characters; they take 10 ms, which no time budget is about
-SHORTEST_TAG = 3  # characters: <p>
-INSERTED = 3  # elements that the parser adds: html, head, body
 CHECK_ROW = (7, "p", 3, frozenset(("a",)), True)
 
 
@@ -92,32 +90,22 @@ READER, PURE_BECAUSE = load()
 def walk(text: str, data: bytes | None = None, caps: Caps = DEFAULT_CAPS) -> Walked:
     """Parse a page and walk it up to the caps; never raises. See `read/walk.py`.
 
-    The extension knows no caps: what may be above one is left to pure Python.
+    The extension has no clock and knows not all caps: what needs them is left to pure Python.
 
     Args:
         text: the page.
         data: the same in UTF-8, where that is at hand.
         caps: how much of it is read.
     """
-    found: Walked | None = READER.walk(text, data) if READER and is_surely_within(text, data, caps) else None
-    return found if found is not None and len(found.texts) <= caps.blocks else pure_walk(text, caps)
-
-
-def is_surely_within(text: str, data: bytes | None, caps: Caps) -> bool:
-    """Tell at a glance whether a page, given as in `walk`, is read to its end, whatever is in it.
-
-    The extension itself declines what is nested deeper than `DEEPEST` and tags of more than `MOST_ATTRIBUTES`.
-    """
-    return (
-        caps.depth >= DEEPEST
+    is_for_it = (
+        READER is not None
+        # It declines what is nested deeper, and tags with more.
+        and caps.depth >= DEEPEST
         and caps.attributes >= MOST_ATTRIBUTES
         and (caps.deadline == inf or len(text) <= LONGEST_UNTIMED)
-        # Most pages are too short for so many; of the others the tags are counted.
-        and (
-            len(text) // SHORTEST_TAG + INSERTED <= caps.elements
-            or (text.count("<") if data is None else data.count(b"<")) + INSERTED <= caps.elements
-        )
     )
+    found: Walked | None = READER.walk(text, data, caps) if READER and is_for_it else None
+    return pure_walk(text, caps) if found is None else found
 
 
 def column_maker(row: type[Any]) -> Callable[..., tuple[Any, ...]]:

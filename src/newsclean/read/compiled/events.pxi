@@ -122,23 +122,30 @@ cdef bint parse(Walk walk, bytes page) except -1:
     return status & CATASTROPHIC == 0 and walk.has_begun
 
 
-def walk(str page not None, bytes data=None):
-    """Parse a page, given as text or also in UTF-8, and walk over it.
+def walk(str page not None, bytes data=None, caps=DEFAULT_CAPS):
+    """Parse a page, given as text or also in UTF-8, and walk over it up to the caps; time is no matter here.
 
     Returns:
         What the pure walk would find, or None where that is left to it.
     """
     cdef Walk walk = Walk()
+    walk.left, walk.most_blocks = caps.elements, caps.blocks
     if data is None:
         data = page.encode()
     try:
-        if not parse(walk, data):
-            return None
-        walk.finish()
+        try:
+            if not parse(walk, data):
+                return None
+        except Cut:
+            pass
+        try:
+            walk.finish()
+        except Cut:
+            walk.end_declarations(0)
     except (Unlike, ValueError):
         return None
     return Walked(
         walk.texts, walk.kinds, walk.levels, walk.owners, walk.link_counts,
         walk.tags, walk.parents, walk.said, walk.hidden,
-        walk.declared, walk.scripts, walk.fallbacks,
+        walk.declared, walk.scripts, walk.fallbacks, walk.reached, status_of(walk.reached),
     )

@@ -61,6 +61,10 @@ class Unlike(Exception):
     """What the walk leaves to pure Python."""
 
 
+class Cut(Exception):
+    """`caps.CutError`."""
+
+
 cdef inline const char* value_at(const char** attribute) noexcept:
     """Return the value of an attribute, which is empty where it has none."""
     if attribute[1] == NULL:

@@ -47,17 +47,25 @@ cdef class Notes:
     cdef bint has_brackets  # whether the readings of the last ruby stand in brackets of the page's own
     cdef bint ended  # whether nothing came since the end of an inline element
     cdef int depth, skip_depth
+    cdef Py_ssize_t left, most_blocks  # how many elements may still come, and how many blocks there may be
+    cdef list reached  # the names of the caps that were
     cdef Waiting waiting[2 * DEEPEST + 4]  # an element may be awaited for what it is and as a part of a headline
     cdef int waiting_count
 
     def __cinit__(self):
         self.texts, self.declared, self.scripts, self.fallbacks = [], [], [], []
         self.skip_depth = NEVER
+        self.reached = []
 
     def __dealloc__(self):
         PyMem_Free(self.joined.data)
         PyMem_Free(self.kept.data)
         PyMem_Free(self.noscript.data)
+
+    cdef int cut(self, str cap) except -1:
+        """Note the cap that was reached, and end the walk."""
+        self.reached.append(cap)
+        raise Cut
 
     cdef inline int data(self, const char* text, size_t size) except -1:
         """Note a text, which the parser keeps no longer than it gives it."""

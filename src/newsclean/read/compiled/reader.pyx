@@ -17,6 +17,7 @@ import unicodedata
 
 from lxml import etree
 
+from newsclean.read.caps import DEFAULT_CAPS, MAX_BLOCKS, MAX_ELEMENTS, status_of
 from newsclean.read import declarations, elements, frames, hints, noscript, shape, signatures, walker
 from newsclean.read.declarations import PAGE_LINK, Declaration, is_declared, text_is_declared
 from newsclean.read.shape import Shapes

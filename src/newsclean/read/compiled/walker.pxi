@@ -50,6 +50,9 @@ cdef class Walk(Notes):
         cdef int code
         self.depth += 1
         self.has_begun = True
+        if self.left <= 0:
+            self.cut(MAX_ELEMENTS)
+        self.left -= 1
         if self.depth > DEEPEST or (attributes != NULL and has_too_many(attributes)):
             raise Unlike
         name = find(&ELEMENT_NAMES, tag, size)
@@ -216,6 +219,10 @@ cdef class Walk(Notes):
         else:
             text = shape.squeeze(decoded(self.pieces.data, self.pieces.length))
             count = len(text)
+        if count and len(self.texts) >= self.most_blocks:
+            self.pieces.length = 0
+            self.has_pieces = False
+            self.cut(MAX_BLOCKS)
         if count:
             self.texts.append(text)
             self.kinds.append(self.frame.kind)

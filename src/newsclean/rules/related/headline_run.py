@@ -34,20 +34,20 @@ def linked(view: View, below: list[int]) -> Iterator[int]:
     linked = {place for place, i in enumerate(below) if is_linked_headline(view, i)}
     if len(linked) < FEWEST:
         return
+    own = lists_that_say_something(view, below)
     for streak in streaks(place for place, i in enumerate(below) if place in linked or is_date(view, i)):
         headlines = [place for place in streak if not is_date(view, below[place])]
         if len(headlines) < FEWEST:
             continue
         first = below[headlines[0]]
         if not follows_colon(view, first) and not (first > 0 and heads_own_list(view.blocks[first - 1])):
-            run = [below[place] for place in streak if headlines[0] <= place]
-            yield from without_parts(view, run, below)
+            run = (below[place] for place in streak if headlines[0] <= place)
+            yield from (index for index in run if list_of(view, index) not in own)
 
 
-def without_parts(view: View, run: list[int], below: list[int]) -> Iterator[int]:
-    """Give those of a run that are no part of a list whose other items say something of their own."""
-    others = {list_of(view, index) for index in set(below).difference(run) if says_something(view, index)} - {None}
-    return (index for index in run if list_of(view, index) not in others)
+def lists_that_say_something(view: View, below: list[int]) -> set[int | None]:
+    """Return the lists of which an item is more than a link or a date: they are no lists of other articles."""
+    return {list_of(view, index) for index in below if says_something(view, index)} - {None}
 
 
 def says_something(view: View, index: int) -> bool:

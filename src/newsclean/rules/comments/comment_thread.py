@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Need, RunRule
+from newsclean.model import Case, Kind, Label, Need, RunRule
 from newsclean.rules.containers import named_parts
 from newsclean.rules.runs import title_index
-from newsclean.view import View, hints_of_page, prose_of_page
+from newsclean.view import BOILERPLATE, View, hints_of_page, prose_of_page
+
+HEADING = Kind.HEADING
 
 THREAD = frozenset(("comments", "commentlist", "commentarea", "commentthread", "commtree", "disqus"))
 PLURAL = frozenset(("list", "thread", "section", "area", "container", "wrapper"))
@@ -28,7 +30,7 @@ def finds(view: View) -> Iterator[int]:
     lengths = {index: len(view.blocks[index].text) for index in view.of_page(prose_of_page)}
     for part, members in parts.items():
         start, end = members[0], members[-1]
-        if start <= title <= end or not has_comment(view, part):
+        if start <= title <= end or not (has_comment(view, part) or is_headed(view, start)):
             continue  # a wrapper of the page, or a chapter about comments
         above = sum(size for index, size in lengths.items() if title <= index < start)
         within = sum(size for index, size in lengths.items() if start <= index <= end)
@@ -52,6 +54,15 @@ def has_comment(view: View, part: int) -> bool:
             return True
         inside.add(container.index)
     return False
+
+
+def is_headed(view: View, start: int) -> bool:
+    """Tell whether a part of the page begins with a heading that a rule has dropped, or stands below one: "3 comments"."""
+    return any(
+        view.blocks[index].kind is HEADING and view.roles[index] is BOILERPLATE
+        for index in (start - 1, start)
+        if index >= 0
+    )
 
 
 def is_forum(view: View) -> bool:
@@ -83,6 +94,10 @@ RULE = RunRule(
     cases=(
         Case(html=f"<body>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=(4, 5, 6, 7)),
         Case(html=f"<body>{ARTICLE}{THREAD_OF_TWO}</body>", claims=(4, 5, 6, 7)),
+        Case(
+            html=f"<body>{ARTICLE}<h3>2 comments</h3><div id='comments'><p>They should have bought the wheel ten years ago.</p><p>My father told them so.</p></div></body>",
+            claims=(5, 6),
+        ),
         # A wrapper of the page with such a name, comments without an article above them, a forum.
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1>{THREAD_OF_TWO}</body>", claims=()),

@@ -18,6 +18,8 @@ INHERIT, LIST, CLOSED = range(len(KINDS), len(KINDS) + 3)
 LAST_BLOCK = CLOSED  # up to here: elements that begin a new line
 BREAK, LINK, SKIPPED, META, TIME, RUBY, INLINE = range(LAST_BLOCK + 1, LAST_BLOCK + 8)
 
+READINGS = frozenset(("rt", "rtc"))  # of the words in ruby
+
 ELEMENTS: Mapping[str, int] = {
     **dict.fromkeys(
         "html body div p section article main header footer nav aside address center details dt fieldset "
@@ -46,7 +48,7 @@ ELEMENTS: Mapping[str, int] = {
     ),
     # How a word is pronounced stands above it in small type, and is no part of the sentence. Where the page has
     # brackets for readers without ruby, it stands in them behind the word: 東京（とうきょう）.
-    **dict.fromkeys(("rt", "rtc"), SKIPPED),
+    **dict.fromkeys(READINGS, SKIPPED),
     **dict.fromkeys(("ruby", "rp"), RUBY),
     "rb": INLINE,
     **dict.fromkeys(("meta", "link"), META),
@@ -58,7 +60,7 @@ ELEMENTS: Mapping[str, int] = {
 # Prose in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a drawing
 # for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels. The end tags of
 # ruby may be left out: the next word, or a paragraph, ends it.
-SHOW_PROSE = frozenset(("svg", "object", "rt", "rtc"))
+SHOW_PROSE = frozenset(("svg", "object")) | READINGS
 PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table rb".split())
 
 # Inline elements side by side are set apart by style sheets where no space is: "By" and "Ida Berg", kicker and
@@ -70,7 +72,6 @@ HIDING = frozenset(("hidden", "aria-hidden", "style", "popover"))
 HIDDEN_STYLE = re.compile(r"display\s*+:\s*+none|visibility\s*+:\s*+hidden", re.IGNORECASE)
 # Anti-flicker snippets hide these until a script has run.
 NEVER_HIDDEN = frozenset(("html", "body"))
-READINGS = frozenset(("rt", "rtc"))  # of the words in ruby
 SHADOW_ROOT = frozenset(("shadowrootmode", "shadowroot"))  # the older name was Chrome's until 2023
 
 

@@ -138,10 +138,7 @@ def walk(str page not None, bytes data=None, caps=DEFAULT_CAPS):
                 return None
         except Cut:
             pass
-        try:
-            walk.finish()
-        except Cut:
-            walk.end_declarations(0)
+        walk.finish()
     except (Unlike, ValueError):
         return None
     return Walked(

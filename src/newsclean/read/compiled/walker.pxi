@@ -318,7 +318,10 @@ cdef class Walk(Notes):
         return <str>name.string not in elements.NEVER_HIDDEN
 
     cdef int finish(self) except -1:
-        if self.text_count and self.skip_depth == NEVER:
-            self.take()
-        self.flush()
+        try:
+            if self.text_count and self.skip_depth == NEVER:
+                self.take()
+            self.flush()
+        except Cut:
+            pass
         return self.end_declarations(0)

@@ -182,12 +182,17 @@ def claim_blocks(
 def claim_runs(claims: Claims, rules: Sequence[RunRule], present: set[str]) -> Iterator[tuple[int, RunRule]]:
     """Give the claims of contextual rules, all from one snapshot."""
     unsuited, budget = unsuited_need(claims.page), claims.budget
-    for rule in rules:
-        if budget.is_spent:
-            return
-        if rule.need is not unsuited and (not rule.triggers or not rule.triggers.isdisjoint(present)):
-            view = claims.view()
-            roles = view.roles
+    asked = [
+        rule
+        for rule in rules
+        if rule.need is not unsuited and (not rule.triggers or not rule.triggers.isdisjoint(present))
+    ]
+    if asked:
+        view = claims.view()
+        roles, is_limited = view.roles, budget is not UNLIMITED
+        for rule in asked:
+            if is_limited and budget.is_spent:
+                return
             try:
                 found = [index for index in rule.finds(view) if roles[index] is None]
             except Exception as error:

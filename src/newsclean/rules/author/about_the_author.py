@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsclean.lexicon.bios import HEADING, LONGEST_BIO, WEAK_HEADING, introduces_writer, tells_contact
 from newsclean.model import Case, Kind, Label, RunRule
+from newsclean.read.signs import find_texts_with
 from newsclean.rules.matching import words
 from newsclean.view import View
 
@@ -15,29 +17,33 @@ PARTS = re.compile(r"[\W_]+")
 TRIGGERS = words(
     "author authors writer writers reporter reporters contributor contributors written autor autorin autoren autorinnen person auteur auteure autrice auteurs autora autores"
 )
-HAS_STEM = re.compile("aut|writ|report|contribut|person").search  # one is in each of them
+STEMS = ("aut", "writ", "report", "contribut", "person")  # one is in each of them
 LONGEST_HEADING = 5  # words
 
 
 def find_author_boxes(view: View) -> Iterator[int]:
     """Give each heading and the blocks below it that introduce a writer."""
-    words, roles, folded = view.words, view.roles, view.folded
-    for place, index in enumerate(view.standing):
-        if words[index] > LONGEST_HEADING or roles[index] is not None or not names_writer(folded[index]):
+    standing = view.standing
+    for index in naming_writers(view):
+        if view.roles[index] is not None:
             continue
         block = view.blocks[index]
         is_heading = HEADING.fullmatch(block.folded) is not None
         if not is_heading and WEAK_HEADING.fullmatch(block.folded) is None:
             continue
-        below = list(introduction(view, view.standing[place + 1 : place + 1 + MOST_BLOCKS_BELOW]))
+        place = bisect_right(standing, index)
+        below = list(introduction(view, standing[place : place + MOST_BLOCKS_BELOW]))
         if below and (is_heading or any(not view.is_name(i) for i in below)):
             yield index
             yield from below
 
 
-def names_writer(folded: str) -> bool:
-    """Tell whether one of the triggers is in a short text; first by a quick look for their stems."""
-    return HAS_STEM(folded) is not None and not TRIGGERS.isdisjoint(PARTS.split(folded))
+def naming_writers(view: View) -> list[int]:
+    """Return the short blocks with one of the triggers, in order; first by a quick look for their stems."""
+    short = [index for index, words in enumerate(view.words) if words <= LONGEST_HEADING]
+    folded = [view.folded[index] for index in short]
+    places = find_texts_with(folded, STEMS)
+    return [short[place] for place in places if not TRIGGERS.isdisjoint(PARTS.split(folded[place]))]
 
 
 def introduction(view: View, following: list[int]) -> Iterator[int]:

@@ -37,7 +37,7 @@ PITCH = WholeBlock(
 
 def matches(block: Block) -> bool:
     """Tell whether the block is such a pitch, and no feature of what the article is about."""
-    return not is_feature(block) and PITCH(block)
+    return PITCH(block) and not is_feature(block)
 
 
 RULE = BlockRule(

@@ -8,6 +8,8 @@ READ: dict[str, tuple[tuple[str, list[tuple[str, str | None]]], ...]] = {
         ("Words by Ada Fenwick | Photos by Tom Marsh", [("Ada Fenwick", None)]),
         ("Ada Fenwick, Senior Life and Trends Reporter", [("Ada Fenwick", "Senior Life and Trends Reporter")]),
         ("By Ada Fenwick Staff Writer", [("Ada Fenwick", "Staff Writer")]),
+        ("By Ada Fenwick Morrowsport.com Archive | Contact", [("Ada Fenwick", None)]),
+        ("By ADA FENWICK 10/ 5/24 09:19 PM ET", [("Ada Fenwick", None)]),
     ),
     "de": (
         ("Von Greta Lindner und Karl Groß", [("Greta Lindner", None), ("Karl Groß", None)]),
@@ -19,6 +21,7 @@ READ: dict[str, tuple[tuple[str, list[tuple[str, str | None]]], ...]] = {
     "fr": (
         ("Par Odile Marchais et Luc Berthier", [("Odile Marchais", None), ("Luc Berthier", None)]),
         ("Propos recueillis par Odile Marchais", [("Odile Marchais", None)]),
+        ("Par ODILE MARCHAIS, LUC BERTHIER Envoyés spéciaux à Toulouse", [("Odile Marchais", None), ("Luc Berthier", "Envoyés spéciaux")]),
         ("Par Odile Marchais, journaliste au service politique", [("Odile Marchais", "journaliste au service politique")]),
         ("De notre correspondante à Berlin, Odile Marchais", [("Odile Marchais", None)]),
     ),

@@ -44,6 +44,19 @@ def test_the_role_printed_with_a_name_is_its_role(line, role):
     assert people_of(line) == [(ADA, role, None)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Fenwick, 27 October 2024 in Harlow (Photo Tom Marsh. AFP)",
+        "Odile Marchais, le 27 octobre 2024 à Toulouse (Photo Luc Berthier)",
+        "Greta Lindner (Foto: Karl Groß)",
+    ],
+)
+def test_a_line_that_ends_with_the_credit_of_a_picture_is_a_caption(line):
+    assert read_byline(line) is None
+    assert names_of("By Ada Fenwick (Photo: Tom Marsh)") == [ADA]
+
+
 def test_a_role_in_the_plural_is_of_all():
     assert people_of("Ada Fenwick and Tom Marsh, Staff Writers") == [
         (ADA, "Staff Writers", None),

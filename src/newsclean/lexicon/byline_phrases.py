@@ -134,6 +134,7 @@ TRAILER = re.compile(
     r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|actualizado|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
     r"|\d{1,3}\s?(?:-?\s?min(?:ute[ns]?|s|uti|utos|uten|utter|uut)?\b(?:\.|\sread)?|мин|dk|dakika|phút|menit|分|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b|kommentare?\b|commentaires?\b|comentarios?\b|words\b|views\b)|\d{1,2}[:.]\d\d\b|\d{5,}"
     r"|read time|reading time|lesezeit|temps de lecture|hinterlasse\b|schreibe? einen\b|leave a\b|share\b|shares\b|teilen\b|follow\b|folgen\b|e-?mail\b|tips meg\b|photos?\sby|(?:photo|foto)s?:"
+    r"|\d{1,2}/ ?\d{1,2}/ ?\d{2}(?=\s\d{1,2}:\d\d)"  # agencies print " 3/ 5/24 09:19 PM"
     rf"|(?:(?:{MONTH})\.?\s\d{{1,2}}\b|\d{{1,2}}(?:st|nd|rd|th|\.|er|º)?\s(?:de\s)?(?:{MONTH})\b)).*+$",
     re.IGNORECASE,
 )

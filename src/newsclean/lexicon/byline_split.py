@@ -27,6 +27,8 @@ CONJUNCTION = re.compile(
     re.IGNORECASE,
 )
 CAMEL = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")
+# The site beside a name: "Jane Doe ESPN.com".
+DOMAIN = re.compile(r"[\w-]{2,40}\.(?:com|org|net|de|fr|es|it|co\.uk|ca|com\.au|ch|at|nl|pl)\b", re.IGNORECASE)
 BESIDE_NAMES = JOBS | FIRST_JOBS | TAIL_WORDS
 PARTS_STRIPPED = " .:*-–—"
 FEWEST_NAME_WORDS = 2
@@ -108,6 +110,7 @@ def may_hold_more(part: str) -> bool:
         or any(word.strip(".,:").endswith(JOB_ENDS) for word in words)
         or is_agency(" ".join(words[-2:]))
         or is_agency(words[-1])
+        or any(map(DOMAIN.match, words))
     )
 
 
@@ -130,6 +133,7 @@ def is_beside_name(rest: str, first: str) -> bool:
     """Tell whether what stands right behind a name, without a comma, is a role, an agency, or no part of it."""
     return (
         first.lower().strip(".:,") in TAIL_WORDS
+        or DOMAIN.fullmatch(first) is not None
         or is_role(rest)
         or is_agency(rest)
         or (is_outlet(rest) and (" " in rest or rest.isupper()))

@@ -72,6 +72,10 @@ DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGN
 BEFORE_BY = re.compile(r"[^|•·●⋅—–,.?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
 
 
+# The line is a caption: "Jane Doe on Monday in Elsin (Photo Tom Harlow. AFP)".
+PICTURE_CREDIT = re.compile(r"\((?:photos?|fotos?|fot\.|bild|image|picture|imagen|фото)\b[^()]*\)\W*$", re.IGNORECASE)
+
+
 class Byline(NamedTuple):
     """A byline.
 
@@ -166,6 +170,8 @@ def _read_byline(text: str) -> Byline | None:
     if not text.isascii() and EAST_ASIAN.search(text) and (signed := read_signed(text)):
         return signed
     intro = find_intro(text)
+    if intro is None and PICTURE_CREDIT.search(text):
+        return None
     if intro is None and " by " in text.lower() and (before := BEFORE_BY.match(text)):
         text = text[before.end() :]
         intro = find_intro(text)

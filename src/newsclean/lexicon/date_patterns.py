@@ -58,6 +58,7 @@ WORDS = frozenset(
     اب ماي مه""".split()
 )
 MONTH = rf"(?:{one_of(name for name in (*MONTHS, *THAI_MONTHS) if name not in WORDS)})(?!\w)\.?"
+OTHER_NAME = r"(?: ?/ ?[^\W\d_]{3,9})?"  # Arabic papers print the names of two traditions
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS.values())})\b\.?"
 OF = r"(?:of|de|del|do)"
 
@@ -66,7 +67,7 @@ NUMERIC_DATE = "|".join(
     rf"{DAY}{sep} ?{MONTH_NUMBER}{sep} ?(?:{YEAR}|\d{{2}}\b)|{MONTH_NUMBER}{sep}{DAY}{sep}(?:{YEAR}|\d{{2}}\b)|{YEAR}{sep} ?{MONTH_NUMBER}{sep} ?{DAY}"
     for sep in (r"\.", "/", "-")
 )
-DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
+DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}{OTHER_NAME}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
 YEAR_FIRST = rf"{YEAR}\. {MONTH} {DAY}\.?"  # Hungarian
 MONTH_FIRST = rf"{MONTH} ?{DAY}(?:st|nd|rd|th)?\b(?:,? {YEAR})?"
 EAST_ASIAN_DATE = rf"{YEAR} ?[年년] ?{MONTH_NUMBER} ?[月월] ?{DAY} ?[日일](?: ?[(（]?(?:星期|周|週)?[一二三四五六日月火水木金土월화수목금토일](?:曜日|요일)?[)）]?)?"

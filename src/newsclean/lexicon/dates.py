@@ -37,7 +37,7 @@ _WORD = r"(?P<word>(?:كانون|تشرين) [^\W\d_]{5,6}|[^\W\d_][^\s\d.,;:،!
 
 ISO = re.compile(rf"{_FIRST_YEAR}-{_NUMBER}-{_DAY}(?!\d)")
 DAY_MONTH = re.compile(
-    rf"(?P<day>\d(?<![\d.]\d)(?<!\d:\d)\d?)(?:st|nd|rd|th|er|\.|º|ª|°|-?го)?[\s/.-]{{0,2}}(?:de |of |d'|den |ב)?{_WORD}(?:\s/\s[^\W\d_]{{3,9}})?"
+    rf"(?P<day>\d(?<![\d.]\d)(?<!\d:\d)\d?)(?:st|nd|rd|th|er|\.|º|ª|°|-?го)?[\s/.-]{{0,2}}(?:de |of |d'|den |ב)?{_WORD}(?:\s?/\s?[^\W\d_]{{3,9}})?"
     rf"[,،]?[\s/.-]{{1,2}}(?:del? |of )?{_YEAR}{_YEAR_ENDS}"
 )
 MONTH_DAY = re.compile(

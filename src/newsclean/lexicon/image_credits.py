@@ -22,7 +22,7 @@ LABEL_WORDS = r"(?:foto|photo|bild|image|picture|fot|фото|zdjęcie|imagen|im
 LABELLED_CREDIT = re.compile(rf"\b{LABEL_WORDS}s?\s?[:.] ?\w", re.IGNORECASE)
 
 # A photographer, an agency, a paper: capitalised words, at most this many.
-CREDIT_WORD = r"(?:\p{Lu}[\p{L}\p{M}\d'.&-]*+,?+|\p{Lo}[\p{L}\p{M}]*+|@[\w.]{2,30}|[\w-]{2,40}\.(?:com|org|net|de|fr|es|co\.uk|gov|edu)|©|via|of|the|for|von|der|van|de|del|da|di|du|and|und|et|y|e|&|dpa|file|handout|iStock|picture|alliance|imago|pool|Pool)"
+CREDIT_WORD = r"(?:\p{Lu}[\p{L}\p{M}\d'.&-]*+,?+|\p{Lo}[\p{L}\p{M}]*+|@[\w.]{2,30}|[\w-]{2,40}\.(?:com|org|net|de|fr|es|pl|hu|it|co\.uk|gov|edu)|©|via|of|the|for|von|der|van|de|del|da|di|du|and|und|et|y|e|&|dpa|file|handout|iStock|picture|alliance|imago|pool|Pool)"
 HOLDER = rf"{CREDIT_WORD}(?:[ /|,-]{{1,3}}{CREDIT_WORD}){{0,9}}"
 
 # The words before a credit, by language.
@@ -34,12 +34,16 @@ INTROS = {
     "it": r"(?:[Ff]oto|FOTO|[Ii]mmagine|[Ff]oto di repertorio|[Cc]rediti(?: foto)?)",
     "pt": r"(?:[Ff]oto|FOTO|[Ii]magem|[Cc]rédito(?:s)?(?: da (?:foto|imagem))?|[Ff]oto de arquivo)",
     "nl": r"(?:[Ff]oto|FOTO|[Bb]eeld|[Aa]fbeelding|[Ff]otograaf)",
+    "pl": r"(?:[Ff]ot\.|FOT\.|[Zz]djęcie)",
+    "hu": r"(?:[Ff]otó|FOTÓ)",
+    "fi": r"(?:[Kk]uva|KUVA)",
     "ru": r"(?:[Фф]ото|ФОТО|[Фф]ото из архива|[Ии]ллюстрация|[Ии]сточник фото)",
 }
 INTRO = rf"(?:{'|'.join(INTROS.values())})"
 # "Photo:", "Photo by", "Image credit:", "Image courtesy of"; the word alone is no credit.
 INTRODUCED = (
     rf"(?:{INTRO}(?: ?(?:[Cc]redits?|CREDITS?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|BY|[Ff]rom))? ?[:/|] ?(?:[Bb]y |[Cc]ourtesy (?:of )?)?"
+    r"|(?:[Ff]ot\.|FOT\.) ?"
     rf"|{INTRO} (?:[Bb]y:?|BY|[Cc]redits?:?|[Cc]ourtesy(?: of)?:?|[Pp]rovided by|[Vv]ia|[Cc]ourtesy:|[Ss]upplied by)\s"
     rf"|(?:[Cc]redits?|CREDITS?|[Ii]mage source|[Pp]hoto source|[Pp]icture credits?|[Pp]hotographer|[Cc]ourtesy(?: of)?)(?: ?: ?| of ))"
 )

@@ -23,7 +23,7 @@ JOBS = frozenset(
     professorin wissenschaftler wissenschaftlerin geschäftsführer geschäftsführerin herausgeber herausgeberin sprecher sprecherin
     journaliste correspondant correspondante  rédacteur rédactrice chroniqueur chroniqueuse grand-reporter éditorialiste
     corresponsal  periodista redactor redactora columnista enviado enviada reportero reportera editora
-    giornalista inviato inviata corrispondente  redattore redattrice direttore caporedattore
+    giornalista inviato inviata inviati inviate corrispondente corrispondenti  redattore redattrice direttore caporedattore
     jornalista repórter  correspondente colunista redator redatora
      redacteur redactrice verslaggever verslaggeefster correspondente chef journaliste
     redaktör redaktörer journalister korrespondenter reportrar krönikör kolumnist skribent chefredaktör utrikeskorrespondent
@@ -44,9 +44,9 @@ JOBS = frozenset(
 )
 # The first word of a job in Romance languages, Arabic, Hebrew, Persian, Indonesian, Vietnamese ("periodista de El País").
 FIRST_JOBS = frozenset(
-    """journaliste correspondant correspondante rédacteur rédactrice chroniqueur chroniqueuse envoyé envoyée reporter éditorialiste directeur directrice professeur
+    """journaliste journalistes correspondant correspondante correspondants correspondantes rédacteur rédactrice chroniqueur chroniqueuse envoyé envoyée envoyés envoyées reporter éditorialiste directeur directrice professeur
     professeure chercheur chercheuse auteur autrice économiste
-    periodista corresponsal redactor redactora enviado enviada columnista reportero reportera editor editora director directora profesor profesora
+    periodista corresponsal corresponsales redactor redactora enviado enviada enviados enviadas columnista reportero reportera editor editora director directora profesor profesora
     giornalista inviato inviata corrispondente redattore redattrice direttore direttrice docente
     jornalista repórter correspondente enviado enviada colunista redator redatora professor professora diretor diretora editor-chefe
     redacteur correspondent journalist verslaggever redaktor korespondent dziennikarz

@@ -67,7 +67,7 @@ RULE = BlockRule(
     matches=is_caption,
     triggers=words(
         "© photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
-        "foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
+        "fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
     max_words=60,
@@ -93,6 +93,9 @@ RULE = BlockRule(
             "Los bomberos ante el ayuntamiento el lunes. Foto: Juana Ejemplo/EFE",
             "El puente viejo en verano. (Foto: Juana Ejemplo)",
         ),
+        "pl": ("Strażacy przed ratuszem w Przykładowie (fot. Jan Przykład)", "Stary most latem (fot. przyklad.pl)"),
+        "hu": ("A régi híd nyáron. (Fotó: Minta János)",),
+        "fi": ("Vanha silta kesällä. Kuva: Matti Esimerkki",),
         "zh": ("消防员周一在桥边。（张三 摄）",),
         "ja": ("橋を見上げる住民たち＝見本町で、山田太郎撮影",),
     },
@@ -112,6 +115,9 @@ RULE = BlockRule(
         ),
         "fr": ("La photo a été prise par Jeanne Exemple, de l'AFP.", "L'agence vend ses images à Reuters."),
         "es": ("La foto fue tomada por Juana Ejemplo, de la agencia EFE.", "La agencia vende sus fotos a Reuters."),
+        "pl": ("Zdjęcie zrobił Jan Przykład dla agencji PAP.",),
+        "hu": ("A fotó a régi hídról készült, Minta János otthonában.",),
+        "fi": ("Kuva on otettu vanhalla sillalla viime kesänä.",),
         "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),
         "ja": ("写真は山田さんが撮影した。",),
     },

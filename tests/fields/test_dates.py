@@ -200,6 +200,14 @@ def test_the_address_states_the_local_day():
     assert newsclean.extract(html, url="https://courier.example/2024/05/03/ferry/").date_published == "2024-05-03"
 
 
+def test_the_day_of_the_masthead_is_not_that_of_a_line_that_names_its_weekday():
+    line = "<div>Ada Fenwick The Morrow Courier Thu, 2 May 2024 17:55 UTC</div>"
+    page = f"<div>Mon, 25 Nov 2024</div><p>Morrow and the valley</p>{TITLE}{line}{PROSE}"
+    assert newsclean.extract(page).date_published == "2024-05-02T17:55:00Z"
+    caption = "<div>Tanks on the road to the harbour of Morrow, 2 May 2024</div>"
+    assert newsclean.extract(f"{TITLE}{caption}{PROSE}").date_published is None
+
+
 def test_no_date_is_better_than_a_guess():
     html = f"{TITLE}{PROSE}<p>The ferry was built in 1998 and renewed on some day of 2012.</p>"
     assert newsclean.extract(html).date_published is None

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from newsclean.fields.context import Context
 from newsclean.fields.date_statements import Statement
+from newsclean.lexicon.byline_ends import cut_loose_end
+from newsclean.lexicon.byline_phrases import LOOSE_MARKS
 from newsclean.lexicon.bylines import find_intro
 from newsclean.lexicon.date_labels import OTHER, PUBLISHED, UPDATED, label_around, label_before
 from newsclean.lexicon.dates import HAS_YEAR, DateFound, find_dates
@@ -154,7 +156,9 @@ def is_caption(block: Block, statement: Statement) -> bool:
     before = block.text.partition(statement.candidate.value)[0].rstrip()
     # "By Harlow Rowing Club 4. 2. 2022."
     is_sentence = block.sentence and find_intro(block.text) is None
-    return is_sentence or (before.endswith(",") and before.count(" ") >= FEWEST_CAPTION_SPACES)
+    # "Jane Doe The Courier Thu, 3 May 2024" has a weekday before its comma.
+    is_clause = before.endswith(",") and cut_loose_end(before) == before.rstrip(LOOSE_MARKS)
+    return is_sentence or (is_clause and before.count(" ") >= FEWEST_CAPTION_SPACES)
 
 
 def distance(printed: Printed) -> tuple[bool, int]:

@@ -87,7 +87,8 @@ def is_teaser_pair(context: Context, first: int, second: int) -> bool:
 def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
-        return [*bare_names(context), *last_lines_of_text(context), *reporting_credits(context)]
+        closing = last_lines_of_text(context) or labelled_elsewhere(context) or closing_name(context)
+        return [*bare_names(context), *closing, *reporting_credits(context)]
     return [
         *marked_blocks(context),
         *bare_names(context),

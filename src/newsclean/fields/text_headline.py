@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date, is_date_line
 from newsclean.lexicon.image_credits import LABELLED_CREDIT
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
@@ -37,6 +37,9 @@ PATH_LINES = 3  # lines from the end of a page's path to the headline: the kicke
 # How alike a line and the page's title are (`likeness`): where headlines stand; below the title's copy in the page's
 # path, where a dek, which says something new, may stand too; anywhere.
 ALIKE_IN_HEAD, ALIKE_BELOW_PATH, ALIKE_ANYWHERE = 0.35, 0.4, 0.8
+ALIKE_AT_PATH = 0.6  # directly below that copy, without a kicker between
+# Of a headline that the page's title is not like: longer lines, and what is printed more often, are menus.
+MOST_UNLIKE_WORDS, MOST_COPIES = 25, 2
 MOST_KICKER_WORDS, SHORT_KICKER_WORDS = 6, 3  # the longer ones are not longer than their headline
 NEARER = 0.1  # what a byline or date below is worth, as likeness
 # A whole page has more lines beside its article; see `body/lines/situation.py`, whose claims nobody has here.
@@ -47,6 +50,8 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
+# Statements that are a headline, as somebody's words.
+QUOTED = re.compile(r"[\"“„«»‘'「][^\"“”„«»「」]+[\"“”»«’'」]")
 NAMED = frozenset((Role.BYLINE, Role.DATE))
 NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
 
@@ -97,7 +102,10 @@ class Search(NamedTuple):
         """Tell whether the line that the rules took is the headline although the page's title is not like it."""
         lines = self.body - marked.index
         is_near = 0 < lines <= ANCHOR_LINES or (0 < lines <= HEAD_LINES and self.has_anchor(marked.index))
-        return bool(marked.index) and is_near and may_be_title(self.context, marked)
+        if not marked.index or not is_near or not may_be_title(self.context, marked):
+            return False
+        copies = sum(block.folded == marked.folded for block in self.blocks)
+        return marked.words <= MOST_UNLIKE_WORDS and copies <= MOST_COPIES
 
 
 def find_text_headline(context: Context) -> Headline:
@@ -112,6 +120,8 @@ def find_text_headline(context: Context) -> Headline:
         return found
     if not is_whole_page(context):
         return printed
+    if marked is not None and not marked.index:
+        return page_title(context) or printed
     above = find_at_byline(search)
     if above is not None:
         return above
@@ -150,7 +160,7 @@ def find_same(search: Search) -> Headline | None:
         return None
     above = [block for block in found if block.index <= search.body]
     best = above[-1] if above else found[0]
-    below = find_below_path(search, best.index)
+    below = find_below_path(search, best.index) or find_directly_below(search, best.index)
     return Headline(best, best.text, SAME) if below is None else Headline(below, below.text, REWORDED)
 
 
@@ -180,6 +190,19 @@ def find_below_path(search: Search, end: int) -> Block | None:
         if may_be_title(search.context, block) and likeness(block.folded, forms) >= ALIKE_BELOW_PATH:
             return block
     return None
+
+
+def find_directly_below(search: Search, end: int) -> Block | None:
+    """Return the line below the page's title that says nearly the same, with a byline or date directly below.
+
+    A dek says something new; so what stands above is the end of the page's path.
+    """
+    block = next(iter(search.blocks[end + 1 : min(end + 2, search.body)]), None)
+    if block is None or not may_be_title(search.context, block) or not search.has_anchor(block.index):
+        return None
+    letters, above = letters_of(block.text), letters_of(search.blocks[end].text)
+    is_new = above not in letters and letters not in above
+    return block if is_new and likeness(block.folded, words_in(search)) >= ALIKE_AT_PATH else None
 
 
 def is_path(text: str) -> bool:
@@ -257,20 +280,33 @@ def may_be_title(context: Context, block: Block) -> bool:
 
 
 def find_at_byline(search: Search) -> Headline | None:
-    """Find the topmost of the headline-like lines directly above the article's byline or date: below it is the dek."""
-    roles, blocks = search.context.roles, search.blocks
-    start = max(1, search.body - HEAD_LINES)
-    anchor = next((block.index for block in blocks[start : search.body] if roles[block.index] in NAMED), None)
-    if anchor is None:
-        return None
+    """Find the topmost of the headline-like lines directly above the article's byline or date: below it is the dek.
+
+    The nearest to the article is its own; further above may be the name of who took a picture.
+    """
+    roles = search.context.roles
+    anchors = [
+        i for i in range(max(1, search.body - HEAD_LINES), search.body) if roles[i : i + 1] and roles[i] in NAMED
+    ]
+    for anchor in reversed(anchors):
+        best = topmost_above(search, anchor)
+        if best is not None:
+            return Headline(best, best.text, AT_BYLINE)
+    return None
+
+
+def topmost_above(search: Search, anchor: int) -> Block | None:
+    """Return the topmost of the headline-like lines directly above a byline or date."""
     best = None
-    for index in range(anchor - 1, max(0, anchor - 1 - PATH_LINES), -1):
-        block = blocks[index]
+    for block in reversed(search.blocks[max(1, anchor - PATH_LINES) : anchor]):
+        if block.words < FEWEST_WORDS and is_date_line(block):
+            continue
         if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
             break
-        if may_be_title(search.context, block) and not is_byline_or_date(block):
+        quoted = QUOTED.fullmatch(block.text) is not None
+        if (quoted or may_be_title(search.context, block)) and not is_byline_or_date(block):
             best = block
-    return None if best is None else Headline(best, best.text, AT_BYLINE)
+    return best
 
 
 def page_title(context: Context) -> Headline | None:

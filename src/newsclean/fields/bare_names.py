@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import regex
 
 from newsclean.fields.author_places import ALONE, AT_END
@@ -89,13 +87,14 @@ def is_introduced(context: Context, name: Block) -> bool:
     return any(block.folded.startswith((f"{name.folded} is ", f"{name.folded} ist ")) for block in context.page.blocks)
 
 
-def closing_name(context: Context) -> Iterator[Signature]:
-    """Give the name that is the last line of a page's body, alone below a paragraph: who signs there."""
+def closing_name(context: Context) -> list[Signature]:
+    """Return the name that is the last line of the body, alone below a paragraph: who signs there."""
     last = next((i for i in range(len(context.roles) - 1, 0, -1) if context.roles[i] is Role.BODY), 0)
     if not last:
-        return
+        return []
     block, above = context.page.blocks[last], context.page.blocks[last - 1]
     if block.kind is not PARAGRAPH or not 2 <= block.words <= MOST_NAME_WORDS or not is_given(block.plain):
-        return
-    if above.kind is PARAGRAPH and above.sentence and context.roles[above.index] is Role.BODY:
-        yield Signature((tidy_case(block.text),), context.shown(block), AT_END)
+        return []
+    if above.kind is not PARAGRAPH or not above.sentence or context.roles[above.index] is not Role.BODY:
+        return []
+    return [Signature((tidy_case(block.text),), context.shown(block), AT_END)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsclean.fields.author_places import AT_END, SAYS_BY
 from newsclean.fields.context import Context
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around
-from newsclean.lexicon.author_labels import MOST_WORDS, is_author_label, name_behind_label
+from newsclean.lexicon.author_labels import MOST_WORDS, OF_MANY, is_author_label, name_behind_label
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.hints import OTHERS_HINTS
 from newsclean.lexicon.people import caseless_names
@@ -18,6 +18,7 @@ MOST_PROSE = 1  # paragraphs between the headline and a label; below more it is 
 FEWEST_PROSE_WORDS = 12
 # Boxes beside and below the text name the author.
 OF_OTHERS = OTHERS_HINTS - frozenset("box bio sidebar footer card".split())
+MOST_NAME_WORDS = 5
 MOST_NAMES = 6  # list items below one label
 
 
@@ -69,18 +70,18 @@ def is_label(context: Context, block: Block) -> bool:
 
 
 def names_below(context: Context, label: Block, place: int) -> list[Signature]:
-    """Return the persons in the line below a label, and in the items of the list that it begins."""
+    """Return the persons in the line below a label; in the next lines, too, in a list or below "Authors"."""
     blocks = context.page.blocks
+    is_of_many = OF_MANY.fullmatch(label.folded) is not None
     found: list[Signature] = []
     for block in blocks[label.index + 1 : label.index + 1 + MOST_NAMES]:
-        if found and (block.kind is not LIST_ITEM or block.container == label.container):
+        is_item = block.kind is LIST_ITEM and block.container != label.container
+        if found and not (is_item or (is_of_many and block.words <= MOST_NAME_WORDS)):
             break
         signature = read_name(context, block, block.text, place) if block.words <= LONGEST_SIGNATURE else None
         if signature is None:
             break
         found.append(signature)
-        if block.kind is not LIST_ITEM:
-            break
     return found
 
 

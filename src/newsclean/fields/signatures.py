@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.bare_names import bare_names, closing_name
+from newsclean.fields.biographies import introduced_writer
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
@@ -88,11 +89,13 @@ def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
         closing = last_lines_of_text(context) or labelled_elsewhere(context) or closing_name(context)
+        closing = closing or introduced_writer(context)
         return [*bare_names(context), *closing, *reporting_credits(context)]
     return [
         *marked_blocks(context),
         *bare_names(context),
         *(last_lines_of_page(context) or labelled_elsewhere(context) or closing_name(context)),
+        *introduced_writer(context),
         *reporting_credits(context),
         *only_marked(context),
         *site_owner(context),

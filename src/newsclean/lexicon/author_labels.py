@@ -37,6 +37,8 @@ LABELS = {
     "th": (r"โดย|เขียนโดย", r"ผู้เขียน"),
     "zh, ja, ko": (r"撰文|撰稿|執筆|글", r"作者|著者|작성자"),
 }
+# Below these stand several names, each in a line of its own.
+OF_MANY = re.compile(r"(?:author(?:s|\(s\))|writers|autor(?:en|innen|es|as|i|zy)|auteure?s|autrices|авторы)\s?[:：]?")
 PHRASES = "|".join(phrase for group in LABELS.values() for phrase in group)
 AUTHOR_LABEL = re.compile(rf"(?:{PHRASES})\s?[:：]?", re.IGNORECASE)
 # "Date: 3 May 2024 Author: Jane Doe Source: Courier"

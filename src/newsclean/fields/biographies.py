@@ -1,0 +1,71 @@
+"""Authors by their biography below the text: "Jane Doe is a staff writer", a name above it, "About the author"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsclean.fields.author_places import AT_END
+from newsclean.fields.context import Context
+from newsclean.fields.signature import Signature
+from newsclean.lexicon.bios import HEADING, introduces_writer
+from newsclean.lexicon.people import is_name, tidy_case
+from newsclean.model import Block, Role
+from newsclean.read.shape import fold
+
+BODY = Role.BODY
+SHORTEST_BIOGRAPHY = 8  # words
+MOST_NAME_WORDS = 4
+LAST_LINES = 4  # of a text: a name, a biography, an address
+# What stands before the name, and what follows it.
+BEFORE_NAME = re.compile(r"\W*(?:(?:about the author|about|bio|author|written by):? )?(?:by )?", re.IGNORECASE)
+BEHIND_NAME = re.compile(
+    r",|\s(?:is|was|has|works|serves|covers|writes|reports|blogs|edits|ist|arbeitet|schreibt|est|travaille|es|trabaja)\s"
+)
+# "Philip is a trainer", "I'm Philip, a trainer", below the full name.
+OF_FIRST_NAME = re.compile(
+    r"\W*(?:(?:hi|hello|hallo|hola|bonjour)\W+)?(?:(?:i'm|i am|my name is|ich bin|je suis|soy)\s)?"
+    r"(?P<name>[^\W\d_]+)\s?(?:,|(?:is|has|works|writes|ist|arbeitet|schreibt|est|écrit|es|escribe)\s)",
+    re.IGNORECASE,
+)
+
+
+def introduced_writer(context: Context) -> list[Signature]:
+    """Return the one person whom a page or a text introduces as a writer; several are a staff, or in the news.
+
+    In the body that is at its very end.
+    """
+    found: dict[str, tuple[Block, str]] = {}
+    for block, name in introduced(context.page.blocks):
+        if context.headline is None or fold(name) not in context.headline.folded:
+            found[fold(name)] = block, name
+    if len(found) != 1:
+        return []
+    block, name = next(iter(found.values()))
+    is_at_end = block.index >= len(context.roles) - LAST_LINES
+    if context.roles[block.index] is BODY and not is_at_end:
+        return []
+    return [Signature((tidy_case(name),), context.shown(block, name), AT_END)]
+
+
+def introduced(blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
+    """Give the names of those who are introduced, each with the line that has it."""
+    for block in blocks:
+        if block.words >= SHORTEST_BIOGRAPHY and introduces_writer(block.plain):
+            before = BEFORE_NAME.match(block.plain)
+            name = BEHIND_NAME.split(block.plain[before.end() if before else 0 :], 1)[0]
+            if is_name(name):
+                yield block, name
+        elif 2 <= block.words <= MOST_NAME_WORDS and is_name(block.plain) and is_above_biography(blocks, block):
+            yield block, block.text
+
+
+def is_above_biography(blocks: Sequence[Block], name: Block) -> bool:
+    """Tell whether a name stands below "About the author" or above what says who that is by the first name."""
+    if name.index and HEADING.fullmatch(blocks[name.index - 1].folded):
+        return True
+    below = next(iter(blocks[name.index + 1 : name.index + 2]), None)
+    if below is None or below.words < SHORTEST_BIOGRAPHY:
+        return False
+    first = OF_FIRST_NAME.match(below.folded)
+    return first is not None and first["name"] == name.folded.partition(" ")[0]

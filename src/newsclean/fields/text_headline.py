@@ -8,38 +8,37 @@ below, behind menus.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
+from newsclean.fields.text_search import (
+    FEWEST_WORDS,
+    HEAD_LINES,
+    NAMED,
+    Search,
+    may_be_title,
+    start_of_body,
+    words_in,
+)
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date, is_date_line
-from newsclean.lexicon.image_credits import LABELLED_CREDIT
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
     forms_of,
     likeness,
     may_be_headline,
-    words_of,
 )
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED, fold
 
-FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
-FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
-PROSE_WORDS = 20  # more make a sentence a paragraph of the article
-HEAD_LINES = 15  # lines from a headline to the article's first paragraph: dek, byline, date, picture, buttons
-ANCHOR_LINES = 5  # lines from a headline to its byline or date: the dek, a picture
 PATH_LINES = 3  # lines from the end of a page's path to the headline: the kicker
 # How alike a line and the page's title are (`likeness`): where headlines stand; below the title's copy in the page's
 # path, where a dek, which says something new, may stand too; anywhere.
 ALIKE_IN_HEAD, ALIKE_BELOW_PATH, ALIKE_ANYWHERE = 0.35, 0.4, 0.8
-ALIKE_AT_PATH = 0.6  # directly below that copy, without a kicker between
-# Of a headline that the page's title is not like: longer lines, and what is printed more often, are menus.
-MOST_UNLIKE_WORDS, MOST_COPIES = 25, 2
 MOST_KICKER_WORDS, SHORT_KICKER_WORDS = 6, 3  # the longer ones are not longer than their headline
 NEARER = 0.1  # what a byline or date below is worth, as likeness
 # A whole page has more lines beside its article; see `body/lines/situation.py`, whose claims nobody has here.
@@ -52,8 +51,6 @@ HOME = re.compile(
 )
 # Statements that are a headline, as somebody's words.
 QUOTED = re.compile(r"[\"“„«»‘'「][^\"“”„«»「」]+[\"“”»«’'」]")
-NAMED = frozenset((Role.BYLINE, Role.DATE))
-NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
 
 SAME = "printed below the page's title, which says the same"
 REWORDED = "printed below the path that ends with the page's title, which says it in other words"
@@ -72,42 +69,6 @@ class Headline(NamedTuple):
     why: str
 
 
-class Search(NamedTuple):
-    """What the lines of a text are judged by.
-
-    Attributes:
-        context: the text, judged.
-        forms: the page's title, folded, and what stands before or behind its separators, each with its text.
-        body: the index of the article's first paragraph; the number of lines without one.
-    """
-
-    context: Context
-    forms: Mapping[str, str]
-    body: int
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The lines in which the headline is looked for."""
-        return self.context.page.blocks[:FARTHEST]
-
-    def has_anchor(self, index: int) -> bool:
-        """Tell whether a byline or date stands a few lines below."""
-        return any(role in NAMED for role in self.context.roles[index + 1 : index + 1 + ANCHOR_LINES])
-
-    def is_in_head(self, index: int) -> bool:
-        """Tell whether a line stands where a headline does: a few lines above the article or a byline."""
-        return index < self.body and (self.body - index <= HEAD_LINES or self.has_anchor(index))
-
-    def may_stay(self, marked: Block) -> bool:
-        """Tell whether the line that the rules took is the headline although the page's title is not like it."""
-        lines = self.body - marked.index
-        is_near = 0 < lines <= ANCHOR_LINES or (0 < lines <= HEAD_LINES and self.has_anchor(marked.index))
-        if not marked.index or not is_near or not may_be_title(self.context, marked):
-            return False
-        copies = sum(block.folded == marked.folded for block in self.blocks)
-        return marked.words <= MOST_UNLIKE_WORDS and copies <= MOST_COPIES
-
-
 def find_text_headline(context: Context) -> Headline:
     """Find the headline of a text."""
     marked, blocks = context.headline, context.page.blocks
@@ -120,8 +81,6 @@ def find_text_headline(context: Context) -> Headline:
         return found
     if not is_whole_page(context):
         return printed
-    if marked is not None and not marked.index:
-        return page_title(context) or printed
     above = find_at_byline(search)
     if above is not None:
         return above
@@ -134,14 +93,6 @@ def forms_without_site(context: Context) -> dict[str, str]:
     whole, *parts = forms_of(context.page.blocks[0].text)
     folded = {fold(part): part for part in parts}
     return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
-
-
-def start_of_body(context: Context) -> int:
-    """Return the index of the first paragraph of the article; the number of lines without one."""
-    for block, role in zip(context.page.blocks, context.roles, strict=True):
-        if role is BODY and block.sentence and block.words > PROSE_WORDS:
-            return block.index
-    return len(context.page.blocks)
 
 
 def is_whole_page(context: Context) -> bool:
@@ -160,7 +111,7 @@ def find_same(search: Search) -> Headline | None:
         return None
     above = [block for block in found if block.index <= search.body]
     best = above[-1] if above else found[0]
-    below = find_below_path(search, best.index) or find_directly_below(search, best.index)
+    below = find_below_path(search, best.index)
     return Headline(best, best.text, SAME) if below is None else Headline(below, below.text, REWORDED)
 
 
@@ -190,19 +141,6 @@ def find_below_path(search: Search, end: int) -> Block | None:
         if may_be_title(search.context, block) and likeness(block.folded, forms) >= ALIKE_BELOW_PATH:
             return block
     return None
-
-
-def find_directly_below(search: Search, end: int) -> Block | None:
-    """Return the line below the page's title that says nearly the same, with a byline or date directly below.
-
-    A dek says something new; so what stands above is the end of the page's path.
-    """
-    block = next(iter(search.blocks[end + 1 : min(end + 2, search.body)]), None)
-    if block is None or not may_be_title(search.context, block) or not search.has_anchor(block.index):
-        return None
-    letters, above = letters_of(block.text), letters_of(search.blocks[end].text)
-    is_new = above not in letters and letters not in above
-    return block if is_new and likeness(block.folded, words_in(search)) >= ALIKE_AT_PATH else None
 
 
 def is_path(text: str) -> bool:
@@ -249,11 +187,6 @@ def find_alike(search: Search) -> Headline | None:
     return Headline(found, apart, ALIKE)
 
 
-def words_in(search: Search) -> list[frozenset[str]]:
-    """Return the words of each form of the page's title."""
-    return [words_of(form) for form in search.forms]
-
-
 def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block | None:
     """Return the line that is most like the page's title, if it is so by at least a likeness; of two the last."""
     forms = words_in(search)
@@ -266,17 +199,6 @@ def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block 
         if (value := alike + NEARER * search.has_anchor(block.index)) >= score:
             best, score = block, value
     return best
-
-
-def may_be_title(context: Context, block: Block) -> bool:
-    """Tell whether a line has the length of a headline, does not end as a statement, and is nothing else."""
-    if not FEWEST_WORDS <= block.words <= MOST_TITLE_WORDS and not UNSPACED.search(block.text):
-        return False
-    if block.words > MOST_TITLE_WORDS or context.roles[block.index] in NO_HEADLINE:
-        return False
-    if LABELLED_CREDIT.search(block.text):
-        return False
-    return not block.sentence or block.plain.rstrip("\"'”»)] ")[-1:] in ("?", "!")
 
 
 def find_at_byline(search: Search) -> Headline | None:

@@ -17,6 +17,8 @@ BODY = Role.BODY
 SHORTEST_BIOGRAPHY = 8  # words
 MOST_NAME_WORDS = 4
 LAST_LINES = 4  # of a text: a name, a biography, an address
+FIRST_NAME_WITHIN = 40  # characters of a biography
+FIRST_WORDS = frozenset("about bio author written by".split())
 # What stands before the name, and what follows it.
 BEFORE_NAME = re.compile(r"\W*(?:(?:about the author|about|bio|author|written by):? )?(?:by )?", re.IGNORECASE)
 BEHIND_NAME = re.compile(
@@ -51,13 +53,21 @@ def introduced_writer(context: Context) -> list[Signature]:
 def introduced(blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
     """Give the names of those who are introduced, each with the line that has it."""
     for block in blocks:
-        if block.words >= SHORTEST_BIOGRAPHY and introduces_writer(block.plain):
+        if block.words >= SHORTEST_BIOGRAPHY:
+            if not may_introduce(block.plain) or not introduces_writer(block.plain):
+                continue
             before = BEFORE_NAME.match(block.plain)
             name = BEHIND_NAME.split(block.plain[before.end() if before else 0 :], 1)[0]
             if is_name(name):
                 yield block, name
-        elif 2 <= block.words <= MOST_NAME_WORDS and is_name(block.plain) and is_above_biography(blocks, block):
+        elif 2 <= block.words <= MOST_NAME_WORDS and is_above_biography(blocks, block) and is_name(block.plain):
             yield block, block.text
+
+
+def may_introduce(plain: str) -> bool:
+    """Tell by its first two words whether a paragraph may begin with a name; a quick look, and no proof."""
+    first, _, rest = plain.partition(" ")
+    return rest[:1].isupper() or first.lower().rstrip(":") in FIRST_WORDS
 
 
 def is_above_biography(blocks: Sequence[Block], name: Block) -> bool:
@@ -67,5 +77,8 @@ def is_above_biography(blocks: Sequence[Block], name: Block) -> bool:
     below = next(iter(blocks[name.index + 1 : name.index + 2]), None)
     if below is None or below.words < SHORTEST_BIOGRAPHY:
         return False
-    first = OF_FIRST_NAME.match(below.folded)
-    return first is not None and first["name"] == name.folded.partition(" ")[0]
+    first_name = name.folded.partition(" ")[0]
+    if first_name not in below.folded[:FIRST_NAME_WITHIN]:
+        return False
+    found = OF_FIRST_NAME.match(below.folded)
+    return found is not None and found["name"] == first_name

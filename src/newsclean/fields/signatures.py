@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
@@ -88,18 +88,23 @@ def is_teaser_pair(context: Context, first: int, second: int) -> bool:
 def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
-        closing = last_lines_of_text(context) or labelled_elsewhere(context) or closing_name(context)
-        closing = closing or introduced_writer(context)
-        return [*bare_names(context), *closing, *reporting_credits(context)]
+        return [*bare_names(context), *last_names(context, last_lines_of_text), *reporting_credits(context)]
     return [
         *marked_blocks(context),
         *bare_names(context),
-        *(last_lines_of_page(context) or labelled_elsewhere(context) or closing_name(context)),
-        *introduced_writer(context),
+        *last_names(context, last_lines_of_page),
         *reporting_credits(context),
         *only_marked(context),
         *site_owner(context),
     ]
+
+
+def last_names(context: Context, last_lines: Callable[[Context], list[Signature]]) -> list[Signature]:
+    """Return who signs apart from the headline: by the first that finds somebody, the clearest first."""
+    for find in (last_lines, labelled_elsewhere, closing_name, introduced_writer):
+        if found := find(context):
+            return found
+    return []
 
 
 def byline_blocks(context: Context) -> Iterator[Signature]:

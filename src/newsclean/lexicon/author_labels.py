@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 LABELS = {
     "en": (
@@ -48,12 +49,20 @@ LABEL_INSIDE = re.compile(
     rf"(?:(?<=[|·•]\s)(?:{PHRASES})|(?<=[\s,;])(?:{NOUNS}))\s?[:：]\s?(?P<name>.+)", re.IGNORECASE
 )
 NEXT_FACT = re.compile(r"\s*[|·•]|[\s,;]+[^\W\d_]{3,20}\s?[:：]")
+LONGEST_LABEL = 32  # characters
+REMEMBERED = 4_096  # answers
 MOST_WORDS = 4  # of such a line; "Author(s)" has two
 
 
 def is_author_label(folded: str, words: int) -> bool:
     """Tell whether a folded line of so many words is the label of the author's name, and nothing else."""
-    return words <= MOST_WORDS and AUTHOR_LABEL.fullmatch(folded) is not None
+    return words <= MOST_WORDS and len(folded) <= LONGEST_LABEL and is_label(folded)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def is_label(folded: str) -> bool:
+    """Tell whether a folded line is the label of the author's name; the menus of a site are asked about once."""
+    return AUTHOR_LABEL.fullmatch(folded) is not None
 
 
 def name_behind_label(line: str) -> str:

@@ -28,6 +28,8 @@ def authors_of_text(below, headline="Ferry closed after the storm"):
         pytest.param("Rosa Gil\nRosa is a trainer who has lived at the harbour of Norrby all her life.", ("Rosa Gil",), id="first name"),
         pytest.param("Rosa Gil\nI'm Rosa, a trainer who has lived at the harbour of Norrby all her life.", ("Rosa Gil",), id="I am"),
         pytest.param("Jutta Roe\nJutta arbeitet seit zehn Jahren am Hafen und schreibt dort über Fähren.", ("Jutta Roe",), id="de"),
+        pytest.param("Louise Morel\nLouise est navigatrice au port de Norrby depuis vingt ans et aime ses bateaux.", ("Louise Morel",), id="fr"),
+        pytest.param("Rosa Gil\nRosa es capitana en el puerto de Norrby desde hace veinte años y vive allí.", ("Rosa Gil",), id="es"),
         pytest.param("Rosa Gil\nTom is a trainer who has lived at the harbour of Norrby all his life.", (), id="another"),
         pytest.param(
             "Rosa Gil\nRosa is a trainer at the harbour of Norrby and likes it.\nTom Marsh\nTom is a captain at the harbour of Norrby, too.",

@@ -38,6 +38,12 @@ LABELS_AND_NAMES = [
     ("Kirjoittaja", "Aino Salo"),
     ("Napisała", "Zofia Nowicka"),
     ("Napsal", "Petr Novotny"),
+    ("Napísala", "Zuzana Kovacova"),
+    ("Skrevet av", "Astrid Holm"),
+    ("Авторка:", "Олена Бондар"),
+    ("Автор", "Мария Колева"),
+    ("Oleh", "Ahmad Razak"),
+    ("著者", "佐藤一郎"),
     ("Írta:", "Réka Balogh"),
     ("Scris de", "Ioana Petrescu"),
     ("Автор:", "Иван Седов"),
@@ -146,6 +152,7 @@ def test_who_signs_below_the_last_paragraph(end, names):
         "Interview by Jane Roe with John Doe",
         "Ein Interview von Jane Roe mit John Doe.",
         "Entretien réalisé par Jane Roe avec John Doe",
+        "Una entrevista por Jane Roe con John Doe",
     ],
 )
 def test_who_was_asked_has_not_written_it(line):
@@ -183,7 +190,9 @@ def test_the_name_of_the_blog_above_the_headline_comes_after_the_line_below():
     assert authors("<h4 class='vcard author'>by Ferryblogger</h4>", above=above) == ("Ferryblogger",)
 
 
-@pytest.mark.parametrize("phrase", ["Your local team", "deinen Ferrybloggern", "Votre équipe", "nuestro equipo"])
+@pytest.mark.parametrize(
+    "phrase", ["Your local team", "deinen Ferrybloggern", "Votre équipe", "nuestro equipo", "Nostri redattori"]
+)
 def test_phrases_about_the_writers_name_nobody(phrase):
     assert pen_name(phrase) == ""
 

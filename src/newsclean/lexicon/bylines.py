@@ -69,8 +69,8 @@ SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:�
 # "Jane Doe, with additional reporting by"
 DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGNORECASE)
 # "Interview by Jane Doe with John Roe": whom the questions were put to has not written it.
-INTERVIEW = re.compile(r"interview|gespräch|entretien|propos recueillis|entrevista|intervista", re.IGNORECASE)
-INTERVIEWED = re.compile(r"\s(?:with|mit|avec|con|com|met)\s", re.IGNORECASE)
+INTERVIEW = re.compile(r"interview|entretien|propos recueillis|entrevista", re.IGNORECASE)
+INTERVIEWED = re.compile(r"\s(?:with|mit|avec|con)\s", re.IGNORECASE)
 # "Opinion | By Jane Doe", "0 · by Jane Doe", "Yes! | By Jane Doe".
 BEFORE_BY = re.compile(r"[^|•·●⋅—–,.?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
 

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from dataclasses import field as made_by
 from pathlib import Path
 
 from benchmarks.data import Gold, load_data_set
@@ -21,6 +22,16 @@ from newsclean.article import Article
 from newsclean.fields.confidence import MEASURED, MOST_KINDS, kind_of_support
 from newsclean.lexicon.people import is_name
 from training.folds import FOLDS, fold_of
+from training.origins import (
+    DATES,
+    DATES_TOLD,
+    TITLES,
+    TITLES_TOLD,
+    dispute_lines,
+    origin_rows,
+    right_days,
+    right_titles,
+)
 
 KINDS = tuple(f"{shown}-{count}" for shown in ("printed", "declared") for count in range(1, MOST_KINDS + 1))
 DATE_LENGTH = 10  # characters of YYYY-MM-DD
@@ -57,6 +68,7 @@ class Outcome:
         found, shared, wanted: names found, right, and in the gold.
         explained: of what is missing, how much the gold takes from elsewhere by another convention: a title from a
             declaration where the page prints another, names of agencies and sites for authors, the day of the update.
+        by_origin: whether the first candidate of each origin is right, see `origins.py`.
     """
 
     data_set: str
@@ -68,6 +80,7 @@ class Outcome:
     shared: int = 0
     wanted: int = 0
     explained: int = 0
+    by_origin: Mapping[str, bool] = made_by(default_factory=dict)
 
 
 def read_outcomes(folders: Sequence[Path]) -> Iterator[Outcome]:
@@ -90,7 +103,8 @@ def compare(data_set: str, gold: Gold, article: Article) -> Iterator[Outcome]:
     if gold.title:
         right = is_same_title(article.title, gold.title)
         declared = not right and is_declared(article, gold.title)
-        yield Outcome(data_set, site, "title", support["title"], right, explained=declared)
+        origins = right_titles(article, gold.title)
+        yield Outcome(data_set, site, "title", support["title"], right, explained=declared, by_origin=origins)
     if gold.authors:
         names = compare_names(article.authors, gold.authors)
         right = names.shared == names.predicted == names.gold
@@ -102,7 +116,9 @@ def compare(data_set: str, gold: Gold, article: Article) -> Iterator[Outcome]:
     if gold.date:
         right = (article.date_published or "")[:DATE_LENGTH] == gold.date
         update = not right and (article.date_modified or "")[:DATE_LENGTH] == gold.date
-        yield Outcome(data_set, site, "date_published", support["date_published"], right, explained=update)
+        stated = support["date_published"]
+        origins = right_days(article, gold.date)
+        yield Outcome(data_set, site, "date_published", stated, right, explained=update, by_origin=origins)
 
 
 def is_declared(article: Article, title: str) -> bool:
@@ -158,6 +174,7 @@ def write_report(outcomes: Sequence[Outcome], table: Mapping[str, Mapping[str, f
     for name in dict.fromkeys(one.data_set for one in outcomes):
         lines.append(f"| {name} | {' | '.join(row([one for one in outcomes if one.data_set == name]))} |")
     lines += missed(outcomes)
+    lines += by_origin(outcomes)
     lines += ["", "## Confidence", "", '`article.choices["title"].confidence` is the share of right values among those']
     lines += ["that were found like it: printed or only declared, and by how many kinds of places.", ""]
     lines += [f"| field | {' | '.join(KINDS)} |", f"|---|{'---:|' * len(KINDS)}"]
@@ -182,6 +199,22 @@ def missed(outcomes: Sequence[Outcome]) -> list[str]:
             cells.append(sum(one.explained for one in some))
         lines.append(f"| {name} | {' | '.join(map(str, cells))} |")
     return lines
+
+
+def by_origin(outcomes: Sequence[Outcome]) -> list[str]:
+    """Return the lines that say what each origin is worth by itself."""
+    found = {
+        name: {
+            data_set: [
+                (one.is_right, one.by_origin) for one in outcomes if (one.data_set, one.field) == (data_set, name)
+            ]
+            for data_set in dict.fromkeys(one.data_set for one in outcomes)
+        }
+        for name in ("title", "date_published")
+    }
+    lines = ["", "## By origin", "", *origin_rows(TITLES, found["title"], TITLES_TOLD), ""]
+    lines += [*dispute_lines(found["title"]), ""]
+    return lines + origin_rows(DATES, found["date_published"], DATES_TOLD)
 
 
 def row(outcomes: Sequence[Outcome]) -> list[str]:

@@ -278,3 +278,28 @@ def test_a_label_above_a_time_far_from_the_headline():
         "<h3>Publish date</h3><time datetime='2018-11-15'>15 November 2018</time><time datetime='2020-01-01'>1</time>"
     )
     assert newsclean.extract(f"{TITLE}{PROSE * 30}{line}").date_published == "2018-11-15"
+
+
+@pytest.mark.parametrize("line", ["6 May 2024 - 2:00 a. m.", "6 May 2024"])
+def test_the_day_of_utc_stays_where_the_page_prints_that(line):
+    """Another declaration has the same moment in local time, on the day before."""
+    local = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-05-05T21:00:00-05:00"}</script>'
+    article = extract(local, published("2024-05-06T02:00:00Z"), lines=f"<p>{line}</p>")
+    assert article.date_published == "2024-05-06T02:00:00Z"
+    assert extract(local, published("2024-05-06T02:00:00Z")).date_published == "2024-05-05T21:00:00-05:00"
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("2021/7/2/ferry", "2021-07-02"),
+        ("2021/07/02/ferry", "2021-07-02"),
+        ("2021/7/32/ferry", "2024-06-17T18:28:00+02:00"),
+        ("2024/6/15/ferry", "2024-06-17T18:28:00+02:00"),
+    ],
+)
+def test_the_address_outweighs_a_much_later_declaration_that_is_not_printed(path, day):
+    declared = published("2024-06-17T18:28:00+02:00")
+    assert extract(declared, url=f"https://courier.example/{path}").date_published == day
+    printed = extract(declared, lines="<p>17 June 2024</p>", url=f"https://courier.example/{path}")
+    assert printed.date_published == "2024-06-17T18:28:00+02:00"

@@ -157,3 +157,29 @@ def test_names_in_a_menu_do_not_sign():
     menu = ("Ada Fenwick", "May 3, 2024", *MENU)
     article = newsclean.clean("\n".join((f"{title} | Norrby Courier", *menu, title, *BODY)))
     assert article.authors == ()
+
+
+WHOLE_PAGE = [*MENU, *(f"Department number {n}" for n in range(24))]
+
+
+@pytest.mark.parametrize(
+    "quotation",
+    [
+        "„Ich wollte an Land. So ist das.“",
+        '"I wanted to go ashore. That is all."',
+        "« Je voulais rentrer. C'est tout. »",
+    ],
+)
+def test_a_quotation_above_the_byline_is_a_headline(quotation):
+    dek = "The captain tells for the first time what she did in the night of the storm, and why."
+    lines = ("What happened on the ferry", *WHOLE_PAGE, "Ann Lee/Harlow Press", "Sea and people", quotation, dek)
+    article = newsclean.clean("\n".join((*lines, "3 May 2024", "By Ada Fenwick", *BODY)))
+    assert article.title == quotation
+    assert article.authors == ("Ada Fenwick",)
+
+
+def test_a_line_of_a_menu_is_no_headline():
+    menu = "Advertise with us Find a house Find a job Competitions Photo sales Subscribe Horoscopes Contact us Cookie policy Privacy policy About us Terms and conditions Apps Podcasts"
+    first = "Three evergreens for a small plot"
+    lines = (first, *WHOLE_PAGE, menu, *BODY)
+    assert title_of(*lines) == first

@@ -370,3 +370,15 @@ def test_east_asian_bars_part_the_title_from_the_site(bar):
     head = f"<title>여객선이 폭풍으로 멈췄다{bar}{name}</title><meta property='og:site_name' content='{name}'>"
     body = f"<h2>다른 기사 제목이 여기에 있다</h2><h2>여객선이 폭풍으로 멈췄다</h2>{PROSE}"
     assert newsclean.extract(f"<html lang='ko'>{head}{body}").title == "여객선이 폭풍으로 멈췄다"
+
+
+def test_a_ticker_that_says_the_headline_is_none_where_a_heading_says_it_too():
+    """The line of the ticker comes first; byline and date stand at the heading."""
+    ticker = "<ul><li>Ferry closed after the storm</li><li>Harbour fees go up</li></ul>"
+    article = newsclean.extract(
+        f"<html><head><title>Ferry closed after the storm</title></head><body><div class='ticker'>{ticker}</div>"
+        f"<div class='x'>Menu of the harbour</div><h2>Ferry closed after the storm</h2><p>By Ada Fenwick</p>{PROSE}</body></html>"
+    )
+    assert article.title == "Ferry closed after the storm"
+    block = article.page.blocks[article.choices["title"].agreeing[0].block]
+    assert block.kind.name == "HEADING"

@@ -60,7 +60,7 @@ def choose_byline(context: Context) -> dict[str, Choice]:
         signatures += signatures_elsewhere(context)
     candidates = tuple(dict.fromkeys((*(s.candidate for s in signatures), *context.facts("authors"))))
     named = persons(context, signatures, declared)
-    pens = other_signers(signatures, declared)
+    pens = other_signers(context, signatures, declared)
     names: tuple[str, ...] = ()
     why = ""
     if named and (not pens or named[0].place <= pens[0].place):
@@ -104,7 +104,7 @@ def persons(context: Context, signatures: Sequence[Signature], declared: Sequenc
     ]
     for place in sorted({credit.place for credit in printed}):
         lines = [c for c in printed if c.place == place]
-        lines = lines if place == SAYS_BY else vouched(context, lines, printed, declared)
+        lines = vouched(context, lines, printed, declared)
         found += joined(nearest(context, lines))
     declarations: dict[tuple[int, str], list[Credit]] = {}
     for one in declared:
@@ -124,7 +124,8 @@ def vouched(
 
     Where one of the printed names is declared, lines apart from it that are not declared name
     others: an editor, somebody who checked the facts, the author of another article. The next
-    line in the same markup names a second author: some systems declare one only.
+    line in the same markup names a second author: some systems declare one only. A line that says
+    "By" is the article's below the headline; above it may be the end of a teaser.
     """
     announced = frozenset(fold(name) for one in declared for name in one.names)
     places = [credit.candidate.block for credit in printed if credit.folded & announced and credit.place < AT_END]
@@ -134,9 +135,15 @@ def vouched(
         c
         for c in lines
         if c.folded & announced
+        or (c.place == SAYS_BY and not is_above_headline(context, c))
         or c.candidate.block in places
         or any(is_twin(context, c.candidate.block, place) for place in places)
     ]
+
+
+def is_above_headline(context: Context, credit: Credit) -> bool:
+    """Tell whether a line stands above the headline."""
+    return context.headline is not None and credit.candidate.block < context.headline.index
 
 
 def is_twin(context: Context, block: int, other: int) -> bool:
@@ -226,14 +233,15 @@ def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
     return names[:-1] if len(names) > 1 and fold(names[-1]) in context.once(site_names) else names
 
 
-def other_signers(signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
+def other_signers(context: Context, signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
     """Return the pen names, teams and organisations that sign, the most trusted first."""
     printed = [s for s in signatures if s.pen and s.place in OF_PENS]
     found = [Credit(cut_to_known((s.pen,), s, printed, declared), OF_PENS[s.place], s.candidate) for s in printed]
     # Where an agency is all that the byline names, it is the agency that signs.
     if not any(s.agency and s.place in (SAYS_BY, AT_TITLE) for s in signatures):
         found += [Credit((one.pen,), PEN_DECLARED, one.candidate) for one in declared if one.pen]
-    return sorted(found, key=lambda credit: credit.place)
+    # Above the headline the name of the blog may be marked as the author's.
+    return sorted(found, key=lambda credit: (credit.place, is_above_headline(context, credit)))
 
 
 def printed_byline(signatures: Sequence[Signature], names: Sequence[str]) -> Choice:

@@ -14,6 +14,7 @@ from newsclean.lexicon.month_names import month_of
 from newsclean.model import Candidate
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+URL_DATE_SHORT = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")  # /2024/8/13/
 URL_DATE_WORD = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)", re.IGNORECASE)
 URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
 # A letter, a moment and a number: /A2024081314320005196. Archives of the web have a moment alone, of their own.
@@ -121,11 +122,12 @@ def read_statements(candidates: Iterable[Candidate], day_first: bool | None, lat
 def address_statement(context: Context, latest: str) -> Statement | None:
     """Return the date that the page's address holds, as /2024/08/13/."""
     for candidate in context.facts("url"):
-        if match := URL_DATE.search(candidate.value) or URL_STAMP.search(candidate.value):
+        value = candidate.value
+        if match := URL_DATE.search(value) or URL_STAMP.search(value) or URL_DATE_SHORT.search(value):
             year, month, day = match.groups()
-        elif match := URL_DATE_DAY_FIRST.search(candidate.value):
+        elif match := URL_DATE_DAY_FIRST.search(value):
             day, month, year = match.groups()
-        elif match := URL_DATE_WORD.search(candidate.value):
+        elif match := URL_DATE_WORD.search(value):
             year, word, day = match.groups()
             month = str(month_of(word.lower()) or 0)
         else:

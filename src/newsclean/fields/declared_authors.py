@@ -14,7 +14,7 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import GIVEN_NAMES
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
-from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, TEAM
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, POSSESSIVES, TEAM
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
@@ -32,6 +32,8 @@ SHORTEST_HOST = 4  # letters
 # "Reporter" behind a Korean, Japanese or Chinese name, and the two parts of a Japanese one.
 REPORTER_END = re.compile(r"\s?(?:기자|記者|记者)(?:\s외.{0,10})?$")
 TWO_PART_HAN = regex.compile(r"\p{Han}{1,3}\s[\p{Han}\p{Hiragana}\p{Katakana}]{1,4}")
+# "Juan Pablo Ruiz C.", "Joe S."
+ENDS_WITH_INITIAL = regex.compile(r"\p{Ll}\s\p{Lu}\.\Z")
 LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
 DECLARED_SPLIT = re.compile(
@@ -115,7 +117,8 @@ def split_declared(value: str) -> list[str]:
 
 def clean_name(part: str) -> str:
     """Return a declared name that has not the usual shape, if it may be a person's; else ""."""
-    name = cut_trailer(part).strip(" .,:;-")
+    name = cut_trailer(part).strip(" ,:;-")
+    name = name if ENDS_WITH_INITIAL.search(name) else name.strip(" .")
     folded = fold(name)
     if not name or len(name) > LONGEST_NAME or HANDLE.search(name) or "@" in name or folded in NOBODY:
         return ""
@@ -156,6 +159,7 @@ def pen_name(value: str) -> str:
     if (
         GENERIC.issuperset(words)
         or words[-1] in INTRO_ENDS
+        or (words[0] in POSSESSIVES and len(words) > 1)
         or LONE_INTRO.fullmatch(name)
         or names_no_writer(name)
         or (is_role(name) and words[-1] not in TEAM)

@@ -1,10 +1,10 @@
-"""Names at the title that the markup calls the author's, or that stand there alone."""
+"""Names that the markup calls the author's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsclean.fields.author_places import ALONE, AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
+from newsclean.fields.author_places import AT_TITLE, BESIDE_TITLE, BY_CLASS, OF_OWNER, ONLY_MARKED
 from newsclean.fields.context import Context
 from newsclean.fields.copyright import find_line
 from newsclean.fields.declared_authors import LABEL, is_given, pen_name, split_declared
@@ -13,10 +13,10 @@ from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.given_names import GIVEN_NAMES
-from newsclean.lexicon.head_lines import begins_with_date, is_date_line
+from newsclean.lexicon.head_lines import begins_with_date
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
-from newsclean.lexicon.people import is_name, tidy_case
+from newsclean.lexicon.people import tidy_case
 from newsclean.lexicon.signers import INTRO_ENDS, POSTED_BY
 from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.declared_names import ORGANISATION
@@ -25,10 +25,10 @@ from newsclean.read.signatures import OF_AUTHORS, is_author_page
 
 NEAR_ABOVE, NEAR_BELOW = 8, 12  # blocks from the title between which marked names are the article's
 FAR_BELOW = 25  # blocks; the same for a link that is marked `rel=author`, which other lists have less often
-ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
-MOST_DATED_WORDS = 10  # of a line that is a date, a time and a name
-UNSIGNED = frozenset((Role.BOILERPLATE, Role.BODY, Role.DATE))  # what is a byline by its role is one already
+# Classes of signatures in Spanish and Italian. In German "Firma" is a company, so that only persons are read in them.
+SIGNED_HINTS = frozenset("firma firmas firmante".split())
+MARKS = BYLINE_HINTS | SIGNED_HINTS
 # Where marked elements stand at the title; `rel=author` and microdata as bylines.
 PLACES = {"author-link": BESIDE_TITLE, "class": BY_CLASS}
 MOST_FAR = 8  # different texts of marked elements apart from the title; more are a list of teasers or comments
@@ -39,7 +39,7 @@ def marked_elements(context: Context) -> Iterator[Signature]:
     for candidate in marked_candidates(context):
         if is_near(context, candidate):
             names = read_marked(context, candidate)
-            pen = "" if names else marked_pen(candidate)
+            pen = "" if names else marked_pen(context, candidate)
             if names or pen:
                 yield Signature(names, candidate, PLACES.get(candidate.origin, AT_TITLE), pen=pen)
 
@@ -89,12 +89,16 @@ def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
     return () if strict else tuple(name for name in split_declared(text) if " " in name)
 
 
-def marked_pen(candidate: Candidate) -> str:
-    """Return the pen name in a marked element; in a link only where it leads to a page of that name."""
+def marked_pen(context: Context, candidate: Candidate) -> str:
+    """Return the pen name in a marked element; in a link only where it leads to a page of that name.
+
+    Not to the section that the article is in, whose address its own begins with.
+    """
     pen = pen_name(without_intro(cut_trailer(candidate.value)))
     if pen and candidate.origin == "author-link":
         *folders, last = candidate.url.rstrip("/").split("/")
-        is_page = bool(folders) and is_author_page(f"{folders[-1]}/")
+        is_section = any(f"/{'/'.join((*folders[-1:], last))}/" in fact.value for fact in context.facts("url"))
+        is_page = bool(folders) and is_author_page(f"{folders[-1]}/") and not is_section
         return pen if is_page and letters_of(last).endswith(letters_of(pen)) else ""
     return pen
 
@@ -120,7 +124,10 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
                 yield from read_posted(context, block, posted[1])
             continue
         marks = marks_around(context.page, block)
-        if BYLINE_HINTS.isdisjoint(marks) or not OTHERS_HINTS.isdisjoint(marks) or not is_of_author(context, block):
+        if MARKS.isdisjoint(marks) or not OTHERS_HINTS.isdisjoint(marks) or not is_of_author(context, block):
+            continue
+        if BYLINE_HINTS.isdisjoint(marks):
+            yield from read_firma(context, block)
             continue
         byline = read_byline(block.text)
         if byline and byline.authors:
@@ -132,9 +139,12 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
             yield Signature((), context.shown(block, pen), BESIDE_TITLE, pen=pen)
 
 
-def is_introduced(context: Context, name: Block) -> bool:
-    """Tell whether another block says who it is: "Jane Doe is a writer"."""
-    return any(block.folded.startswith((f"{name.folded} is ", f"{name.folded} ist ")) for block in context.page.blocks)
+def read_firma(context: Context, block: Block) -> Iterator[Signature]:
+    """Give the person in a line whose class says that it is the signature: "Rosa Gil | Harlow"."""
+    byline = read_byline(f"By {block.text}")
+    if byline is not None and byline.authors and is_given(byline.authors[0]):
+        shown = context.shown(block, block.text)
+        yield Signature(byline.authors, shown, BESIDE_TITLE, byline.agency, people=byline.people)
 
 
 def read_posted(context: Context, block: Block, name: str) -> Iterator[Signature]:
@@ -162,30 +172,3 @@ def names_author(page: Page, block: Block) -> bool:
     """Tell whether the innermost container of a block is called the author's name, or the author."""
     hints = page.containers[block.container].hints
     return not BYLINE_HINTS.isdisjoint(hints) and ABOUT_AUTHOR_HINTS.isdisjoint(hints)
-
-
-def bare_names(context: Context) -> list[Signature]:
-    """Return the name that stands alone or with a date on a line at the title, where it is the only one there."""
-    title = context.headline
-    if title is None:
-        return []
-    blocks = context.page.blocks[max(0, title.index - ALONE_ABOVE) : title.index + ALONE_BELOW + 1]
-    found = [(b, name) for b in blocks if b is not title and (name := lone_name(context, b))]
-    if len({fold(name) for _, name in found}) != 1:
-        return []
-    block, name = found[0]
-    if context.roles[block.index] not in UNSIGNED or not is_of_author(context, block):
-        return []
-    return [Signature((tidy_case(name),), context.shown(block, name), ALONE)]
-
-
-def lone_name(context: Context, block: Block) -> str:
-    """Return the name that is a whole line, or all of it but a date: "04.02.2022 | 13:10 | Jane Doe"; "" if none."""
-    if 2 <= block.words <= MOST_NAME_WORDS:
-        is_whole = is_given(block.plain) or (is_name(block.plain) and is_introduced(context, block))
-        return block.text if is_whole else ""
-    if not MOST_NAME_WORDS < block.words <= MOST_DATED_WORDS or not is_date_line(block):
-        return ""
-    byline = read_byline(block.text)
-    is_one = byline is not None and len(byline.authors) == 1 and is_given(byline.authors[0])
-    return byline.authors[0] if byline is not None and is_one else ""

@@ -25,6 +25,7 @@ from newsclean.fields.printed_dates import (
 from newsclean.lexicon.date_labels import PUBLISHED
 
 NEAR_TITLE = 12  # blocks around the headline in which a date is the article's
+MOST_DRAFT_DAYS = 30  # from the day that a system writes into the address to that of the publication
 FARTHEST_ZONE = timedelta(hours=14)  # of a local time from UTC
 HOURS_OF_ZONES = (12, 10)  # before this hour of UTC it may be the day before somewhere, from this the day after
 
@@ -70,6 +71,9 @@ def weigh_printed(best: Statement, evidence: Evidence) -> Chosen:
         # The same moment in another zone, on the day that the page shows.
         if other.day in days and same_moment(other.iso, best.iso):
             return other, f"declared ({other.candidate.origin}) on the day that is printed"
+    address = evidence.address
+    if address is not None and not days and days_between(address.iso, best.iso) > MOST_DRAFT_DAYS:
+        return address, f"in the address; {declared} is much later, and no day is printed near the headline"
     near = next((printed for printed in evidence.shown if printed.close), None)
     if near is None or shifts_day(best, near.statement):
         return best, declared  # `localise` finds the local day
@@ -110,8 +114,11 @@ def localise(chosen: Statement, why: str, evidence: Evidence) -> Chosen:
     """Return a time in UTC as the page itself states it: in local time, or by the local day."""
     if not chosen.is_utc:
         return chosen, why
+    is_printed = any(printed.statement.day == chosen.day for printed in evidence.shown)
     for statement in (*evidence.declared, *evidence.times):
-        if not statement.is_utc and same_moment(statement.iso, chosen.iso):
+        if statement.is_utc or (is_printed and statement.day != chosen.day):
+            continue  # a page that prints the day of UTC shows its readers that one
+        if same_moment(statement.iso, chosen.iso):
             return statement, f"declared ({statement.candidate.origin}) in local time"
     local = [(printed.statement, "as printed") for printed in evidence.shown]
     if evidence.address is not None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
+from newsclean.fields.bare_names import bare_names, closing_name
+from newsclean.fields.biographies import introduced_writer
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
-from newsclean.fields.marked_names import bare_names, marked_blocks, marked_elements, only_marked, site_owner
+from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
+from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.head_lines import is_date_line
@@ -49,21 +53,58 @@ def signatures_at_title(context: Context) -> list[Signature]:
     """Return who signs at the headline: bylines, and on a page the elements there that are marked as the author's."""
     if context.page.source.kind != "html":
         return [*byline_blocks(context), *lines_at_headline(context)]
-    return [*byline_blocks(context), *unclaimed_byline(context), *marked_elements(context)]
+    lines = [*byline_blocks(context), *unclaimed_byline(context)]
+    return without_teasers(context, [*(lines or labelled_at_title(context)), *marked_elements(context)])
+
+
+def without_teasers(context: Context, signatures: list[Signature]) -> list[Signature]:
+    """Return the signatures but for those in a list of teasers: each below the headline of another article.
+
+    That is where lines of the same markup name different persons, with nothing of the text but other headlines
+    between them.
+    """
+    places = sorted({s.candidate.block: s.folded for s in signatures if s.names}.items())
+    teasers: set[int] = set()
+    for (first, one), (second, other) in pairwise(places):
+        if second - first > 1 and not one & other and is_teaser_pair(context, first, second):
+            teasers |= {first, second}
+    return [s for s in signatures if s.candidate.block not in teasers] if teasers else signatures
+
+
+def is_teaser_pair(context: Context, first: int, second: int) -> bool:
+    """Tell whether a headline of another article, and no text, stands between two lines of the same markup."""
+    page = context.page
+    if second >= len(page.blocks):
+        return False
+    one, other = (page.containers[page.blocks[index].container] for index in (first, second))
+    if not one.hints or one.tag != other.tag or one.hints != other.hints:
+        return False
+    between = page.blocks[first + 1 : second]
+    if any(b.sentence and b.words >= FEWEST_PROSE_WORDS and context.roles[b.index] is Role.BODY for b in between):
+        return False
+    return any(b.kind is HEADING and b.words >= FEWEST_HEADLINE_WORDS and b is not context.headline for b in between)
 
 
 def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
-        return [*bare_names(context), *last_lines_of_text(context), *reporting_credits(context)]
+        return [*bare_names(context), *last_names(context, last_lines_of_text), *reporting_credits(context)]
     return [
         *marked_blocks(context),
         *bare_names(context),
-        *last_lines_of_page(context),
+        *last_names(context, last_lines_of_page),
         *reporting_credits(context),
         *only_marked(context),
         *site_owner(context),
     ]
+
+
+def last_names(context: Context, last_lines: Callable[[Context], list[Signature]]) -> list[Signature]:
+    """Return who signs apart from the headline: by the first that finds somebody, the clearest first."""
+    for find in (last_lines, labelled_elsewhere, closing_name, introduced_writer):
+        if found := find(context):
+            return found
+    return []
 
 
 def byline_blocks(context: Context) -> Iterator[Signature]:

@@ -8,31 +8,33 @@ below, behind menus.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date
-from newsclean.lexicon.image_credits import LABELLED_CREDIT
+from newsclean.fields.text_search import (
+    FEWEST_WORDS,
+    HEAD_LINES,
+    NAMED,
+    Search,
+    may_be_title,
+    start_of_body,
+    words_in,
+)
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date, is_date_line
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
     forms_of,
     likeness,
     may_be_headline,
-    words_of,
 )
 from newsclean.lexicon.sections import KNOWN_WORDS
 from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED, fold
 
-FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
-FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
-PROSE_WORDS = 20  # more make a sentence a paragraph of the article
-HEAD_LINES = 15  # lines from a headline to the article's first paragraph: dek, byline, date, picture, buttons
-ANCHOR_LINES = 5  # lines from a headline to its byline or date: the dek, a picture
 PATH_LINES = 3  # lines from the end of a page's path to the headline: the kicker
 # How alike a line and the page's title are (`likeness`): where headlines stand; below the title's copy in the page's
 # path, where a dek, which says something new, may stand too; anywhere.
@@ -47,8 +49,8 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
-NAMED = frozenset((Role.BYLINE, Role.DATE))
-NO_HEADLINE = frozenset((Role.BYLINE, Role.DATE, Role.CAPTION, Role.CREDIT, Role.COPYRIGHT))
+# Statements that are a headline, as somebody's words.
+QUOTED = re.compile(r"[\"“„«»‘'「][^\"“”„«»「」]+[\"“”»«’'」]")
 
 SAME = "printed below the page's title, which says the same"
 REWORDED = "printed below the path that ends with the page's title, which says it in other words"
@@ -65,39 +67,6 @@ class Headline(NamedTuple):
     block: Block | None
     text: str
     why: str
-
-
-class Search(NamedTuple):
-    """What the lines of a text are judged by.
-
-    Attributes:
-        context: the text, judged.
-        forms: the page's title, folded, and what stands before or behind its separators, each with its text.
-        body: the index of the article's first paragraph; the number of lines without one.
-    """
-
-    context: Context
-    forms: Mapping[str, str]
-    body: int
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The lines in which the headline is looked for."""
-        return self.context.page.blocks[:FARTHEST]
-
-    def has_anchor(self, index: int) -> bool:
-        """Tell whether a byline or date stands a few lines below."""
-        return any(role in NAMED for role in self.context.roles[index + 1 : index + 1 + ANCHOR_LINES])
-
-    def is_in_head(self, index: int) -> bool:
-        """Tell whether a line stands where a headline does: a few lines above the article or a byline."""
-        return index < self.body and (self.body - index <= HEAD_LINES or self.has_anchor(index))
-
-    def may_stay(self, marked: Block) -> bool:
-        """Tell whether the line that the rules took is the headline although the page's title is not like it."""
-        lines = self.body - marked.index
-        is_near = 0 < lines <= ANCHOR_LINES or (0 < lines <= HEAD_LINES and self.has_anchor(marked.index))
-        return bool(marked.index) and is_near and may_be_title(self.context, marked)
 
 
 def find_text_headline(context: Context) -> Headline:
@@ -124,14 +93,6 @@ def forms_without_site(context: Context) -> dict[str, str]:
     whole, *parts = forms_of(context.page.blocks[0].text)
     folded = {fold(part): part for part in parts}
     return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
-
-
-def start_of_body(context: Context) -> int:
-    """Return the index of the first paragraph of the article; the number of lines without one."""
-    for block, role in zip(context.page.blocks, context.roles, strict=True):
-        if role is BODY and block.sentence and block.words > PROSE_WORDS:
-            return block.index
-    return len(context.page.blocks)
 
 
 def is_whole_page(context: Context) -> bool:
@@ -226,11 +187,6 @@ def find_alike(search: Search) -> Headline | None:
     return Headline(found, apart, ALIKE)
 
 
-def words_in(search: Search) -> list[frozenset[str]]:
-    """Return the words of each form of the page's title."""
-    return [words_of(form) for form in search.forms]
-
-
 def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block | None:
     """Return the line that is most like the page's title, if it is so by at least a likeness; of two the last."""
     forms = words_in(search)
@@ -245,32 +201,34 @@ def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block 
     return best
 
 
-def may_be_title(context: Context, block: Block) -> bool:
-    """Tell whether a line has the length of a headline, does not end as a statement, and is nothing else."""
-    if not FEWEST_WORDS <= block.words <= MOST_TITLE_WORDS and not UNSPACED.search(block.text):
-        return False
-    if block.words > MOST_TITLE_WORDS or context.roles[block.index] in NO_HEADLINE:
-        return False
-    if LABELLED_CREDIT.search(block.text):
-        return False
-    return not block.sentence or block.plain.rstrip("\"'”»)] ")[-1:] in ("?", "!")
-
-
 def find_at_byline(search: Search) -> Headline | None:
-    """Find the topmost of the headline-like lines directly above the article's byline or date: below it is the dek."""
-    roles, blocks = search.context.roles, search.blocks
-    start = max(1, search.body - HEAD_LINES)
-    anchor = next((block.index for block in blocks[start : search.body] if roles[block.index] in NAMED), None)
-    if anchor is None:
-        return None
+    """Find the topmost of the headline-like lines directly above the article's byline or date: below it is the dek.
+
+    The nearest to the article is its own; further above may be the name of who took a picture.
+    """
+    roles = search.context.roles
+    anchors = [
+        i for i in range(max(1, search.body - HEAD_LINES), search.body) if roles[i : i + 1] and roles[i] in NAMED
+    ]
+    for anchor in reversed(anchors):
+        best = topmost_above(search, anchor)
+        if best is not None:
+            return Headline(best, best.text, AT_BYLINE)
+    return None
+
+
+def topmost_above(search: Search, anchor: int) -> Block | None:
+    """Return the topmost of the headline-like lines directly above a byline or date."""
     best = None
-    for index in range(anchor - 1, max(0, anchor - 1 - PATH_LINES), -1):
-        block = blocks[index]
+    for block in reversed(search.blocks[max(1, anchor - PATH_LINES) : anchor]):
+        if block.words < FEWEST_WORDS and is_date_line(block):
+            continue
         if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
             break
-        if may_be_title(search.context, block) and not is_byline_or_date(block):
+        quoted = QUOTED.fullmatch(block.text) is not None
+        if (quoted or may_be_title(search.context, block)) and not is_byline_or_date(block):
             best = block
-    return None if best is None else Headline(best, best.text, AT_BYLINE)
+    return best
 
 
 def page_title(context: Context) -> Headline | None:

@@ -16,7 +16,7 @@ from newsclean.model import Block, Container, Kind, Role
 from newsclean.read.signatures import KICKER
 
 # Python 3.11 takes ten times as long to get the member of an enumeration as a name of the module.
-HEADING = Kind.HEADING
+HEADING, LIST_ITEM = Kind.HEADING, Kind.LIST_ITEM
 BODY = Role.BODY
 
 LINKED = 0.8  # the share of a line's characters from which on it is a link, as the site's name at the top is
@@ -168,6 +168,8 @@ def is_sound(search: Search, block: Block) -> bool:
         return False
     if block.kind is HEADING and block.level == 1:
         return True
+    if block.kind is LIST_ITEM:
+        return False  # of a ticker or a path, as long as a heading says the same
     if search.is_below(block):
         return False
     # A heading in the body may come as near to the declared title as the one above it.

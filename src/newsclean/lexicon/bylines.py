@@ -68,6 +68,9 @@ EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:：/／]")
 # "Jane Doe, with additional reporting by"
 DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGNORECASE)
+# "Interview by Jane Doe with John Roe": whom the questions were put to has not written it.
+INTERVIEW = re.compile(r"interview|entretien|propos recueillis|entrevista", re.IGNORECASE)
+INTERVIEWED = re.compile(r"\s(?:with|mit|avec|con)\s", re.IGNORECASE)
 # "Opinion | By Jane Doe", "0 · by Jane Doe", "Yes! | By Jane Doe".
 BEFORE_BY = re.compile(r"[^|•·●⋅—–,.?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
 
@@ -215,6 +218,7 @@ def read_after(text: str, intro: re.Match[str] | regex.Match[str] | None, *, is_
     if intro is None and text.endswith(OUTRO_ENDS):
         return read_other_start(text)
     introduced, is_strong, is_mixed = intro is not None, False, False
+    is_interview = intro is not None and INTERVIEW.search(intro.group()) is not None
     for _ in range(MOST_INTROS):
         if intro is None:
             break
@@ -230,7 +234,7 @@ def read_after(text: str, intro: re.Match[str] | regex.Match[str] | None, *, is_
         return None
     # "By WIRED" is no person, "BY GABO" is.
     is_strong = is_strong and not (is_mixed and text.split(" ", 1)[0].isupper())
-    return make_byline(text, introduced=introduced, is_strong=is_strong)
+    return make_byline(text, introduced=introduced, is_strong=is_strong, is_interview=is_interview)
 
 
 def begins_as_prose(text: str) -> bool:
@@ -250,13 +254,13 @@ def says_who(intro: str) -> bool:
     return intro == "by" or " " in intro or intro.endswith((":", "：", "=", "＝", "/", "／"))
 
 
-def make_byline(text: str, *, introduced: bool, is_strong: bool) -> Byline | None:
+def make_byline(text: str, *, introduced: bool, is_strong: bool, is_interview: bool = False) -> Byline | None:
     """Make a byline of the text behind "By", or of a whole line without one, if it is one."""
     text = mend(text)
     printed = cut_trailer(text).strip()
     if not printed:
         return None
-    writers, names_writers = writers_only(printed)
+    writers, names_writers = writers_only(INTERVIEWED.split(printed, 1)[0] if is_interview else printed)
     if names_writers:
         introduced = True
     if "@" in text and (address := END_HANDLE.search(text)):

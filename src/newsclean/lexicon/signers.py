@@ -18,6 +18,11 @@ GENERIC = NOBODY | frozenset(
     équipe equipo verlag publisher posted written published publiziert veröffentlicht erstellt publicado
     publié""".split()
 )
+# With these a phrase about the writers begins, and no name: "Your local team", "deine Blogger".
+POSSESSIVES = frozenset(
+    """your our dein deine deinen deinem deiner eure euren eurem eurer unser unsere unseren unserem
+    unserer votre vos notre nos nuestro nuestra nuestros tuo tuoi nostro nostri vostro""".split()
+)
 # What introduces a name: where it ends a line, the name is missing ("Article by").
 INTRO_ENDS = frozenset("by von par por door av af di oleh od от від".split())
 # Accounts of a system, and what templates write where a name is missing.

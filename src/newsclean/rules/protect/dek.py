@@ -25,7 +25,8 @@ MOST_WORDS = 80  # longer is the first paragraph
 FARTHEST = 6  # standing blocks of a page between title and dek: picture, buttons, byline
 DEK_HINTS = frozenset(
     "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
-    "chapo chapeau vorspann einleitung untertitel bajada entradilla sommario occhiello".split()
+    "chapo chapeau vorspann einleitung untertitel bajada entradilla subtitulo subtítulo sommario occhiello sottotitolo "
+    "ondertitel underrubrik ingress manchet perex".split()
 )
 NO_DEK_HINTS = PICTURE_HINTS | BYLINE_HINTS | {"figure", "gallery"}
 
@@ -139,6 +140,10 @@ RULE = RunRule(
         Case(blocks=("Old bridge is closed again", "Detours for all trucks now", PROSE, MORE), claims=()),
         Case(html=f"<h1>{TITLE}</h1><div><p>All that we know of the bridges file</p></div><p>{DEK}</p><p>By Ada Fenwick</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(2,)),
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        Case(html=f"<h1>{TITLE}</h1><h2 class='subtitulo'>{DEK}</h2><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        Case(html=f"<h1>{TITLE}</h1><div class='article-ingress'><p>{DEK}</p></div><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        # The class of the text itself says nothing.
+        Case(html=f"<h1>{TITLE}</h1><div class='perex-and-text'><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         Case(html=f"<meta name='description' content='{DEK}'><header><h1>{TITLE}</h1><p>{DEK}</p></header><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(blocks=(TITLE, PROSE, MORE), claims=()),
         # A class says that the line is the byline, whatever it looks like.

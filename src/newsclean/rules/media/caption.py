@@ -9,17 +9,19 @@ from newsclean.rules.containers import containers_named, runs_of_page
 from newsclean.view import View
 
 CAPTION = Kind.CAPTION
-DESCRIBING = (Kind.PARAGRAPH, Kind.HEADING, CAPTION)
+HEADING = Kind.HEADING
+DESCRIBING = frozenset((Kind.PARAGRAPH, HEADING, CAPTION))
 PARAGRAPHS = frozenset(("p", "div", "dd"))
 # A name that says it all, and names that say it together: "photo-credit", "img-desc", "picBox".
 ALONE = frozenset("caption figcaption icaption imagecaption imagewrap bildunterschrift".split())
 PICTURES = frozenset("photo image picture img pic foto bild".split())
 ABOUT_PICTURES = frozenset("credit desc description legend legende".split())
+SURE = frozenset(("caption", "credit"))  # whatever is said besides, and however long it is
 BOXED = frozenset(("pic", "img")), frozenset(("box",))
 NAMES = ALONE | PICTURES
 NOT_CAPTIONS = frozenset(("captions", "no", "without", "has", "toggle", "closed"))  # "has-caption" is the picture
 # What is called a caption in these leads to another article or to what is on offer.
-TEASERS = frozenset("teaser carousel slider hero banner".split())
+TEASERS = frozenset("teaser card tile carousel slider hero banner".split())
 # Some pages put the whole article into a figure; captions are a small part of a page.
 LARGEST_SHARE_OF_PAGE = 0.5
 # In a container around paragraphs: the description, and who took the picture. Above as many a part of an article
@@ -31,7 +33,8 @@ MOST_WORDS = 70
 def find_captions(view: View) -> Iterator[int]:
     """Give the captions, unless they are most of the page's words."""
     named = containers_named(view, is_caption, NAMES)
-    paragraphs = {c for c in named if view.page.containers[c].tag in PARAGRAPHS}
+    containers = view.page.containers
+    paragraphs = {c for c in named if containers[c].tag in PARAGRAPHS and not SURE.isdisjoint(containers[c].hints)}
     marked = {b.index for b in view.blocks if b.kind is CAPTION or (paragraphs and b.container in paragraphs)}
     captions = marked.union(described(view, named)) if named else marked
     if captions and sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
@@ -45,8 +48,10 @@ def described(view: View, named: Sequence[int]) -> Iterator[int]:
         members = range(first[container], last[container])
         if len(members) > MOST_BLOCKS or not TEASERS.isdisjoint(view.page.containers[container].hints):
             continue
-        is_caption_like = all(view.blocks[i].kind in DESCRIBING for i in members)
-        if is_caption_like and sum(view.words[i] for i in members) <= MOST_WORDS:
+        kinds = [view.blocks[i].kind for i in members]
+        # A heading above a paragraph heads a small part of the page; alone it is a caption in the wrong element.
+        is_headed = HEADING in kinds and len(kinds) > 1
+        if DESCRIBING.issuperset(kinds) and not is_headed and sum(view.words[i] for i in members) <= MOST_WORDS:
             yield from members
 
 
@@ -88,6 +93,14 @@ RULE = RunRule(
         Case(
             html=f"<html><body><article>{PROSE}<div class='img-desc'>The old bridge</div><div class='picBox'><p>In summer</p></div>{MORE}</article></body></html>",
             claims=(1, 2),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}<div class='image-description'>{MORE * 4}</div>{MORE}</article></body></html>",
+            claims=(),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}<section class='caption'><h3>In summer</h3><p>The old bridge</p></section>{MORE}</article></body></html>",
+            claims=(),
         ),
         # A part of the article beside its picture, rows of a table, teasers, a lone word for pictures.
         Case(

@@ -1,15 +1,18 @@
-"""A heading between two parts of the body is part of it."""
+"""A heading goes with what it heads."""
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.body.subheads import with_subheads
+from newsclean.body.body_model import score_blocks
+from newsclean.body.subheads import SURE, UNLIKELY, with_subheads, without_lone_heads
 from newsclean.model import Kind
 from newsclean.pipeline import read
+from newsclean.registry import rule_named
 
 PIECES = {"p": "<p>Text</p>", "h": "<h2>Heading</h2>", "l": "<h2><a href='/'>Linked</a> head</h2>"}
 
@@ -63,3 +66,67 @@ def test_only_headings_are_raised_and_to_no_more_than_their_neighbours(pieces, d
             assert page.blocks[place].kind is Kind.HEADING
             assert pieces[place] == "h"
             assert new == min(max(shares[max(0, place - 2) : place]), shares[place + 1])
+
+
+@pytest.mark.parametrize(
+    ("pieces", "shares", "expected"),
+    [
+        ("php", [0.9, 0.6, 0.1], [0.9, 0.1, 0.1]),
+        ("phpp", [0.9, 0.6, 0.1, 0.3], [0.9, 0.3, 0.1, 0.3]),  # the likeliest of all down to the next heading
+        ("phphp", [0.9, 0.6, 0.1, 0.7, 0.9], [0.9, 0.1, 0.1, 0.7, 0.9]),  # what the next one heads does not count
+        ("php", [0.9, 0.6, 0.7], [0.9, 0.6, 0.7]),  # never raised
+        ("php", [0.9, SURE, 0.1], [0.9, SURE, 0.1]),  # sure enough by itself
+        ("php", [0.9, 0.6, 0.39], [0.9, 0.39, 0.39]),
+        ("php", [0.9, 0.6, UNLIKELY], [0.9, 0.6, UNLIKELY]),  # what is below may be body
+        ("php", [0.9, 0.2, 0.3], [0.9, 0.2, 0.3]),
+        ("plp", [0.9, 0.6, 0.1], [0.9, 0.6, 0.1]),  # an entry of a list
+        ("phhp", [0.9, 0.6, 0.7, 0.9], [0.9, 0.6, 0.7, 0.9]),  # right above another heading
+        ("ph", [0.9, 0.6], [0.9, 0.6]),  # the last block
+        ("h", [0.6], [0.6]),
+        ("hp", [0.6, 0.2], [0.2, 0.2]),
+        ("pp", [0.9, 0.1], [0.9, 0.1]),
+    ],
+)
+def test_a_heading_of_nothing_is_no_likelier_than_what_is_below(pieces, shares, expected):
+    given_shares = list(shares)
+    page = page_of(pieces)
+    assert without_lone_heads(page, [None] * len(pieces), given_shares) == expected
+    assert given_shares == shares
+
+
+@pytest.mark.parametrize("claimed", [1, 2])
+def test_what_a_rule_has_claimed_says_nothing_of_the_heading(claimed):
+    claims = [None] * 4
+    claims[claimed] = rule_named("caption")
+    assert without_lone_heads(page_of("phpp"), claims, [0.9, 0.6, 0.0, 0.1]) == [0.9, 0.6, 0.0, 0.1]
+
+
+class Told:
+    """Trees that give the scores they were told."""
+
+    def __init__(self, *scores):
+        self.told = np.array(scores)
+
+    def scores(self, rows):
+        assert len(rows) == len(self.told)
+        return self.told
+
+
+def test_the_model_raises_and_lowers_headings():
+    page = page_of("phphp")
+    assert score_blocks(Told(0.9, 0.1, 0.8, 0.7, 0.2), page, [None] * 5) == [0.9, 0.8, 0.8, 0.2, 0.2]
+
+
+@given(st.text("phl", min_size=1, max_size=12), st.data())
+def test_only_unsure_headings_are_lowered_and_to_no_less_than_a_block_below(pieces, data):
+    shares = data.draw(
+        st.lists(st.sampled_from([0.0, 0.2, 0.5, 0.7, 0.8, 1.0]), min_size=len(pieces), max_size=len(pieces))
+    )
+    result = without_lone_heads(page_of(pieces), [None] * len(pieces), shares)
+    for place, (old, new) in enumerate(zip(shares, result, strict=True)):
+        assert new <= old
+        if new < old:
+            assert pieces[place] == "h"
+            assert old < SURE
+            assert new in shares[place + 1 :]
+            assert new < UNLIKELY

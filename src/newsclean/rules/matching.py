@@ -82,7 +82,10 @@ def is_step(block: Block) -> bool:
 
 
 class Button:
-    """Matches a button: one of the phrases, or a lone word that is all link and so no subhead."""
+    """Matches a button: one of the phrases, or a lone word that is all link and so no subhead.
+
+    A cell is one where it is a phrase and all link: old pages lay out their buttons in tables.
+    """
 
     __slots__ = ("lone", "phrases")
 
@@ -93,7 +96,7 @@ class Button:
     def __call__(self, block: Block) -> bool:
         """Tell whether the block is such a button."""
         if block.kind is CELL:
-            return False
+            return block.link_density >= BUTTON_LINK_DENSITY and self.phrases(block)
         return self.phrases(block) or self.is_lone_link(block)
 
     def is_lone_link(self, block: Block) -> bool:

@@ -9,9 +9,9 @@ from newsclean.model import Case, Label, Need, RunRule
 from newsclean.rules.containers import containers_named
 from newsclean.view import View
 
-BOX_WORDS = frozenset("bio biography box card info description profile about details widget".split())
+BOX_WORDS = frozenset("bio biography box card info desc description profile about details widget text body".split())
 AUTHOR_WORDS = frozenset(("author", "authors", "autor", "auteur"))
-JOINED = frozenset(("authorbio", "authorbox", "authorinfo", "authordescription", "biography"))
+JOINED = frozenset("authorbio authorbox authorbody authorinfo authordescription saboxplugin biography".split())
 NAMES = AUTHOR_WORDS | JOINED
 # A page of a writer's articles calls everything by the author's name; a box is small.
 MOST_WORDS = 220

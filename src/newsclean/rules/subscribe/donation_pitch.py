@@ -21,6 +21,7 @@ PITCH = WholeBlock(
             r"unterst[üu]tzen sie (?:unabh[äa]ngigen|kritischen|freien|guten) journalismus\b.{0,300}",
             r"guten journalismus gibt es nicht umsonst\b.{0,200}",
             r"unsere arbeit (?:ist|wird) (?:\w+ )?(?:spendenfinanziert|durch spenden finanziert)\b.{0,200}",
+            r"gef[äa]llt (?:dir|euch|ihnen) (?:unser|mein)[^?]{2,60}\? .{0,240}(?:bezahlschranke|paywall|spende|unterst[üu]tz|kaffeekasse).{0,200}",
             r"unterst[üu]tzen sie uns(?: mit (?:ihrem beitrag|einer spende|ihrer spende))?",
         ),
         "fr": (
@@ -51,7 +52,7 @@ RULE = BlockRule(
     why="the whole block asks the reader for money",
     matches=matches,
     triggers=words(
-        "donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar consider favor unterstütze unterstützt journalismus spendenfinanziert spenden periodismo necesitamos apoyo sostieni sostienici sostenete donazione dona wesprzyj wspieraj"
+        "donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar consider favor unterstütze unterstützt journalismus spendenfinanziert gefällt gefallt periodismo necesitamos apoyo sostieni sostienici sostenete donazione dona wesprzyj wspieraj"
     ),
     max_words=45,
     claims={
@@ -70,6 +71,7 @@ RULE = BlockRule(
             "Unterstützen Sie unsere Arbeit",
             "Unterstütze den_hafen bereits mit 2,50!",
             "Guten Journalismus gibt es nicht umsonst. Deshalb freuen wir uns, wenn unsere Arbeit Ihnen etwas wert ist.",
+            "Gefällt dir unser Hafenblatt? Wir haben keine Bezahlschranke, und das soll so bleiben.",
         ),
         "fr": (
             "Faire un don",
@@ -94,6 +96,7 @@ RULE = BlockRule(
             "Viele Bürger spenden für die Opfer.",
             "Unterstützen will den Bau niemand.",
             "Unterstützt wird der Bau mit 2,5 Millionen Euro.",
+            "Gefällt dir unser Haus? Das fragte sie jeden, der zur Tür hereinkam.",
         ),
         "fr": ("Le don du musée vaut une fortune.",),
         "es": (

@@ -33,7 +33,7 @@ RULE = BlockRule(
                 r"(?:jetzt|hier) .{0,60}newsletter (?:abonnieren|bestellen|anmelden).{0,60}$",
                 r"(?:erhalten|bekommen) sie .{3,120}(?:in ihr(?:em)? (?:e-mail-?)?postfach|per e-?mail|per newsletter).{0,80}$",
                 r"(?:abonnier(?:e|t)|hol(?:e|t)? (?:dir|euch)|meld(?:e|et) (?:dich|euch)|trag(?:e|t)? (?:dich|euch)|bestell(?:e|t)) (?:jetzt |hier |auch |gleich |gern |gerne )*(?:für |zu |in )?(?:unseren?|den|meinen?|zum|unserem|dem) .{0,60}newsletter\b.{0,120}$",
-                r"(?:lust auf mehr|nichts mehr verpassen|nichts verpassen|keine (?:news|artikel|beiträge|neuheiten?) (?:mehr )?verpassen|(?:ihnen|dir|euch) gefällt (?:dieser artikel|unser magazin)) ?[?!:] .{0,160}newsletter\b.{0,80}$",
+                r"(?:lust auf mehr|nichts mehr verpassen|nichts verpassen|keine (?:\S{2,20} ){1,6}verpassen|(?:ihnen|dir|euch) gefällt (?:dieser artikel|unser magazin)) ?[?!:] .{0,160}newsletter\b.{0,80}$",
                 r"verpass(?:e|en sie|t) (?:keine|nichts|keinen).{0,90}newsletter\b.{0,80}$",
             ),
             "fr": (
@@ -95,6 +95,7 @@ RULE = BlockRule(
             "Erhalten Sie jeden Morgen die wichtigsten Nachrichten in Ihr Postfach.",
             "Abonniere unseren Newsletter",
             "Lust auf mehr? Melde dich hier für unseren Newsletter an!",
+            "Keine Nachrichten aus dem Hafen mehr verpassen: Abonnieren Sie kostenlos den Hafenboten-Newsletter.",
         ),
         "fr": (
             "Inscrivez-vous à notre newsletter",
@@ -133,6 +134,7 @@ RULE = BlockRule(
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",
             "Erhalten blieb nur der Turm.",
             "Lust auf mehr machte der Newsletter der Partei nicht.",
+            "Keine Sitzung wollte er verpassen, schrieb er im Newsletter der Partei.",
         ),
         "fr": (
             "La newsletter du syndicat critique la direction.",

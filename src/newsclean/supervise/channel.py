@@ -83,11 +83,19 @@ class Channel:
         self._buffer = memoryview(bytearray(READ_BYTES))
         self._bulk: bytearray | None = None  # of the first frame, once its pickle is there
         self._filled = 0  # how much of it has arrived
+        # The system doubles what it was asked for, and uses the half for its own.
+        self._room = end.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) // 2
+        self._length = 1  # of the last message
 
     @property
     def is_sending(self) -> bool:
         """Whether something waits for the other end to make room."""
         return bool(self._outgoing)
+
+    @property
+    def messages_that_fit(self) -> int:
+        """How many messages the other end can send while nobody reads, if they are as long as the last."""
+        return self._room // self._length
 
     def send(self, frame: Iterable[Piece]) -> None:
         """Send a frame, or as much of it as there is room for; `flush` sends the rest."""
@@ -151,6 +159,7 @@ class Channel:
                 del self._incoming[middle : middle + bulk_length]
             if self._filled < bulk_length:
                 break
+            self._length = size + length + bulk_length
             pickled, bulk, self._bulk = self._incoming[start + size : middle], self._bulk, None
             start = middle
             yield number, open_message(pickled, bulk)

@@ -22,7 +22,7 @@ fields_of = {row: attrgetter(*(item.name for item in fields(row))) for row in (B
 
 
 class Account(NamedTuple):
-    """What an article has besides its fields: what was read, what became of it, and from what the fields were chosen."""
+    """What an article has besides its fields: what was read, what became of it, what the fields were chosen from."""
 
     page: Page
     verdicts: tuple[Verdict, ...]

@@ -24,7 +24,7 @@ NOT_ARTICLE = "not-article:"
 
 
 class Sent:
-    """What an article that comes from another process has until somebody asks for its account: that, packed, and its text."""
+    """An article from another process: it has its account packed until somebody asks for it, and its text."""
 
     __slots__ = ("_packed", "_text")
 

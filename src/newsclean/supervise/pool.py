@@ -18,8 +18,8 @@ from newsclean.supervise.worker import EXIT_RETIRED, describe
 
 # Items that a worker has before it asks: enough to be busy while the supervisor reads or writes.
 AHEAD = 8
-# As long as all have more than so many, nobody waits for the supervisor, and it takes several answers at once: to be woken
-# for each of them takes it longer than all that it does with it.
+# As long as all have more than so many, nobody waits for the supervisor, and it takes several answers at once: to be
+# woken for each of them costs more than all that it does with it.
 ENOUGH = AHEAD // 2
 # Seconds between which that is worth it, and does no harm.
 LEAST_REST, MOST_REST = 0.001, 0.05

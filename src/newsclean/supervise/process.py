@@ -95,7 +95,7 @@ class WorkerProcess:
         self.channel.send(frame)
 
     def leisure(self, enough: int) -> float:
-        """Return for how many seconds it can go on, by its pace, until it has only `enough` tasks or no room to answer."""
+        """Return the seconds that it can go on, by its pace, until it has only `enough` tasks or no room to answer."""
         if self.channel.is_sending:
             return 0.0
         return self.pace * max(0, min(len(self.tasks) - enough, self.channel.messages_that_fit))

@@ -6,30 +6,34 @@ import sys
 
 import pytest
 from benchmarks.archives import make_pages
-from benchmarks.batch import Passage, Spent, growth_table, measure_growth, measure_speed, speed_table, write_until
+from benchmarks.batch import Passage, growth_table, measure_growth, write_until
+from benchmarks.speed import LOOP, LOOPS, PAIRS, Spent, measure_speed, speed_table
 
 from newsclean.batch.inputs.find import find_inputs
 from newsclean.batch.inputs.reading import Reading
 
 
 def test_the_ratios_are_medians_of_turns():
+    one = [Spent(0.011, 0.0105, 0.0005), Spent(0.022, 0.0105, 0.0005), Spent(0.030, 0.012, 0.0006)]
+    two = [Spent(0.0055, 0.0105, 0.0006), Spent(0.011, 0.0105, 0.0006), Spent(0.030, 0.012, 0.0006)]
     times = {
-        "loop": [Spent(0.010, 0.010), Spent(0.020, 0.010), Spent(0.010, 0.010)],
-        "one": [Spent(0.011, 0.0105, 0.0005), Spent(0.022, 0.0105, 0.0005), Spent(0.030, 0.012, 0.0006)],
-        "two": [Spent(0.0055, 0.0105, 0.0006), Spent(0.011, 0.0105, 0.0006), Spent(0.030, 0.012, 0.0006)],
+        LOOP: [Spent(0.010, 0.010), Spent(0.020, 0.010), Spent(0.010, 0.010)],
+        LOOPS: [Spent(0.005, 0.010), Spent(0.010, 0.010), Spent(0.020, 0.010)],
+        **{name: turns for names in PAIRS.values() for name, turns in zip(names, (one, two), strict=True)},
     }
     table = speed_table(times)
-    assert "| loop | 10.00 | 10.00 | | |" in table.splitlines()
-    assert "| two | 11.00 | 10.50 | 0.60 | 9.90 |" in table.splitlines()
-    assert "two processors that are free make it 1.89" in table
-    assert "2 processes are 2.00 times as fast as 1" in table
-    assert "+10.0% of a loop's time by the clock, +5.0% of its processor time" in table
+    assert f"| {LOOP} | 10.00 | 10.00 | | |" in table.splitlines()
+    assert "| a batch, two processes | 11.00 | 10.50 | 0.60 | 9.90 |" in table.splitlines()
+    assert "two bare loops at once: 2.00 times as fast as one, by the clock." in table.splitlines()
+    assert "`extract_many`: one process takes +10.0% of a loop's time by the clock, +5.0% of its processor" in table
+    assert "two are 2.00 times as fast as one by the clock" in table
+    assert "of supervisor and workers 1.89 times on two processors that are free" in table
 
 
 def test_every_kind_of_run_is_measured_each_turn():
     times = measure_speed(documents=10, rounds=1)
-    assert [len(spent) for spent in times.values()] == [1, 1, 1]
-    assert times["loop"][0].cpu > 0
+    assert [len(spent) for spent in times.values()] == [1] * 6
+    assert times[LOOP][0].cpu > 0
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read through /proc")

@@ -134,7 +134,7 @@ def test_a_truncated_gzip_costs_its_last_record(tmp_path, cut):
     assert trouble == "is cut off: its packed data end too early"
 
 
-@pytest.mark.parametrize("cut", [1, 5, 300, 600, len(make_page(19).content) + 24])  # the last in the HTTP headers
+@pytest.mark.parametrize("cut", [1, 5, 300, 600])
 def test_a_truncated_archive_costs_its_last_record(tmp_path, cut):
     path = tmp_path / "a.warc"
     write_warc(path, [warc_record(make_page(number)) for number in range(20)])

@@ -18,7 +18,6 @@ HTML_TYPES = ("text/html", "application/xhtml+xml")
 STATUS_OK = 200
 # Every record, and so every archive, ends with two empty lines.
 RECORD_END = b"\r\n\r\n"
-CUT_OFF = "the record is cut off"
 ENCODINGS = ("Content-Encoding", "Transfer-Encoding")
 UNENCODED = ("", "identity", "none")
 
@@ -88,7 +87,7 @@ def read_record(record: Any, name: str, reading: Reading) -> Document | Unreadab
     if kind == "conversion":
         content = read_content(record, reading)
         if content is None:
-            return Unreadable(identifier, CUT_OFF, url)
+            return Unreadable(identifier, "the record is cut off", url)
         return Document(identifier, content, TEXT, url)
     if kind != "response":
         return Skipped(f"record type {kind}")
@@ -104,13 +103,11 @@ def read_response(record: Any, identifier: str, url: str | None, reading: Readin
     headers = record.http_headers
     if headers is not None and headers.status_code is None:
         return Unreadable(identifier, "its HTTP headers cannot be read", url)
-    reason = no_page(headers)
-    # Headers that are cut off are none, either.
-    if reason and (headers is not None or read_content(record, reading) is not None):
+    if reason := no_page(headers):
         return Skipped(reason)
-    body = None if reason else read_content(record, reading)
+    body = read_content(record, reading)
     if body is None:
-        return Unreadable(identifier, CUT_OFF, url)
+        return Unreadable(identifier, "the record is cut off", url)
     encodings = {key: (headers.get(key) or "").strip() for key in ENCODINGS}
     lines = "".join(f"{key}: {value}\r\n" for key, value in encodings.items() if value.lower() not in UNENCODED)
     if not lines:

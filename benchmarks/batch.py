@@ -23,6 +23,7 @@ from newsclean.supervise.pool import supervised
 
 MEGABYTE = 1_000_000
 WATCH_SECONDS = 0.2
+WORKER = b"newsclean.supervise.worker"  # stands in the command of each
 # A page of this size takes a few milliseconds, so that 50,000 of them end.
 SMALL_BLOCKS = 40
 FEWEST, MOST = 1_000, 50_000  # documents between which a worker's memory is compared
@@ -109,11 +110,24 @@ def pass_archive(megabytes: int, processes: int) -> Passage:
         )
         while run.poll() is None:
             passage.supervisor = max(passage.supervisor, memory_of(run.pid, "VmHWM"))
-            passage.worker = max(passage.worker, *(memory_of(pid, "VmHWM") for pid in children_of(run.pid)), 0.0)
+            passage.worker = max(passage.worker, *(memory_of(pid, "VmHWM") for pid in workers_of(run.pid)), 0.0)
             time.sleep(WATCH_SECONDS)
         passage.seconds = time.perf_counter() - start
         passage.status = run.returncode
     return passage
+
+
+def workers_of(pid: int) -> list[int]:
+    """Return the workers of a run; a child that is still a copy of its parent has the parent's memory, and is none."""
+    return [child for child in children_of(pid) if WORKER in command_of(child)]
+
+
+def command_of(pid: int) -> bytes:
+    """Return the command line of a process; empty if it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 def write_until(archive: Path, most: int) -> int:

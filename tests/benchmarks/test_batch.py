@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 
 import pytest
 from benchmarks.archives import make_pages
-from benchmarks.batch import Passage, growth_table, measure_growth, write_until
+from benchmarks.batch import Passage, growth_table, measure_growth, memory_of, workers_of, write_until
+from benchmarks.faults import children_of
 from benchmarks.speed import LOOP, LOOPS, PAIRS, Spent, measure_speed, speed_table
 
 from newsclean.batch.inputs.find import find_inputs
 from newsclean.batch.inputs.reading import Reading
+from newsclean.supervise.pool import supervised
 
 
 def test_the_ratios_are_medians_of_turns():
@@ -43,6 +47,22 @@ def test_the_memory_of_a_worker_is_that_of_one():
     assert memory[100] > 10
     assert "| 100 | " in growth_table(memory)
     assert "grew by 2.5 MB" in growth_table({1_000: 60.0, 50_000: 62.5})
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="children are found through /proc")
+def test_only_what_has_become_a_worker_counts_as_one():
+    others = {*children_of(os.getpid())}
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as other:
+        outcomes = supervised(abs, enumerate([-1, -2]), processes=1)
+        assert next(outcomes) == (0, 1)
+        assert len({*children_of(os.getpid())} - others) == 2
+        (worker,) = {*workers_of(os.getpid())} - others
+        assert worker != other.pid
+        assert memory_of(worker, "VmHWM") > 5
+        outcomes.close()
+        other.stdin.close()
+    assert worker not in workers_of(os.getpid())
+    assert memory_of(0) == 0
 
 
 def test_an_archive_has_the_size_asked_for_and_distinct_pages(tmp_path):

@@ -134,12 +134,11 @@ def measure_engine(name: str, inputs: Sequence[Path], outputs: Path, rows: Seque
         SystemExit: if it fails, or has not written every document once.
     """
     adopt_orphans()
-    watched = run_engine(name, inputs, outputs)
-    taken = Turn(*watched.taken, watched.at_rest)
+    (first, few, many), at_rest = run_engine(name, inputs, outputs)
     for number, count in enumerate((fewer(len(rows)), fewer(len(rows)), len(rows))):
         check_ids(name, outputs / str(number), rows[:count])
     shutil.rmtree(outputs)
-    return taken
+    return Turn(first, few, many, at_rest)
 
 
 def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counter[str]:

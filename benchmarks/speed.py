@@ -148,4 +148,5 @@ def speed_table(times: dict[str, list[Spent]]) -> str:
 
 def ratio(first: list[Spent], second: list[Spent], name: str) -> float:
     """Return how many times as long the first takes as the second, as the median of the turns."""
-    return statistics.median(getattr(a, name) / getattr(b, name) for a, b in zip(first, second, strict=True))
+    ratios: list[float] = [getattr(a, name) / getattr(b, name) for a, b in zip(first, second, strict=True)]
+    return statistics.median(ratios)

@@ -1,122 +1,32 @@
-"""How fast batch runs are and what memory they take: against a bare loop, with more processes, over many documents."""
+"""What memory batch runs take: a worker over many documents, and all processes over a large archive."""
 
 from __future__ import annotations
 
 import os
-import resource
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-from benchmarks.archives import make_pages, warc_record, write_warc
+from benchmarks.archives import make_pages, warc_record
 from benchmarks.faults import children_of
 from benchmarks.rules import SEED, generate_page
-from newsclean import Cleaner, Config
+from benchmarks.speed import SCRIPT_BYTES, measure_speed, speed_table
+from newsclean import Config
 from newsclean.batch.document import HTML, Document
-from newsclean.batch.inputs.find import find_inputs
-from newsclean.batch.inputs.reading import Reading
-from newsclean.batch.run import run_batch
-from newsclean.batch.settings import PARQUET, BatchSettings
+from newsclean.batch.settings import PARQUET
 from newsclean.batch.work import Work
 from newsclean.supervise.pool import supervised
 
 MEGABYTE = 1_000_000
-SCRIPT_BYTES = 100_000  # of an invented page; with its text it then has the size of a real one
 WATCH_SECONDS = 0.2
+WORKER = b"newsclean.supervise.worker"  # stands in the command of each
 # A page of this size takes a few milliseconds, so that 50,000 of them end.
 SMALL_BLOCKS = 40
-FEW_SHARE = 5  # the small run has a fifth of the documents
 FEWEST, MOST = 1_000, 50_000  # documents between which a worker's memory is compared
-
-
-class Spent(NamedTuple):
-    """What a run took: time by the clock, of all processors together, and of the supervisor alone, in seconds."""
-
-    wall: float
-    cpu: float
-    supervisor: float = 0.0
-
-
-def processor_seconds() -> float:
-    """Return the processor time of this process and of all its children that have ended."""
-    usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
-
-
-def spend(run: Callable[[], object]) -> Spent:
-    """Return what a run takes."""
-    wall, cpu, own = time.perf_counter(), processor_seconds(), time.process_time()
-    run()
-    return Spent(time.perf_counter() - wall, processor_seconds() - cpu, time.process_time() - own)
-
-
-def loop(archive: Path) -> None:
-    """Extract from all pages of an archive, one after the other, and keep nothing."""
-    cleaner = Cleaner(Config())
-    (source,) = find_inputs([str(archive)])
-    for record in source.records(Reading()):
-        if isinstance(record.content, Document):
-            cleaner.extract(record.content.content, url=record.content.url)
-
-
-def batch(archive: Path, processes: int) -> None:
-    """Run a batch over an archive."""
-    with tempfile.TemporaryDirectory() as folder:
-        run_batch(find_inputs([str(archive)]), BatchSettings(output=Path(folder, "out"), processes=processes))
-
-
-def measure_speed(documents: int, rounds: int) -> dict[str, list[Spent]]:
-    """Measure a bare loop and batches with one and two processes, in turns: what a document takes, in seconds.
-
-    Each runs over a fifth of the documents and over all of them, and the difference counts:
-    start-up falls out.
-    """
-    kinds: dict[str, Callable[[Path], None]] = {
-        "loop": loop,
-        "batch, 1 process": lambda archive: batch(archive, 1),
-        "batch, 2 processes": lambda archive: batch(archive, 2),
-    }
-    few = max(1, documents // FEW_SHARE)
-    times: dict[str, list[Spent]] = {kind: [] for kind in kinds}
-    with tempfile.TemporaryDirectory() as folder:
-        archives = [Path(folder, f"{count}.warc.gz") for count in (few, documents)]
-        for archive, count in zip(archives, (few, documents), strict=True):
-            write_warc(archive, map(warc_record, make_pages(count, script_bytes=SCRIPT_BYTES)))
-        loop(archives[0])  # warm
-        for turn in range(rounds):
-            order = [*kinds][turn % len(kinds) :] + [*kinds][: turn % len(kinds)]
-            for kind in order:
-                less, more = [spend(partial(kinds[kind], archive)) for archive in archives]
-                times[kind].append(Spent(*((b - a) / (documents - few) for a, b in zip(less, more, strict=True))))
-    return times
-
-
-def speed_table(times: dict[str, list[Spent]]) -> str:
-    """Return the medians in milliseconds of a document as a Markdown table, and the ratios of them."""
-    middle = {kind: Spent(*map(statistics.median, zip(*spent, strict=True))) for kind, spent in times.items()}
-    lines = ["| | by the clock | processor time | of the supervisor | of the workers |", "|---|---:|---:|---:|---:|"]
-    for kind, spent in middle.items():
-        parts = f"{spent.supervisor * 1e3:.2f} | {(spent.cpu - spent.supervisor) * 1e3:.2f}" if kind != "loop" else "|"
-        lines.append(f"| {kind} | {spent.wall * 1e3:.2f} | {spent.cpu * 1e3:.2f} | {parts} |")
-    bare, one, two = times
-    clock = statistics.median(b.wall / a.wall - 1 for a, b in zip(times[bare], times[one], strict=True))
-    busy = statistics.median(b.cpu / a.cpu - 1 for a, b in zip(times[bare], times[one], strict=True))
-    fast = statistics.median(a.wall / b.wall for a, b in zip(times[one], times[two], strict=True))
-    bound = statistics.median(2 * (each.cpu - each.supervisor) / each.cpu for each in times[two])
-    told = (
-        f"Milliseconds of a document, reading and writing included, start-up not. One process takes {clock:+.1%} of a "
-        f"loop's time by the clock, {busy:+.1%} of its processor time. 2 processes are {fast:.2f} times as fast as 1 "
-        "by the clock; by the processor time of supervisor and workers, two processors that are free make it "
-        f"{bound:.2f} (medians of the turns)."
-    )
-    return "\n".join([*lines, "", told])
 
 
 def memory_of(pid: int, field: str = "VmRSS") -> float:
@@ -200,11 +110,24 @@ def pass_archive(megabytes: int, processes: int) -> Passage:
         )
         while run.poll() is None:
             passage.supervisor = max(passage.supervisor, memory_of(run.pid, "VmHWM"))
-            passage.worker = max(passage.worker, *(memory_of(pid, "VmHWM") for pid in children_of(run.pid)), 0.0)
+            passage.worker = max(passage.worker, *(memory_of(pid, "VmHWM") for pid in workers_of(run.pid)), 0.0)
             time.sleep(WATCH_SECONDS)
         passage.seconds = time.perf_counter() - start
         passage.status = run.returncode
     return passage
+
+
+def workers_of(pid: int) -> list[int]:
+    """Return the workers of a run; a child that is still a copy of its parent has the parent's memory, and is none."""
+    return [child for child in children_of(pid) if WORKER in command_of(child)]
+
+
+def command_of(pid: int) -> bytes:
+    """Return the command line of a process; empty if it is gone."""
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return b""
 
 
 def write_until(archive: Path, most: int) -> int:

@@ -12,16 +12,26 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from benchmarks.batch import Spent
+from benchmarks.speed import Spent
 
 PR_SET_CHILD_SUBREAPER = 36
+# How long an engine is watched that has nothing to do.
+REST_SECONDS = 5.0
 # What of /proc/PID/stat is counted, behind the name: the processor time of a process in user and
 # system mode, and of its children that have ended, in ticks.
 PARENT, TIMES = 1, slice(11, 15)
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 # No engine has anything to report to anybody.
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "HF_HUB_OFFLINE": "1", "DO_NOT_TRACK": "1"}
+
+
+class Watched(NamedTuple):
+    """What an engine took for each input, and at rest: processor seconds in a second."""
+
+    taken: list[Spent]
+    at_rest: float
 
 
 def adopt_orphans() -> None:
@@ -66,8 +76,8 @@ def is_below(pid: int, ancestor: int, parents: dict[int, int]) -> bool:
 
 def run_engine(
     name: str, inputs: Sequence[Path], outputs: Path, limits: dict[str, float] | None = None, path: str = ""
-) -> list[Spent]:
-    """Run an engine over inputs one after the other, in one process, and return what each took.
+) -> Watched:
+    """Run an engine over inputs one after the other, in one process, and return what each took, and it between them.
 
     The output for the first is in the folder `0` of `outputs`, and so on. What the first took
     includes the start of the process.
@@ -80,6 +90,7 @@ def run_engine(
     ours, theirs = socket.socketpair()
     command = [sys.executable, "-m", "benchmarks.engine_runs", name, str(theirs.fileno()), json.dumps(limits)]
     taken: list[Spent] = []
+    at_rest = 0.0
     log = outputs / "log.txt"
     with ours, log.open("wb") as file:
         last = Spent(time.perf_counter(), seconds_of_all())
@@ -95,9 +106,18 @@ def run_engine(
             now = Spent(time.perf_counter(), seconds_of_all())
             taken.append(Spent(now.wall - last.wall, now.cpu - last.cpu))
             last = now
+            if len(taken) == len(inputs) - 1:
+                last, at_rest = watch_at_rest(now)
             ours.sendall(b".")
         status = run.wait()
     wait_for_all()
     if status or len(taken) != len(inputs):
         sys.exit(f"{name} ended with status {status}:\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}")
-    return taken
+    return Watched(taken, at_rest)
+
+
+def watch_at_rest(start: Spent) -> tuple[Spent, float]:
+    """Watch an engine that has nothing to do; return what all have taken up to the end of that, and it in a second."""
+    time.sleep(REST_SECONDS)
+    end = Spent(time.perf_counter(), seconds_of_all())
+    return end, (end.cpu - start.cpu) / (end.wall - start.wall)

@@ -19,9 +19,9 @@ from typing import Any, NamedTuple
 
 from benchmarks import poison
 from benchmarks.archives import make_pages
-from benchmarks.batch import FEW_SHARE, SCRIPT_BYTES, Spent
 from benchmarks.engine_process import adopt_orphans, run_engine
 from benchmarks.engine_runs import ENGINES, ROWS
+from benchmarks.speed import FEW_SHARE, SCRIPT_BYTES, Spent
 
 BASE = "pool"
 POISON_LIMITS = {"seconds": 4.0, "megabytes": 150}
@@ -34,20 +34,30 @@ class Cost(NamedTuple):
     Attributes:
         documents_per_second: by the clock.
         cpu_seconds: of all processes, for 1,000 documents.
+        busy_seconds: the same without what they take at rest.
+        at_rest: the share of a processor that they take with nothing to do.
         start_seconds: how much longer the first documents took by the clock than the same again.
     """
 
     documents_per_second: float
     cpu_seconds: float
+    busy_seconds: float
+    at_rest: float
     start_seconds: float
 
 
 class Turn(NamedTuple):
-    """What an engine took for few documents with its start, for the same once more, and for many."""
+    """What an engine took for few documents with its start, for the same once more, for many, and at rest."""
 
     first: Spent
     few: Spent
     many: Spent
+    at_rest: float = 0.0
+
+    @property
+    def between(self) -> Spent:
+        """What many documents take more than few."""
+        return Spent(self.many.wall - self.few.wall, self.many.cpu - self.few.cpu)
 
 
 def fewer(documents: int) -> int:
@@ -124,11 +134,11 @@ def measure_engine(name: str, inputs: Sequence[Path], outputs: Path, rows: Seque
         SystemExit: if it fails, or has not written every document once.
     """
     adopt_orphans()
-    taken = Turn(*run_engine(name, inputs, outputs))
+    (first, few, many), at_rest = run_engine(name, inputs, outputs)
     for number, count in enumerate((fewer(len(rows)), fewer(len(rows)), len(rows))):
         check_ids(name, outputs / str(number), rows[:count])
     shutil.rmtree(outputs)
-    return taken
+    return Turn(first, few, many, at_rest)
 
 
 def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counter[str]:
@@ -142,24 +152,25 @@ def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counte
 def cost_of(turns: Sequence[Turn], documents: int) -> Cost:
     """Return what documents cost, as the medians of the turns."""
     between = documents - fewer(documents)
-    wall = statistics.median(turn.many.wall - turn.few.wall for turn in turns)
-    cpu = statistics.median(turn.many.cpu - turn.few.cpu for turn in turns)
+    wall = statistics.median(turn.between.wall for turn in turns)
+    cpu = statistics.median(turn.between.cpu for turn in turns)
+    busy = statistics.median(turn.between.cpu - turn.at_rest * turn.between.wall for turn in turns)
+    at_rest = statistics.median(turn.at_rest for turn in turns)
     start = statistics.median(turn.first.wall - turn.few.wall for turn in turns)
-    return Cost(between / wall, cpu / between * 1000, max(start, 0.0))
+    return Cost(between / wall, cpu / between * 1000, busy / between * 1000, at_rest, max(start, 0.0))
 
 
 def engine_table(turns: dict[str, list[Turn]], documents: int) -> str:
     """Return the costs as a Markdown table."""
     costs = {name: cost_of(each, documents) for name, each in turns.items()}
     base = costs.get(BASE)
-    lines = [
-        "| engine | documents/s | CPU seconds per 1,000 documents | to the pool | start-up, seconds |",
-        "|---|---:|---:|---:|---:|",
-    ]
+    names = ("engine", "CPU s/1,000 documents", "to the pool", "at rest", "without that", "documents/s", "start-up, s")
+    lines = [f"| {' | '.join(names)} |", f"|---|{'---:|' * (len(names) - 1)}"]
     for name, cost in costs.items():
-        ratio = f"{cost.cpu_seconds / base.cpu_seconds:.2f}" if base else ""
-        numbers = f"{cost.documents_per_second:.0f} | {cost.cpu_seconds:.2f} | {ratio} | {cost.start_seconds:.1f}"
-        lines.append(f"| {name} | {numbers} |")
+        all_time = f"{cost.cpu_seconds / base.cpu_seconds:.2f}" if base else ""
+        busy = f"{cost.busy_seconds / base.busy_seconds:.2f}" if base else ""
+        processors = f"{cost.cpu_seconds:.2f} | {all_time} | {cost.at_rest:.0%} | {busy}"
+        lines.append(f"| {name} | {processors} | {cost.documents_per_second:.0f} | {cost.start_seconds:.1f} |")
     return "\n".join(lines)
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from pickle import PickleBuffer
+from typing import Any, SupportsIndex
 
+from newsclean.account import PROTOCOL, Account, Packed, pack, unpack
 from newsclean.body.confidence import expected_f1
 from newsclean.config import check_roles
 from newsclean.errors import InputError
@@ -20,8 +23,17 @@ from newsclean.write.text import count_words, reading_minutes, render_text
 NOT_ARTICLE = "not-article:"
 
 
+class Sent:
+    """An article from another process: it has its account packed until somebody asks for it, and its text."""
+
+    __slots__ = ("_packed", "_text")
+
+    _packed: Packed
+    _text: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(Sent):
     """A news article and the account of what was removed to get it.
 
     Attributes:
@@ -120,7 +132,8 @@ class Article:
     @property
     def text(self) -> str:
         """The article's text: the blocks whose roles were chosen for it (by default body and dek)."""
-        return render_text(self.blocks_in(*self.text_roles))
+        text: str | None = getattr(self, "_text", None)
+        return render_text(self.blocks_in(*self.text_roles)) if text is None else text
 
     @property
     def images(self) -> tuple[Image, ...]:
@@ -241,6 +254,35 @@ class Article:
 
     def __str__(self) -> str:
         return self.text
+
+    def __getattr__(self, name: str) -> Any:
+        """Open the account, for who asks for a part of it first."""
+        packed: Packed | None = getattr(self, "_packed", None) if name in Account._fields else None
+        if packed is not None:
+            for part, value in unpack(packed)._asdict().items():
+                object.__setattr__(self, part, value)
+            with suppress(AttributeError):  # another thread was here as well
+                object.__delattr__(self, "_packed")
+        return object.__getattribute__(self, name)
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
+        """Go to another process with the account packed; it is opened there when somebody asks for it."""
+        packed = getattr(self, "_packed", None) or pack(Account(self.page, self.verdicts, self.choices))
+        beside = protocol.__index__() >= PROTOCOL
+        values = [getattr(self, name) for name in FIELDS_OUTSIDE]
+        return receive, (values, self.text, PickleBuffer(packed) if beside else bytes(packed))
+
+
+# An article's fields that are no part of its account.
+FIELDS_OUTSIDE = tuple(item.name for item in fields(Article) if item.name not in Account._fields)
+
+
+def receive(values: list[Any], text: str, packed: Packed) -> Article:
+    """Return an article that comes from another process."""
+    article = object.__new__(Article)
+    for name, value in zip((*FIELDS_OUTSIDE, "_text", "_packed"), (*values, text, packed), strict=True):
+        object.__setattr__(article, name, value)
+    return article
 
 
 def restored(verdict: Verdict) -> Verdict:

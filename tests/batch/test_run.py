@@ -158,10 +158,10 @@ def test_inputs_may_be_added(crawl, do_batch, tmp_path):
 @pytest.mark.parametrize(
     ("settings", "named"),
     [
-        ({"config": Config(ignore=("comments",))}, "config was"),
+        ({"config": Config(ignore=("comments",))}, r"config.ignore was \[\] and is \['comments'\] \("),
         ({"shard_documents": 7}, "shard_documents was 10000 and is 7"),
         ({"format": "parquet"}, "format was 'jsonl' and is 'parquet'"),
-        ({"reading": Reading(url_column="link")}, "reading was"),
+        ({"reading": Reading(url_column="link")}, "reading.url_column was 'url' and is 'link'"),
     ],
 )
 def test_changed_settings_are_refused_unless_accepted(crawl, do_batch, settings, named):

@@ -63,6 +63,24 @@ def test_more_than_there_is_room_for_is_sent_when_there_is():
     other.close()
 
 
+@pytest.mark.parametrize("step", [1_000, 23, 99_999])
+def test_frames_that_come_in_pieces_come_out_whole(step):
+    ours, theirs = socket_pair()
+    channel = Channel(ours)
+    messages = [PickleBuffer(LARGE), "small", PickleBuffer(LARGE * 20), {"a": PickleBuffer(LARGE)}, 7]
+    data = b"".join(b"".join(make_frame(number, message)) for number, message in enumerate(messages))
+    step = max(step, len(data) // 5_000)
+    found = []
+    for start in range(0, len(data), step):
+        theirs.sendall(data[start : start + step])
+        found += channel.receive()
+    assert found == [(0, LARGE), (1, "small"), (2, LARGE * 20), (3, {"a": LARGE}), (4, 7)]
+    assert channel.messages_that_fit > 1
+    theirs.close()
+    assert (list(channel.receive()), channel.closed) == ([], True)
+    channel.close()
+
+
 def test_a_frame_that_is_cut_off_is_none():
     frame = b"".join(make_frame(1, Document("a", LARGE, "html")))
     assert read_frame(io.BytesIO(frame[:-1])) is None

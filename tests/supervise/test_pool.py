@@ -7,12 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from newsclean.errors import ConfigError
 from newsclean.supervise.outcome import Failure, Limits
-from newsclean.supervise.pool import AHEAD, WINDOW, WorkersBroken, supervised
+from newsclean.supervise.pool import AHEAD, MOST_REST, WINDOW, Supervision, WorkersBroken, supervised
+from newsclean.supervise.process import WorkerProcess
 from supervise import poison
 
 # Long enough for a start under load, and short enough for a test that waits for it twice.
@@ -160,3 +162,25 @@ def test_a_script_without_a_main_guard(tmp_path):
     )
     done = subprocess.run([sys.executable, script], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("ok 1\nok 1\n", "")
+
+
+def test_the_supervisor_rests_only_while_every_worker_has_enough():
+    def worker(tasks, *, pace=0.006, is_sending=False, fits=9):
+        channel = SimpleNamespace(is_sending=is_sending, messages_that_fit=fits)
+        each = object.__new__(WorkerProcess)
+        each.tasks, each.pace, each.channel = range(tasks), pace, channel
+        return each
+
+    def rest(*workers):
+        run = object.__new__(Supervision)
+        run.workers = workers
+        return run.leisure()
+
+    busy = worker(8)
+    assert rest(busy) == pytest.approx(4 * 0.006)
+    assert rest(busy, worker(5)) == pytest.approx(0.006)
+    assert rest(busy, worker(8, fits=2)) == pytest.approx(2 * 0.006)
+    assert rest(busy, worker(8, pace=9)) == pytest.approx(4 * 0.006)
+    assert rest(worker(8, pace=9)) == MOST_REST
+    for one_that_waits in (worker(4), worker(0), worker(8, is_sending=True), worker(8, fits=0), worker(8, pace=0)):
+        assert rest(busy, one_that_waits) == 0

@@ -18,6 +18,8 @@ TEMPORARY_SUFFIX = ".tmp"
 # Rows that Parquet compresses together, and what they may hold: a reader takes them at once.
 GROUP_ROWS = 1_000
 GROUP_BYTES = 8 * 1024 * 1024
+# Rows that are Python objects at the same time: as columns they take less, and the collector does not go through them.
+OBJECT_ROWS = 50
 
 
 @contextmanager
@@ -125,24 +127,35 @@ class ParquetPart:
         with told(path):
             self._writer = parquet.ParquetWriter(self._whole.file, self._schema, compression="zstd")
         self._rows: list[dict[str, Any]] = []
-        self._bytes = 0
+        self._group: list[Any] = []
+        self._count = self._bytes = 0
 
     def write(self, row: dict[str, Any], size: int) -> None:
         """Take a row; write those taken when they are enough for a group."""
         self._rows.append(row)
+        self._count += 1
         self._bytes += size
-        if len(self._rows) >= GROUP_ROWS or self._bytes >= GROUP_BYTES:
+        is_group = self._count >= GROUP_ROWS or self._bytes >= GROUP_BYTES
+        if is_group or len(self._rows) >= OBJECT_ROWS:
+            self._take_rows()
+        if is_group:
             self._write_group()
 
+    def _take_rows(self) -> None:
+        if self._rows:
+            self._group.append(self._arrow.RecordBatch.from_pylist(self._rows, schema=self._schema))
+            self._rows = []
+
     def _write_group(self) -> None:
-        table = self._arrow.Table.from_pylist(self._rows, schema=self._schema)
-        self._rows, self._bytes = [], 0
+        table = self._arrow.Table.from_batches(self._group, schema=self._schema)
+        self._group, self._count, self._bytes = [], 0, 0
         with told(self._whole.path):
             self._writer.write_table(table)
 
     def finish(self) -> None:
         """Make the part appear."""
-        if self._rows:
+        self._take_rows()
+        if self._group:
             self._write_group()
         with told(self._whole.path):
             self._writer.close()

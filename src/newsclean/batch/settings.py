@@ -105,7 +105,13 @@ def files_of(config: Config) -> list[list[Any]]:
 
 
 def differences(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[str]:
-    """Return what is otherwise in the settings of two runs, a phrase each."""
+    """Return what is otherwise in the settings of two runs, a phrase each; of a group of them only those that are."""
     plain = json.loads(json.dumps(new))
-    keys = sorted(key for key in {*old, *plain} if old.get(key) != plain.get(key))
-    return [f"{key} was {old.get(key)!r} and is {plain.get(key)!r}" for key in keys]
+    found: list[str] = []
+    for key in sorted({*old, *plain}):
+        before, now = old.get(key), plain.get(key)
+        if isinstance(before, dict) and isinstance(now, dict):
+            found += [f"{key}.{difference}" for difference in differences(before, now)]
+        elif before != now:
+            found.append(f"{key} was {before!r} and is {now!r}")
+    return found

@@ -18,9 +18,9 @@ from typing import Any, BinaryIO
 HEADER = struct.Struct("!qQQ")
 # Below, a buffer is copied faster than it is sent on its own.
 BULK_BYTES = 4 * 1024
-# What is read at once: a few rows. A buffer is used again, since to get and give back memory of
-# this size costs more than to copy what has arrived.
-READ_BYTES = 256 * 1024
+# What is read at once: a few rows; what is longer goes where it stays. A buffer is used again, since
+# to get and give back memory costs more than to copy what has arrived.
+READ_BYTES = 64 * 1024
 # Holds a page of the usual size, so that it goes through at once.
 BUFFER_BYTES = 1024 * 1024
 # Pieces that are sent at once; systems take at least 16.
@@ -48,7 +48,7 @@ def make_frame(number: int, message: Any) -> list[Piece]:
     return [HEADER.pack(number, len(pickled), sum(map(len, bulk))), pickled, *bulk]
 
 
-def open_message(pickled: bytes | bytearray, bulk: bytes) -> Any:
+def open_message(pickled: bytes | bytearray, bulk: bytes | bytearray) -> Any:
     """Return the message of a frame."""
     return pickle.loads(pickled, buffers=[bulk] if bulk else [])  # noqa: S301  from a process of ours
 
@@ -81,11 +81,21 @@ class Channel:
         self._outgoing: deque[memoryview] = deque()
         self._incoming = bytearray()
         self._buffer = memoryview(bytearray(READ_BYTES))
+        self._bulk: bytearray | None = None  # of the first frame, once its pickle is there
+        self._filled = 0  # how much of it has arrived
+        # The system doubles what it was asked for, and uses the half for its own.
+        self._room = end.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) // 2
+        self._length = 1  # of the last message
 
     @property
     def is_sending(self) -> bool:
         """Whether something waits for the other end to make room."""
         return bool(self._outgoing)
+
+    @property
+    def messages_that_fit(self) -> int:
+        """How many messages the other end can send while nobody reads, if they are as long as the last."""
+        return self._room // self._length
 
     def send(self, frame: Iterable[Piece]) -> None:
         """Send a frame, or as much of it as there is room for; `flush` sends the rest."""
@@ -108,27 +118,51 @@ class Channel:
 
     def receive(self) -> Iterator[tuple[int, Any]]:
         """Give the number and the message of each frame that has arrived."""
+        is_more = True
+        while is_more:
+            is_more = self._read()
+            yield from self._open_frames()
+
+    def _read(self) -> bool:
+        """Read what has arrived, a bulk to where it stays; tell whether there may be more at once."""
+        target = self._buffer if self._bulk is None else memoryview(self._bulk)[self._filled :]
         try:
-            while count := self.socket.recv_into(self._buffer):
-                self._incoming += self._buffer[:count]
-                if count < READ_BYTES:  # there is no more now; the end is told when nothing is left but it
-                    break
-            else:
-                self.closed = True
+            count = self.socket.recv_into(target)
         except BlockingIOError:
-            pass
+            return False
         except OSError:  # reset: it died with unread messages
+            count = 0
+        if not count:
             self.closed = True
+        elif self._bulk is None:
+            self._incoming += self._buffer[:count]
+        else:
+            self._filled += count
+        # Where there was room for more there is no more now; the end is told when nothing is left but it.
+        return bool(count) and count == len(target)
+
+    def _open_frames(self) -> Iterator[tuple[int, Any]]:
+        """Give the frames that are complete, and make room for the bulk of one that is not."""
         start, size = 0, HEADER.size
         while len(self._incoming) - start >= size:
             number, length, bulk_length = HEADER.unpack_from(self._incoming, start)
             middle = start + size + length
-            end = middle + bulk_length
-            if end > len(self._incoming):
+            if middle > len(self._incoming):
                 break
-            pickled, bulk = self._incoming[start + size : middle], bytes(self._incoming[middle:end])
+            if self._bulk is None:
+                self._bulk = bytearray(bulk_length)
+                with memoryview(self._incoming) as incoming:
+                    arrived = incoming[middle : middle + bulk_length]
+                    self._bulk[: len(arrived)] = arrived
+                    self._filled = len(arrived)
+                    arrived.release()
+                del self._incoming[middle : middle + bulk_length]
+            if self._filled < bulk_length:
+                break
+            self._length = size + length + bulk_length
+            pickled, bulk, self._bulk = self._incoming[start + size : middle], self._bulk, None
+            start = middle
             yield number, open_message(pickled, bulk)
-            start = end
         del self._incoming[:start]
 
     def close(self) -> None:

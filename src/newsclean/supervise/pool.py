@@ -18,6 +18,11 @@ from newsclean.supervise.worker import EXIT_RETIRED, describe
 
 # Items that a worker has before it asks: enough to be busy while the supervisor reads or writes.
 AHEAD = 8
+# As long as all have more than so many, nobody waits for the supervisor, and it takes several answers at once: to be
+# woken for each of them costs more than all that it does with it.
+ENOUGH = AHEAD // 2
+# Seconds between which that is worth it, and does no harm.
+LEAST_REST, MOST_REST = 0.001, 0.05
 # Items for each process that may wait in order behind one that takes long.
 WINDOW = 64
 # What all items on their way may hold together.
@@ -184,6 +189,8 @@ class Supervision:
 
     def wait(self) -> None:
         """Wait for messages, take them, and look after workers that died or take too long."""
+        if (rest := self.leisure()) >= LEAST_REST:
+            time.sleep(rest)
         now = time.monotonic()
         deadlines = [self.deadline(worker) for worker in self.workers if worker.tasks]
         events = self.crew.select(max(0.0, min(deadlines) - now) if deadlines else None)
@@ -199,12 +206,17 @@ class Supervision:
                 worker.is_overdue = True
                 self.bury(worker)
 
+    def leisure(self) -> float:
+        """Return for how many seconds no worker needs anything."""
+        return min([MOST_REST, *(worker.leisure(ENOUGH) for worker in self.workers)])
+
     def deadline(self, worker: WorkerProcess) -> float:
         """Return when a worker has to be done with its first task, or with its start."""
         return worker.since + (self.crew.limits.seconds if worker.is_ready else START_SECONDS)
 
     def take_messages(self, worker: WorkerProcess) -> None:
         """Take what a worker has sent."""
+        begun, answers = worker.since, 0
         for number, message in worker.channel.receive():
             worker.since = time.monotonic()
             if number == READY:
@@ -215,6 +227,9 @@ class Supervision:
             else:
                 self.finish(worker.tasks.popleft(), message)
                 worker.is_alone = False
+                answers += 1
+        if answers:
+            worker.pace = (worker.since - begun) / answers
 
     def bury(self, worker: WorkerProcess) -> None:
         """Take leave of a worker: its first task is under suspicion, the others wait for another worker."""

@@ -51,6 +51,7 @@ class WorkerProcess:
         channel: its messages.
         tasks: what it has been given and not answered, in the order in which it does them.
         since: when it began with the first of them, in seconds of the monotonic clock.
+        pace: the seconds that each of the last ones took; 0 before the first.
         is_ready: whether it has started.
         is_alone: whether it has a suspect and is given nothing else.
         is_overdue: whether it was ended because it took too long.
@@ -75,6 +76,7 @@ class WorkerProcess:
         self.channel.send(setup)
         self.tasks: deque[Task] = deque()
         self.since = time.monotonic()
+        self.pace = 0.0
         self.is_ready = False
         self.is_alone = False
         self.is_overdue = False
@@ -91,6 +93,12 @@ class WorkerProcess:
             self.since = time.monotonic()
         self.tasks.append(task)
         self.channel.send(frame)
+
+    def leisure(self, enough: int) -> float:
+        """Return the seconds that it can go on, by its pace, until it has only `enough` tasks or no room to answer."""
+        if self.channel.is_sending:
+            return 0.0
+        return self.pace * max(0, min(len(self.tasks) - enough, self.channel.messages_that_fit))
 
     def end(self) -> int:
         """End it if it has not ended, and return its exit status; negative for a signal."""

@@ -56,6 +56,8 @@ KINDS = (
     Kind("shadow-roots", 100, shadow),
     Kind("svg", MANY, lambda story, n: story.page(before=f"<svg><title>x</title>{'<path d=M0/><text>x</text>' * n}</svg>")),
     Kind("svg-foreign-objects", 400, lambda story, n: story.page(after="<svg><foreignObject><div>" * (n // 4))),
+    Kind("svg-around-prose", 500, lambda story, n: story.page(before=f"<svg>{'<article>' * 900}<h2>x</h2>{'</article>' * 900}</svg>" * (n // 100))),
+    Kind("svg-links-around-prose", 500, lambda story, n: story.page(before="<svg><a href=x><p>x</p></a></svg>" * n)),
     Kind("svg-never-closed", 100, lambda story, n: story.page(before="<svg><g>" * n)),
     Kind("story-in-foreign-object", 400, lambda story, n: story.page(body=f"<svg>{'<path d=M0/>' * n}<foreignObject>{story.html}</foreignObject></svg>")),
     Kind("mathml", MANY, lambda story, n: story.page(before=f"<math>{'<mi>x</mi><mo>+</mo>' * n}</math>")),

@@ -33,7 +33,8 @@ def run_all(options: list[str]) -> int:
             before = cpu_seconds()
             command = [sys.executable, __file__, name, found, str(SEEDS / name), *options]
             failed += subprocess.run(command, check=False).returncode != 0  # noqa: S603  this program
-            print(f"{name}: {cpu_seconds() - before:.0f} CPU-seconds", flush=True)
+            sys.stdout.write(f"{name}: {cpu_seconds() - before:.0f} CPU-seconds\n")
+            sys.stdout.flush()
     return failed
 
 

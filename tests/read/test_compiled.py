@@ -92,7 +92,21 @@ def test_depth(tag, depth):
     assert_alike(f"<p>first</p>{f'<{tag}>' * depth}deep{'</' + tag.split()[0] + '>' * depth}<p>after")
 
 
-AROUND = ("svg", "object", "rt", "noscript", "div", "article", "a", "b", "span itemprop=author", "h2 class=kicker", "time", "g", "li")
+AROUND = (
+    "svg",
+    "object",
+    "rt",
+    "noscript",
+    "div",
+    "article",
+    "a",
+    "b",
+    "span itemprop=author",
+    "h2 class=kicker",
+    "time",
+    "g",
+    "li",
+)
 
 
 def nested(tags):
@@ -115,7 +129,9 @@ def test_nested_elements(page):
 @pytest.mark.parametrize("tag", ["article", "a", "time", "span itemprop=author"])
 def test_elements_skipped_around_prose_by_the_thousand(skipped, tag):
     end = f"</{tag.split()[0]}>"
-    page = f"<div><{skipped}>{f'<{tag}>' * 1_900}<h1>x</h1>{end * 1_900}</{skipped}></div>" * 8 + "<p>The ferry was late."
+    page = (
+        f"<div><{skipped}>{f'<{tag}>' * 1_900}<h1>x</h1>{end * 1_900}</{skipped}></div>" * 8 + "<p>The ferry was late."
+    )
     assert assert_alike(page) is not None
 
 

@@ -116,7 +116,15 @@ def test_what_no_reader_sees_is_skipped_and_the_text_behind_it_is_not(hidden):
 
 @pytest.mark.parametrize(
     "opening",
-    ["<embed src=x>", "<map><area href=x>", "<object data=x><param name=y>", "<svg><g>", "<svg><foreignObject>"],
+    [
+        "<embed src=x>",
+        "<map><area href=x>",
+        "<object data=x><param name=y>",
+        "<svg><g>",
+        "<svg><foreignObject>",
+        "<math><mi>no",
+        "<select><option>no",
+    ],
 )
 def test_what_stands_behind_an_element_without_an_end_is_to_be_seen(opening):
     html = f"<article><p>The ferry</p>{opening}<p>was late</p><ul><li>and full</ul></article>Again"

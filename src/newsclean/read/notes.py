@@ -38,7 +38,7 @@ class Notes:
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
         self.shows_prose = False  # whether prose ends the skipping
-        # The depths, from the first to below the second, of open elements that were skipped before prose in them was met.
+        # The depths, from the first to below the second, of open elements that were skipped until prose came in them.
         self.passed: list[tuple[int, int]] = []
         self.has_brackets = False  # whether the readings of the last ruby stand in brackets of the page's own
         self.noscript = Noscript()  # the markup of the one that is being skipped

@@ -19,6 +19,7 @@ from typing import Any
 from benchmarks.hostile.corpus import corpus
 
 import newsclean
+from newsclean.body import second_opinion
 from newsclean.read import ways
 
 FORBIDDEN = (
@@ -104,6 +105,9 @@ def use(article: newsclean.Article) -> None:
     article.to_trafilatura()
     str(article.explain())
     article.restore("all")
+    # The body model is sure of most pages; here trafilatura is asked about every one.
+    if article.page.source.kind == "html":
+        second_opinion.scores(article.page)
 
 
 def main() -> None:

@@ -45,7 +45,12 @@ def is_small(page: Page) -> bool:
     It has none: a tag with 80,000 attributes takes it half a minute.
     """
     text = page.source.text
-    return page.status == "ok" and len(page.blocks) <= MOST_BLOCKS and len(text) <= LARGEST_PAGE and text.count("<") <= MOST_TAGS
+    return (
+        page.status == "ok"
+        and len(page.blocks) <= MOST_BLOCKS
+        and len(text) <= LARGEST_PAGE
+        and text.count("<") <= MOST_TAGS
+    )
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None] = ()) -> Sequence[float] | None:  # noqa: ARG001  an opinion's form

@@ -10,8 +10,8 @@ from benchmarks.hostile.kind import FACTOR
 from benchmarks.hostile.measure import Runner
 
 FAMILIES = {
-    "attributes", "bait", "characters", "encodings", "large", "markup", "nesting", "siblings", "special", "texts", "values",
-    "wrong-encodings", "wrong-types",
+    "attributes", "bait", "characters", "encodings", "large", "markup", "nesting", "siblings", "special", "texts", "thin",
+    "values", "wrong-encodings", "wrong-types",
 }  # fmt: skip
 # Making them takes longest; nothing in how they are made differs.
 LARGE = [name for name in corpus() if name.startswith("large/")]

@@ -73,7 +73,7 @@ def visible(value: str) -> str:
 
 
 def without_any_markup(value: str) -> str:
-    """Return a visible string without markup, also without what became markup when a tag or a mark in it was taken out."""
+    """Return a visible string without markup, and without what became markup when a tag or a mark was taken out."""
     for _ in range(MOST_PASSES):
         cleaned = visible(without_markup(value))
         if cleaned == value:

@@ -14,10 +14,12 @@ FOLDER = Path(__file__).with_name("corpus")
 FAMILIES = {
     "extract": ("nesting", "special", "markup", "siblings", "bait"), "clean": ("texts", "bait"), "json_ld": ("values",),
     "encodings": ("encodings", "wrong-encodings"), "writers": ("characters", "special", "values"),
+    "compiled": ("nesting", "special", "markup", "siblings", "characters"),
 }  # fmt: skip
 SMALL = 3  # n
 LARGEST = 6_000  # bytes
 SEEDS = 12  # of each target
+NO_CAPS = b"\0\0"  # where caps are chosen by bytes
 
 
 def main() -> None:
@@ -33,6 +35,8 @@ def main() -> None:
             data = document if isinstance(document, bytes) else document.encode("utf-8", "surrogatepass")
             if target == "json_ld" and b"ld+json" in data:
                 data = data.partition(b'ld+json">')[2].partition(b"</script>")[0]
+            if target == "compiled":
+                data = NO_CAPS + data
             (folder / name.replace("/", "-")).write_bytes(data[:LARGEST])
 
 

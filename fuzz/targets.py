@@ -1,4 +1,7 @@
-"""What is done with fuzzed bytes, and what must hold. Tests run these on the seeds; fuzz.py on anything."""
+"""What is done with fuzzed bytes, and what must hold. Tests run these on the seeds; fuzz.py on anything.
+
+`NEWSCLEAN_PURE=1` feeds pure Python with all of it; otherwise the compiled reader reads what it does not decline.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,9 @@ from collections.abc import Callable, Mapping
 from lxml import etree
 
 import newsclean
+from newsclean.read import hints, shape, ways
+from newsclean.read.caps import Caps
+from newsclean.read.walk import walk
 
 STATUSES = frozenset(("ok", "empty", "not_article", "truncated", "timeout", "parse_error"))
 CLEANER = newsclean.Cleaner()
@@ -92,6 +98,24 @@ def writers(data: bytes) -> None:
     etree.tostring(article.to_trafilatura()["body"])
 
 
+def compiled(data: bytes) -> None:
+    """A page for the compiled reader, up to caps that the first two bytes choose: what pure Python reads, or nothing."""
+    if ways.READER is None:
+        return
+    caps = Caps(elements=data[0] * 4 or 1_000_000, blocks=data[1] or 1_000_000) if len(data) > 1 else Caps()
+    text = data[2:LONGEST].decode("utf-8", "replace").replace("\0", "")
+    expected = walk(text, caps)
+    for found in (ways.READER.walk(text, None, caps), ways.READER.walk(text, text.encode(), caps)):
+        if found is not None and found != expected:
+            raise AssertionError("another page than in pure Python")
+    texts = list(map(shape.squeeze, expected.texts))
+    if ways.READER.measure_all(texts) != shape.measure_all(texts):
+        raise AssertionError("other measures than in pure Python")
+    if ways.READER.hints_of(expected.said) != hints.hints_of(expected.said):
+        raise AssertionError("other hints than in pure Python")
+
+
 TARGETS: Mapping[str, Callable[[bytes], None]] = {
     "extract": extract, "clean": clean, "json_ld": json_ld, "encodings": encodings, "writers": writers,
+    "compiled": compiled,
 }  # fmt: skip

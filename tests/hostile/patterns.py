@@ -1,8 +1,8 @@
 """Collects every pattern that the package compiles, wherever it does: the program of `test_patterns.py`.
 
 `re.compile` and `regex.compile` are watched from before the first import; then all modules are imported, all lazy
-patterns compiled, and a few documents cleaned. It prints a JSON list of patterns: engine, source, flags, and the places
-that compile them.
+patterns compiled, and a few documents cleaned. It prints a JSON list of patterns: engine, source, flags, whether it is
+one of bytes, and the places that compile them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import regex
 
-found: dict[tuple[str, str, int], set[str]] = {}
+found: dict[tuple[str, str, int, bool], set[str]] = {}
 
 
 def watch(module) -> None:
@@ -32,7 +32,7 @@ def watch(module) -> None:
             source = pattern if isinstance(pattern, str | bytes) else pattern.pattern
             text = source.decode("latin-1") if isinstance(source, bytes) else source
             place = f"{path.rpartition('/newsclean/')[2]}:{frame.f_lineno}"
-            found.setdefault((module.__name__, text, int(flags)), set()).add(place)
+            found.setdefault((module.__name__, text, int(flags), isinstance(source, bytes)), set()).add(place)
         return compile_(pattern, flags, *args, **kwargs)
 
     module.compile = watched

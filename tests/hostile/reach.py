@@ -1,7 +1,8 @@
 """The program of `test_reach.py`: everything that newsclean does with hostile documents, under an audit hook.
 
-It gets nothing and prints, as JSON, whatever reached outside of the process: sockets, files other than code of the
-installation, processes, the environment. It runs on its own, since a hook cannot be taken away again.
+It gets nothing and prints, as JSON, how many documents it has seen, of how many trafilatura was asked and how many the
+extension was given, and whatever reached outside of the process: sockets, files other than code of the installation,
+processes, the environment. It runs on its own, since a hook cannot be taken away again.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ import sys
 import sysconfig
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from benchmarks.hostile.corpus import corpus
 
 import newsclean
+from newsclean.body import second_opinion
+from newsclean.read import ways
 
 FORBIDDEN = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.putenv", "os.unsetenv", "urllib.", "http.",
@@ -43,6 +47,33 @@ class Environment:
 
 
 found: list[str] = []
+asked = {"trafilatura": 0, "extension": 0}
+
+
+class CountedReader:
+    """In the place of the extension: counts the pages that it is given."""
+
+    def __init__(self, reader: Any) -> None:
+        self.reader = reader
+
+    def walk(self, *arguments: Any) -> Any:
+        asked["extension"] += 1
+        return self.reader.walk(*arguments)
+
+
+def count() -> None:
+    """Count what is asked of trafilatura and of the extension."""
+    import trafilatura
+
+    extract = trafilatura.bare_extraction
+
+    def counted(*arguments: Any, **options: Any) -> Any:
+        asked["trafilatura"] += 1
+        return extract(*arguments, **options)
+
+    trafilatura.bare_extraction = counted
+    if ways.READER is not None:
+        ways.READER = CountedReader(ways.READER)
 
 
 def watch(event: str, arguments: tuple[object, ...]) -> None:
@@ -74,6 +105,9 @@ def use(article: newsclean.Article) -> None:
     article.to_trafilatura()
     str(article.explain())
     article.restore("all")
+    # The body model is sure of most pages; here trafilatura is asked about every one.
+    if article.page.source.kind == "html":
+        second_opinion.scores(article.page)
 
 
 def main() -> None:
@@ -83,6 +117,7 @@ def main() -> None:
     use(cleaner.extract("<p>The ferry was late."))
     use(cleaner.extract("<h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9))
     use(cleaner.clean("Ferry\n\nThe ferry was late, and nobody on the pier knew why that was."))
+    count()
     control = sys.argv[1:] == ["control"]
     os.environ = Environment()  # noqa: B003
     sys.addaudithook(watch)
@@ -90,7 +125,7 @@ def main() -> None:
         reach()
     for is_text, document in made:
         use((cleaner.clean if is_text else cleaner.extract)(document, url="http://127.0.0.1:9/story"))
-    sys.stdout.write(json.dumps([len(made), found]))
+    sys.stdout.write(json.dumps([len(made), asked, found]))
 
 
 def reach() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -25,3 +26,10 @@ def test_a_target_sees_what_does_not_hold(monkeypatch):
     monkeypatch.setattr(targets, "STATUSES", frozenset())
     with pytest.raises(AssertionError, match="status"):
         targets.extract(b"<p>x")
+
+
+def test_a_target_sees_that_the_extension_reads_another_page(monkeypatch):
+    other = SimpleNamespace(walk=lambda _text, _data, caps: targets.walk("<p>another", caps))
+    monkeypatch.setattr(targets.ways, "READER", other)
+    with pytest.raises(AssertionError, match="another page"):
+        targets.compiled(b"\0\0<p>x")

@@ -32,8 +32,8 @@ LEAST = 0.01  # CPU-seconds on the long string
 
 
 @cache
-def collected() -> list[tuple[str, str, int, list[str]]]:
-    """Return all patterns: engine, source, flags, and the places that compile them."""
+def collected() -> list[tuple[str, str, int, bool, list[str]]]:
+    """Return all patterns: engine, source, flags, whether it is one of bytes, and the places that compile them."""
     run = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("patterns.py")), str(ROOT / "fixtures")],
         capture_output=True, text=True, check=True,
@@ -75,9 +75,17 @@ def test_no_pattern_is_given_to_re_without_being_compiled():
     assert used == []
 
 
-def is_bytes(places: list[str]) -> bool:
-    """Tell whether a pattern is one of bytes."""
-    return all(place.startswith(("read/decode.py", "read/json_body.py")) for place in places)
+def test_re_and_regex_go_by_their_own_names():
+    """Under another name, or as `from re import compile`, a call would not be seen in the source."""
+    hidden = [
+        f"{path.relative_to(SOURCE)}:{node.lineno}"
+        for path in SOURCE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if (isinstance(node, ast.ImportFrom) and node.module in ("re", "regex"))
+        or (isinstance(node, ast.Import) and any(one.asname for one in node.names if one.name in ("re", "regex")))
+    ]
+    assert hidden == []
+    assert [path for path in SOURCE.rglob("*.p[yx][xi]") if "regex" in path.read_text("utf-8")] == []
 
 
 SEARCHING = {"search", "sub", "subn", "findall", "finditer", "split"}
@@ -99,26 +107,42 @@ def texts() -> dict[str, str]:
 
 
 def users(path: str) -> str:
-    """Return the source of a module and of those that import from it."""
-    module = "newsclean." + path.removesuffix(".py").replace("/", ".")
-    return "\n".join(text for name, text in texts().items() if name == path or f"from {module} import" in text)
+    """Return the source of a module and of those that import it or from it."""
+    package, _, name = ("newsclean." + path.removesuffix(".py").replace("/", ".")).rpartition(".")
+    imports = re.compile(rf"from {package}\.{name} import|from {package} import [^\n]*\b{name}\b")
+    return "\n".join(text for other, text in texts().items() if other == path or imports.search(text))
 
 
-def functions(engine: str, source: str, flags: int, places: list[str]):
+def functions(engine: str, source: str | bytes, flags: int, places: list[str]):
     """Return what is done with a pattern: matched at the start, where nobody searches with it, or searched for too."""
     compiled = (re if engine == "re" else regex).compile(source, flags)
     path, _, line = places[0].rpartition(":")
     if path == LAZY:
         return [compiled.match]
-    name = name_of((SOURCE / path).read_text("utf-8"), int(line))
-    methods = set(re.findall(rf"\b{name}\.(\w+)\(", users(path))) if name else set()
-    return [compiled.match, compiled.search] if methods & SEARCHING else [compiled.match]
+    is_searched = not methods_of(path, int(line)).isdisjoint(SEARCHING)
+    return [compiled.match, compiled.search] if is_searched else [compiled.match]
 
 
-def name_of(text: str, line: int) -> str:
-    """Return the name that a line gives to a pattern, or ""."""
-    found = re.match(r"([A-Z][A-Z_0-9]+) = ", text.split("\n")[line - 1])
-    return found[1] if found else ""
+def methods_of(path: str, line: int) -> set[str]:
+    """Return the methods that are called on what a line compiles; where that has no name, all that search."""
+    text = users(path)
+    if found := re.match(r"([A-Z_]+[A-Z_0-9]+) = ", texts()[path].split("\n")[line - 1]):
+        return set(re.findall(rf"\b{found[1]}\.(\w+)\(", text))
+    around = [
+        node.name
+        for node in ast.walk(ast.parse(texts()[path]))
+        if isinstance(node, ast.FunctionDef) and node.lineno <= line <= node.end_lineno
+    ]
+    if not around:
+        return SEARCHING
+    call = rf"\b{around[-1]}\([^()\n]*\)"
+    names = [
+        name
+        for line in re.findall(rf"^ *([\w, ]+) = (?:\w+\.)?{call}", text, re.MULTILINE)
+        for name in line.split(", ")
+    ]
+    holders = "|".join([call, *(rf"\b{name}" for name in names)])
+    return set(re.findall(rf"(?:{holders})\.(\w+)\(", text))
 
 
 def seconds(function, text: str) -> float:
@@ -129,6 +153,11 @@ def seconds(function, text: str) -> float:
         function(text)
         times.append(time.thread_time() - start)
     return min(times)
+
+
+def as_bytes(text: str) -> bytes:
+    """Return a text as a pattern of bytes sees it."""
+    return text.encode("latin-1", "replace")
 
 
 def squeezed(text: str) -> str:
@@ -153,11 +182,9 @@ def slow_on(function, source: str, see=str, longest: int = LONG) -> str:
 # In parts, so that the processes that run the tests share the work.
 @pytest.mark.parametrize("part", range(8))
 def test_patterns_are_linear_on_what_they_match_pumped_up(part):
-    for engine, source, flags, places in collected()[part::8]:
-        if is_bytes(places):
-            continue
-        see = str if places[0].startswith(RAW) else squeezed
-        for function in functions(engine, source, flags, places):
+    for engine, source, flags, is_bytes, places in collected()[part::8]:
+        see = as_bytes if is_bytes else str if places[0].startswith(RAW) else squeezed
+        for function in functions(engine, as_bytes(source) if is_bytes else source, flags, places):
             longest = next((most for path, most in SHORT_INPUT.items() if places[0].startswith(path)), LONG)
             assert not (slow := slow_on(function, source, see, longest)), (
                 f"{places}: {function.__name__} of {source[:200]!r} on {slow}"
@@ -165,7 +192,7 @@ def test_patterns_are_linear_on_what_they_match_pumped_up(part):
 
 
 def test_no_quantifier_repeats_one_that_can_match_the_same():
-    found = [f"{places}: {bad}" for _, source, _, places in collected() for bad in nested_quantifiers(plain(source))]
+    found = [f"{places}: {bad}" for _, source, _, _, places in collected() for bad in nested_quantifiers(plain(source))]
     assert found == []
 
 
@@ -182,3 +209,13 @@ def test_what_cannot_be_split_in_two_ways_is_fine(source):
 @pytest.mark.parametrize(("source", "method"), [(r"\s+$", "search"), (r"'[^\n]*?'x", "search")])
 def test_patterns_that_are_not_linear_are_seen(source, method):
     assert slow_on(getattr(re.compile(source), method), source)
+
+
+def test_what_is_done_with_a_pattern_is_known():
+    line = next(
+        number for number, text in enumerate(texts()["lexicon/sections.py"].split("\n"), 1) if "_SEPARATOR = " in text
+    )
+    assert methods_of("lexicon/sections.py", line) == {"split"}
+    lines = enumerate(texts()["lexicon/people.py"].split("\n"), 1)
+    line = next(number for number, text in lines if "compile(NAME_PATTERN)" in text)
+    assert methods_of("lexicon/people.py", line) == {"fullmatch"}

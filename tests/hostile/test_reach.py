@@ -15,30 +15,33 @@ import pytest
 from benchmarks.hostile.corpus import corpus
 
 import newsclean
+from newsclean.read.ways import READER
 
 PROGRAM = Path(__file__).with_name("reach.py")
 ROOT = Path(__file__).parents[2]
 IN_ACCESS, IN_OPEN = 0x1, 0x20  # inotify(7)
 
 
-def reached(*arguments: str) -> tuple[int, list[str]]:
-    """Run the program; return how many documents it has seen, and what reached out."""
+def reached(*arguments: str) -> tuple[int, dict[str, int], list[str]]:
+    """Run the program; return how many documents it has seen, who else was asked of how many, and what reached out."""
     run = subprocess.run(
         [sys.executable, str(PROGRAM), *arguments], capture_output=True, text=True, check=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )  # fmt: skip
-    documents, found = json.loads(run.stdout)
-    return documents, found
+    documents, asked, found = json.loads(run.stdout)
+    return documents, asked, found
 
 
 def test_nothing_reaches_outside_of_the_process():
-    documents, found = reached()
+    documents, asked, found = reached()
     assert documents == len(corpus())
     assert found == []
+    assert asked["trafilatura"] > 300
+    assert asked["extension"] > 300 or READER is None
 
 
 def test_the_hook_sees_what_reaches_outside():
-    _, found = reached("control")
+    *_, found = reached("control")
     assert {"open /etc/hostname", "os.environ[HOME]"} <= set(found)
     assert any(event.startswith("subprocess.Popen") for event in found)
     assert any(event.startswith("socket.__new__") for event in found)

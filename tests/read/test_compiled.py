@@ -92,6 +92,49 @@ def test_depth(tag, depth):
     assert_alike(f"<p>first</p>{f'<{tag}>' * depth}deep{'</' + tag.split()[0] + '>' * depth}<p>after")
 
 
+AROUND = (
+    "svg",
+    "object",
+    "rt",
+    "noscript",
+    "div",
+    "article",
+    "a",
+    "b",
+    "span itemprop=author",
+    "h2 class=kicker",
+    "time",
+    "g",
+    "li",
+)
+
+
+def nested(tags):
+    """Return elements in each other, in all ways, and with them what stands behind each."""
+    return st.recursive(
+        st.sampled_from(("x", "<p>y", "<h1>z</h1>", "<a href=/author/z>Z</a>", "")),
+        lambda inner: st.tuples(st.sampled_from(tags), st.lists(inner, max_size=3)).map(
+            lambda made: f"<{made[0]}>{''.join(made[1])}</{made[0].split()[0]}>w"
+        ),
+        max_leaves=12,
+    )
+
+
+@given(nested(AROUND))
+def test_nested_elements(page):
+    assert assert_alike(page) is not None or "<" not in page
+
+
+@pytest.mark.parametrize("skipped", ["svg", "object"])
+@pytest.mark.parametrize("tag", ["article", "a", "time", "span itemprop=author"])
+def test_elements_skipped_around_prose_by_the_thousand(skipped, tag):
+    end = f"</{tag.split()[0]}>"
+    page = (
+        f"<div><{skipped}>{f'<{tag}>' * 1_900}<h1>x</h1>{end * 1_900}</{skipped}></div>" * 8 + "<p>The ferry was late."
+    )
+    assert assert_alike(page) is not None
+
+
 @pytest.mark.parametrize(
     "page",
     [

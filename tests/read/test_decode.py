@@ -38,6 +38,15 @@ def test_a_damaged_text_with_a_mark_stays_in_its_encoding():
 
 
 @pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_a_part_in_utf_16_makes_no_page_utf_16(codec):
+    page, part = "<p>The ferry was late.</p>" * 9, ("<p>It was full.</p>" * 99).encode(codec)
+    assert decode(page.encode() + part).text.startswith(page)
+    assert decode(part + page.encode() * 40).warnings == ("encoding-uncertain",)
+    assert decode(part + b"x").warnings == ("encoding-uncertain",)
+    assert decode(part).warnings == ()
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_told_by_its_zero_bytes(codec):
     page = "<html><head><title>Harbour news</title></head><body><p>The ferry is late.</p></body></html>"
     assert decode(page.encode(codec)) == (page, codec, ())

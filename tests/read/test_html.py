@@ -116,7 +116,15 @@ def test_what_no_reader_sees_is_skipped_and_the_text_behind_it_is_not(hidden):
 
 @pytest.mark.parametrize(
     "opening",
-    ["<embed src=x>", "<map><area href=x>", "<object data=x><param name=y>", "<svg><g>", "<svg><foreignObject>"],
+    [
+        "<embed src=x>",
+        "<map><area href=x>",
+        "<object data=x><param name=y>",
+        "<svg><g>",
+        "<svg><foreignObject>",
+        "<math><mi>no",
+        "<select><option>no",
+    ],
 )
 def test_what_stands_behind_an_element_without_an_end_is_to_be_seen(opening):
     html = f"<article><p>The ferry</p>{opening}<p>was late</p><ul><li>and full</ul></article>Again"
@@ -126,6 +134,31 @@ def test_what_stands_behind_an_element_without_an_end_is_to_be_seen(opening):
 def test_words_of_a_drawing_before_and_behind_a_block_in_it_are_no_text():
     html = "<div>The <svg><text>no</text><foreignObject><p>ferry</p></foreignObject></svg><svg><text>no</text></svg>is late</div>"
     assert texts(html) == ["The", "ferry", "is late"]
+
+
+@pytest.mark.parametrize("skipped", ["svg", "object"])
+@pytest.mark.parametrize("inner", ["article", "section", "a href=x", "div", "a href=x|div|span", "object", "b hidden"])
+def test_what_was_skipped_around_prose_says_nothing_when_it_ends(skipped, inner):
+    starts = [skipped, *inner.split("|")]
+    ends = "".join(f"</{tag.split()[0]}>" for tag in reversed(starts))
+    around = f"{''.join(f'<{tag}>' for tag in starts)}<p>It left.</p>{ends}"
+    story = "<main><div class=story>{}<p>The <a href=y>ferry</a> was late.</p></div><p>Again.</p></main>"
+    for times in (1, 3):
+        read = page(story.format(around * times))
+        shown = [(block.text, block.link_chars, path_of(read, block)) for block in read.blocks]
+        assert [text for text, *_ in shown[:times]] == ["It left."] * times
+        assert shown[times:] == [
+            ("The ferry was late.", 5, ["p", "div.story", "main"]), ("Again.", 0, ["p", "main"]),
+        ]  # fmt: skip
+
+
+def path_of(read, block):
+    """Return what a block stands in, from the inside, below the body."""
+    path, container = [], read.containers[block.container]
+    while container.tag not in ("body", "document"):
+        path.append(".".join((container.tag, *container.hints)))
+        container = read.containers[container.parent]
+    return path
 
 
 def test_the_head_is_no_text():

@@ -34,6 +34,7 @@ def spans(html, include=ALL):
         ("<pre>a <b>b</b>\n c</pre>", []),
         ("<p>\u00a0 A\u200bB <b>\u200bC\u00a0D</b></p>", [("C D", "bold", "")]),
         ("<p>A <svg><a href=/x>B</a></svg> <b>C</b></p>", [("C", "bold", "")]),
+        ("<div><em>A <svg><b><p>B</p></b></svg>C</em> D</div>", [("A", "italic", ""), ("B", "italic", ""), ("C", "italic", "")]),
         ("<p><a href='&#1; Java&Tab;Script:x'>A</a> <a href='data:text/html,x'>B</a> <a href='mailto:a@b.example'>C</a></p>",
          [("C", "link", "mailto:a@b.example")]),
     ],

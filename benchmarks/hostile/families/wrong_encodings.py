@@ -74,6 +74,8 @@ KINDS = (
     Kind("a-wrong-byte-here-and-there", 50, spoiled, "de"),
     Kind("overlong-forms", 20, overlong, "ru"),
     Kind("utf-8-and-latin-1", 40, half_latin, "de"),
+    Kind("utf-8-and-utf-16", 100, lambda story, n: story.page().encode() + ("<p>x" * n).encode("utf-16-le"), excuses=("binary-input",)),
+    Kind("utf-16-and-utf-8", 100, lambda story, n: ("<p>x" * n).encode("utf-16-le") + story.page().encode()),
     Kind("declared-late", 20_000, late, "ru"),
     Kind("cut-in-the-last-character", 20, lambda story, n: (story.page(after="<p>x</p>" * n) + "é").encode()[:-1], "fr"),
     Kind("cut-in-a-chinese-character", 20, lambda story, n: (story.page(after="<p>x</p>" * n) + "港").encode()[:-1], "zh"),

@@ -40,9 +40,17 @@ def misses_the_prose(page: Page, shares: Sequence[float]) -> bool:
 
 
 def is_small(page: Page) -> bool:
-    """Tell whether a page is small enough for trafilatura to be done in time."""
+    """Tell whether a page is small enough for trafilatura to be done in time, and none of our caps was reached.
+
+    It has none: a tag with 80,000 attributes takes it half a minute.
+    """
     text = page.source.text
-    return len(page.blocks) <= MOST_BLOCKS and len(text) <= LARGEST_PAGE and text.count("<") <= MOST_TAGS
+    return (
+        page.status == "ok"
+        and len(page.blocks) <= MOST_BLOCKS
+        and len(text) <= LARGEST_PAGE
+        and text.count("<") <= MOST_TAGS
+    )
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None] = ()) -> Sequence[float] | None:  # noqa: ARG001  an opinion's form

@@ -57,6 +57,9 @@ MOST_BAD_BYTES = 0.002
 REPLACEMENT = "\ufffd"
 UNCERTAIN = ("encoding-uncertain",)
 UTF16_SAMPLE_BYTES = 4_096
+UTF16_HEAD_BYTES = (
+    64  # markup, spaces or the first words; without a zero in them what follows is a part in another charset
+)
 BINARY_SAMPLE_CHARACTERS = 4_096
 # Text holds hardly any control characters; compressed files and images have 10% and more.
 MOST_CONTROL_CHARACTERS = 0.02
@@ -105,7 +108,7 @@ def unmarked_utf16(data: bytes) -> str | None:
     """Return the byte order of UTF-16 without a mark, told by where its zero bytes are."""
     sample = data[:UTF16_SAMPLE_BYTES]
     half = len(sample) // 2
-    if half < 8 or not sample.count(0):
+    if half < 8 or not sample[:UTF16_HEAD_BYTES].count(0):
         return None
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if odd > 0.4 * half and even < 0.05 * half:
@@ -122,7 +125,9 @@ def decode(data: bytes) -> Decoded:
             text = data[len(mark) :].decode(marked, "replace")
             return Decoded(text, marked, UNCERTAIN if REPLACEMENT in text else ())
     if encoding := unmarked_utf16(data):
-        return Decoded(data.decode(encoding, "replace"), encoding)
+        text = data.decode(encoding, "replace")
+        is_whole = REPLACEMENT not in text and data[-UTF16_SAMPLE_BYTES:].count(0)
+        return Decoded(text, encoding, () if is_whole else UNCERTAIN)
     if ESCAPE in data and (shifted := declared_encoding(data)) in SHIFTED:
         text = data.decode(shifted, "replace")
         return Decoded(text, shifted, UNCERTAIN if REPLACEMENT in text else ())

@@ -58,9 +58,10 @@ ELEMENTS: Mapping[str, int] = {
 }
 
 # Prose in these is to be seen, and what follows it: a browser shows the fallback of an object, takes HTML in a drawing
-# for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels. The end tags of
-# ruby may be left out: the next word, or a paragraph, ends it.
-SHOW_PROSE = frozenset(("svg", "object")) | READINGS
+# or formula for its end, and shows what a `<foreignObject>` holds. Other elements there are badges and labels. No
+# paragraph stands in a `<select>` but behind one that nothing closes. The end tags of ruby may be left out: the next
+# word, or a paragraph, ends it.
+SHOW_PROSE = frozenset(("svg", "math", "object", "select")) | READINGS
 PROSE = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre table rb".split())
 
 # Inline elements side by side are set apart by style sheets where no space is: "By" and "Ida Berg", kicker and

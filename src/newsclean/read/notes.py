@@ -20,7 +20,7 @@ class Notes:
 
     __slots__ = (
         "blocks", "caps", "chunks", "data", "declarations", "deepest", "depth", "done", "elements", "found",
-        "has_brackets", "left", "most_attributes", "noscript", "shows_prose", "skip_depth", "waiting",
+        "has_brackets", "left", "most_attributes", "noscript", "passed", "shows_prose", "skip_depth", "waiting",
     )  # fmt: skip
 
     def __init__(self, caps: Caps = DEFAULT_CAPS) -> None:
@@ -38,6 +38,8 @@ class Notes:
         self.depth = 0
         self.skip_depth = NEVER  # that of the element that is being skipped
         self.shows_prose = False  # whether prose ends the skipping
+        # The depths, from the first to below the second, of open elements that were skipped until prose came in them.
+        self.passed: list[tuple[int, int]] = []
         self.has_brackets = False  # whether the readings of the last ruby stand in brackets of the page's own
         self.noscript = Noscript()  # the markup of the one that is being skipped
         self.declarations = Declarations()
@@ -83,6 +85,7 @@ class Notes:
     def is_skipped(self, tag: str, attributes: Mapping[str, str]) -> bool:
         """Tell whether an element in one that is skipped is skipped, too; one that is to be seen ends the skipping."""
         if self.shows_prose and tag in PROSE:
+            self.passed.append((self.skip_depth, self.depth))
             self.skip_depth = NEVER
             self.done = len(self.chunks)
             return False
@@ -90,6 +93,16 @@ class Notes:
             self.noscript.start(self.chunks[self.done :], tag, attributes)
             self.done = len(self.chunks)
         return True
+
+    def is_passed(self, depth: int) -> bool:
+        """Tell whether the element that ends was skipped when it began, though skipping has ended in it."""
+        return bool(self.passed) and depth < self.passed[-1][1]
+
+    def end_passed(self, depth: int) -> None:
+        """Handle the end of such an element: what begins at its depth from now on is read."""
+        first, _ = self.passed.pop()
+        if depth > first:
+            self.passed.append((first, depth))
 
     def end_skipped(self, tag: str, depth: int) -> None:
         """Handle the end of an element that is skipped, or of one in it."""

@@ -90,9 +90,9 @@ class SpanWalker(Walker):
 
     def end(self, tag: str) -> None:
         """Handle the end of an element."""
-        is_skipped = self.depth >= self.skip_depth
+        is_read = self.depth < self.skip_depth and not self.is_passed(self.depth)
         super().end(tag)
-        if not is_skipped and tag in self.kinds and self.opened:
+        if is_read and tag in self.kinds and self.opened:
             first, kind, url = self.opened.pop()
             self.closed.append(ClosedSpan(first, len(self.pieces), kind, url))
 

@@ -56,9 +56,9 @@ def clean_value(value: object, longest: int = LONGEST_VALUE) -> str:
             return ""
         # Twice: "&amp;amp;" is common where one template escapes what another has escaped.
         value = html.unescape(html.unescape(value))
-    if "<" in value:
-        value = without_markup(value)
     value = visible(value)
+    if "<" in value:
+        value = without_any_markup(value)
     return "" if CODE_TEXT.match(value) else value[:longest].rstrip()
 
 
@@ -69,6 +69,18 @@ def visible(value: str) -> str:
         value = LOOSE_JOINER.sub("", value).strip("\u200e\u200f ")
         if not RIGHT_TO_LEFT.search(value):
             value = DIRECTION_MARK.sub("", value)
+    return value
+
+
+def without_any_markup(value: str) -> str:
+    """Return a visible string without markup, and without what became markup when a tag or a mark was taken out."""
+    for _ in range(MOST_PASSES):
+        cleaned = visible(without_markup(value))
+        if cleaned == value:
+            return value
+        value = cleaned
+    if "<" in value and without_markup(value) != value:
+        value = visible(value.replace("<", " ").replace(">", " "))
     return value
 
 

@@ -104,6 +104,9 @@ class Walker(Notes):
             self.take()
         if self.waiting and self.waiting[-1][0] >= depth:
             self.declarations.end(depth, self.chunks)
+        if self.passed and self.is_passed(depth):
+            self.end_passed(depth)
+            return
         element = ELEMENTS.get(tag, INLINE)
         if element <= LAST_BLOCK:
             if self.pieces:

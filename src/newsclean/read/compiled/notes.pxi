@@ -6,6 +6,7 @@ cdef enum:
 
 cdef enum:
     INLINE = -1  # an element that is in no table
+    PASSED = -2  # one that was skipped when it began: where skipping ends in it, its end says nothing
 
 cdef int HEADING = elements.HEADING
 cdef int LIST_ITEM = elements.LIST_ITEM

@@ -62,6 +62,7 @@ cdef class Walk(Notes):
             if not self.shows_prose or name.text == NULL or <str>name.string not in PROSE:
                 if self.in_noscript:
                     self.keep_start(tag, attributes)
+                self.codes[self.depth] = PASSED
                 return 0
             self.skip_depth = NEVER
         if self.text_count:
@@ -94,7 +95,10 @@ cdef class Walk(Notes):
         return 0
 
     cdef int end(self, const char* tag) except -1:
-        cdef int depth = self.depth, code = self.codes[self.depth]
+        cdef int depth = self.depth, code
+        if depth <= 0:
+            raise Unlike
+        code = self.codes[depth]
         self.depth = depth - 1
         if depth >= self.skip_depth:
             return self.end_skipped(tag, depth)
@@ -102,9 +106,13 @@ cdef class Walk(Notes):
             self.take()
         if self.waiting_count and self.waiting[self.waiting_count - 1].depth >= depth:
             self.end_declarations(depth)
+        if code == PASSED:
+            return 0
         if 0 <= code <= LAST_BLOCK:
             if self.has_pieces:
                 self.flush()
+            if self.frame_count <= 0:
+                raise Unlike
             self.frame_count -= 1
             self.frame = self.frames[self.frame_count]
         elif depth == self.unseen_depth:

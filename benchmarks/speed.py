@@ -84,6 +84,7 @@ def loops(archive: Path) -> None:
         each.start()
     for each in both:
         each.join()
+        assert each.exitcode == 0, f"a loop ended with status {each.exitcode}"
 
 
 def batch(archive: Path, processes: int) -> None:

@@ -19,6 +19,12 @@ def authors(lines, below="", head=PAPER, headline="Ferry closed after the storm"
     return newsclean.extract(html, url="https://courier.example/people/harbour/ferry-closed").authors
 
 
+def test_who_wrote_a_film_stands_in_a_table_of_facts():
+    facts = "<table><tr><th>Directed by</th><td>Tom Harlow</td></tr><tr><th>Written by</th><td>Ada Fenwick</td></tr></table>"
+    assert authors(facts) == ()
+    assert authors("<div>Written by</div><div>Ada Fenwick</div>") == ("Ada Fenwick",)
+
+
 LABELS_AND_NAMES = [
     ("Written by", "Jane Roe"),
     ("Article by:", "Jane Roe"),

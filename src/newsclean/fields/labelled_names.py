@@ -12,6 +12,7 @@ from newsclean.lexicon.people import caseless_names
 from newsclean.model import Block, Kind, Role
 from newsclean.read.shape import fold
 
+CELL = Kind.CELL
 LIST_ITEM = Kind.LIST_ITEM
 NEAR_ABOVE, NEAR_BELOW = 3, 12  # blocks from the headline between which a label is the article's
 MOST_PROSE = 1  # paragraphs between the headline and a label; below more it is at the end
@@ -64,7 +65,8 @@ def is_of_others(context: Context, block: Block) -> bool:
 
 def is_label(context: Context, block: Block) -> bool:
     """Tell whether a line is the label of an author's name; what the rules took as a byline was read with its label."""
-    if block.words > MOST_WORDS or not is_author_label(block.folded, block.words):
+    # "Written by" in a table is a fact about a film or a book.
+    if block.kind is CELL or block.words > MOST_WORDS or not is_author_label(block.folded, block.words):
         return False
     return context.roles[block.index] is not Role.BYLINE and is_of_author(context, block)
 

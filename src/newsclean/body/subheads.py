@@ -14,7 +14,7 @@ from newsclean.model import ClaimingRule, Kind, Page
 NEAR = 2  # blocks above a subhead, one of which must be body; the block below it must be
 LINK_DENSITY = 0.5  # a heading that is mostly link leads to another story
 SURE = 0.8  # from this share on a heading stays whatever is below it: of the pages with one as many are right as wrong
-UNLIKELY = 0.4  # the most that a block below has; from here on such headings are as often right as wrong
+UNLIKELY = 0.3  # the most that a block below has; a heading that is wrongly dropped costs more than one that is kept
 HEADING = Kind.HEADING  # members of an enumeration are slow to look up
 
 

@@ -11,7 +11,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.host import letters_of, registered_name, site_names
 from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
-from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
 from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, POSSESSIVES, TEAM
@@ -85,7 +85,7 @@ def given_name_first(candidate: Candidate) -> str:
 
 def is_given(name: str) -> bool:
     """Tell whether a name begins with a common given name, and has the shape of a person's."""
-    return fold(name).partition(" ")[0] in GIVEN_NAMES and is_name(make_plain(name))
+    return is_given_name(fold(name).partition(" ")[0]) and is_name(make_plain(name))
 
 
 def is_host_name(name: str, host: str) -> bool:

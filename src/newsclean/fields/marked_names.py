@@ -12,7 +12,7 @@ from newsclean.fields.host import letters_of, registered_name
 from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
-from newsclean.lexicon.given_names import GIVEN_NAMES
+from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.head_lines import begins_with_date
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
 from newsclean.lexicon.other_credits import names_no_writer
@@ -159,7 +159,7 @@ def site_owner(context: Context) -> Iterator[Signature]:
     """Give the person whose own site it is: the site's address, or its copyright line, is their name."""
     host = context.once(registered_name)
     named = [b for b in context.page.blocks if host and 2 <= b.words <= MOST_NAME_WORDS]
-    for block in [b for b in named if b.folded.partition(" ")[0] in GIVEN_NAMES]:
+    for block in [b for b in named if is_given_name(b.folded.partition(" ")[0])]:
         if letters_of(block.text) == host and is_given(block.plain):
             yield Signature((tidy_case(block.text),), context.shown(block), OF_OWNER)
             return

@@ -17,6 +17,8 @@ from newsclean.read.shape import fold
 
 ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
+MOST_PROSE = 1  # paragraphs between the title and a name
+FEWEST_PROSE_WORDS = 8
 MOST_DATED_WORDS = 10  # of a line that is a date, a time and a name
 DATE_ABOVE = 2  # lines above a name in which the date stands
 UNSIGNED = frozenset((Role.BOILERPLATE, Role.BODY, Role.DATE))  # what is a byline by its role is one already
@@ -30,7 +32,7 @@ def bare_names(context: Context) -> list[Signature]:
     title = context.headline
     if title is None:
         return []
-    blocks = context.page.blocks[max(0, title.index - ALONE_ABOVE) : title.index + ALONE_BELOW + 1]
+    blocks = head_of(context, title)
     found = [(block, names) for block in blocks if block is not title and (names := lone_names(context, block))]
     if len({tuple(map(fold, names)) for _, names in found}) != 1:
         return []
@@ -39,6 +41,19 @@ def bare_names(context: Context) -> list[Signature]:
         return []
     shown = context.shown(block, names[0] if len(names) == 1 else block.text)
     return [Signature(tuple(map(tidy_case, names)), shown, ALONE)]
+
+
+def head_of(context: Context, title: Block) -> list[Block]:
+    """Return the blocks around the title, to the end of the first paragraph below it, which may be a dek."""
+    blocks = context.page.blocks
+    head = list(blocks[max(0, title.index - ALONE_ABOVE) : title.index])
+    paragraphs = 0
+    for block in blocks[title.index : title.index + ALONE_BELOW + 1]:
+        paragraphs += block.sentence and block.words >= FEWEST_PROSE_WORDS
+        if paragraphs > MOST_PROSE:
+            break
+        head.append(block)
+    return head
 
 
 def lone_names(context: Context, block: Block) -> tuple[str, ...]:

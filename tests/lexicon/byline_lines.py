@@ -30,6 +30,7 @@ READ: dict[str, tuple[tuple[str, list[tuple[str, str | None]]], ...]] = {
         ("Por Lucía Barrena y Andrés Quiroga", [("Lucía Barrena", None), ("Andrés Quiroga", None)]),
         ("Lucía Barrena, corresponsal en Madrid", [("Lucía Barrena", "corresponsal en Madrid")]),
         ("Escrito por Lucía Barrena", [("Lucía Barrena", None)]),
+        ("Lucía Barrena | Palma de Mallorca | 08/01/2024", [("Lucía Barrena", None)]),
     ),
     "it": (
         ("Di Carla Rossetti", [("Carla Rossetti", None)]),

@@ -13,6 +13,7 @@ NOT_PEOPLE = frozenset(
     addis ababa; ho chi minh; phnom penh; mexico; monte carlo; le havre; la rochelle; bad homburg; bad nauheim; la plata; le mans; la coruña;
     capitol hill; tampa bay; ciudad de méxico; ciudad juárez; mar del plata; belo horizonte; porto alegre; frankfurt am main;
     sierra leone; burkina faso; cabo verde; timor leste; papua guinea; tierra del fuego; monte carlo; reggio emilia; reggio calabria; castilla la mancha;
+    palma de mallorca; santiago de compostela; jerez de la frontera; alcalá de henares; talavera de la reina; castellón de la plana; castelló de la plana;
     boca raton; delray beach; chula vista; corpus christi; key west; carson city; iowa city; jersey city; coral gables; el cajon; la mesa; palm springs; palm beach;
     alice springs; gold coast; tunbridge wells; milton keynes; notting hill; bay area; hudson valley; orange county; los altos; mountain view; menlo park;
     da nang; hai phong; can tho; ha noi; da lat; quy nhon; nha trang; thanh hoa; wuppertal; sankt gallen; st. gallen; st. pölten; st. petersburg; nischni nowgorod;

@@ -210,8 +210,8 @@ def write_predictions(judged: Sequence[Judged], folder: Path) -> None:
 # Counted once, by hand: which of the forbidden snippets are kept, and why.
 OF_SNIPPETS = """## What `without` counts
 
-trafilatura-eval forbids 2,966 snippets, and each that is found anywhere in the text counts. Of cross-validated
-predictions 179 were in the text (0.940), by what they stand in:
+trafilatura-eval forbids 2,966 snippets, and each that is found anywhere in the text counts. Of the
+cross-validated predictions of an earlier version 179 were in the text (0.940), by what they stand in:
 
 | found | snippets |
 |---|---:|

@@ -33,7 +33,7 @@ MOST_ASLEEP = 60  # seconds of the clock that a document may wait for something 
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 STATUS = Path("/proc/self/status")
 # On pages like this newsclean asks trafilatura too, which is imported then.
-THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
+THIN = "<p>One.</p><ul><li><a href=x>Three</a><li><a href=y>Four five</a></ul><p>six</p>"
 WARM_UP = "<html><body><h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9
 
 

@@ -83,7 +83,7 @@ def test_a_text_too(clock):
 def test_the_second_opinion_is_left_out_when_there_is_no_time_for_it(clock, monkeypatch):
     asked = []
     monkeypatch.setattr("trafilatura.bare_extraction", lambda *_, **__: asked.append(1))
-    thin = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
+    thin = "<p>One.</p><ul><li><a href=x>Three</a><li><a href=y>Four five</a></ul><p>six</p>"
     newsclean.extract(thin)
     assert asked == [1]
     assert newsclean.extract(thin, config=newsclean.Config(timeout=300)).status == "timeout"

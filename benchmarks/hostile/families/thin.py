@@ -7,7 +7,7 @@ from benchmarks.hostile.kind import Kind
 TAGS = 4_900  # 4n is just below `second_opinion.MOST_TAGS`
 BLOCKS = 360  # 4n is just below `second_opinion.MOST_BLOCKS`
 CHARACTERS = 240_000  # 4n is just below `second_opinion.LARGEST_PAGE`
-THIN = "<p>One.</p><p>Two words.</p><ul><li><a href=x>Three</a></ul>"
+THIN = "<p>One.</p><ul><li><a href=x>Three</a><li><a href=y>Four five</a></ul><p>six</p>"
 BESIDE = {
     "breaks": ("<br>", TAGS), "rules": ("<hr>", TAGS), "images": ("<img src=x>", TAGS), "links": ("<a></a>", TAGS),
     "empty-elements": ("<i></i>", TAGS), "cells": ("<td>", TAGS), "items": ("<li>x", BLOCKS), "headings": ("<h2>x</h2>", BLOCKS),

@@ -57,9 +57,7 @@ MOST_BAD_BYTES = 0.002
 REPLACEMENT = "\ufffd"
 UNCERTAIN = ("encoding-uncertain",)
 UTF16_SAMPLE_BYTES = 4_096
-UTF16_HEAD_BYTES = (
-    64  # markup, spaces or the first words; without a zero in them what follows is a part in another charset
-)
+UTF16_HEAD_BYTES = 64  # markup or the first words; without a zero here, zeros further down are of a part in it
 BINARY_SAMPLE_CHARACTERS = 4_096
 # Text holds hardly any control characters; compressed files and images have 10% and more.
 MOST_CONTROL_CHARACTERS = 0.02

@@ -11,8 +11,10 @@ from newsclean.model import Author
 if TYPE_CHECKING:
     from newsclean.article import Article
 
-# What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets); HTML calls it an error.
-UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets), and what HTML calls an error besides: controls
+# of Latin-1, and the numbers that will never be characters, of which each plane ends with two.
+PLANES = "".join(f"{chr(plane << 16)}-{chr((plane << 16) + 0xFFFD)}" for plane in range(1, 17))
+UNWRITABLE = re.compile(f"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{PLANES}]")
 REPLACEMENT = "\ufffd"
 WEB = ("http://", "https://")
 

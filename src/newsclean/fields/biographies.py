@@ -37,22 +37,31 @@ def introduced_writer(context: Context) -> list[Signature]:
 
     In the body that is at its very end.
     """
-    found: dict[str, tuple[Block, str]] = {}
-    for block, name in introduced(context.page.blocks):
-        if context.headline is None or fold(name) not in context.headline.folded:
-            found[fold(name)] = block, name
+    blocks, roles = context.page.blocks, context.roles
+    end = len(roles) - LAST_LINES
+    outside = [block for block in blocks if roles[block.index] is not BODY or block.index >= end]
+    # The text is read only where it can matter: it is most of the page.
+    if not others_introduced(context, outside):
+        return []
+    found = others_introduced(context, blocks)
     if len(found) != 1:
         return []
     block, name = next(iter(found.values()))
-    is_at_end = block.index >= len(context.roles) - LAST_LINES
-    if context.roles[block.index] is BODY and not is_at_end:
+    if roles[block.index] is BODY and block.index < end:
         return []
     return [Signature((tidy_case(name),), context.shown(block, name), AT_END)]
 
 
-def introduced(blocks: Sequence[Block]) -> Iterator[tuple[Block, str]]:
-    """Give the names of those who are introduced, each with the line that has it."""
-    for block in blocks:
+def others_introduced(context: Context, among: Sequence[Block]) -> dict[str, tuple[Block, str]]:
+    """Return those who are introduced in some blocks and are not in the headline: the last such line and the name."""
+    title = "" if context.headline is None else context.headline.folded
+    found = introduced(context.page.blocks, among)
+    return {fold(name): (block, name) for block, name in found if fold(name) not in title}
+
+
+def introduced(blocks: Sequence[Block], among: Sequence[Block]) -> Iterator[tuple[Block, str]]:
+    """Give the names of those who are introduced in some of the blocks, each with the line that has it."""
+    for block in among:
         if block.words >= SHORTEST_BIOGRAPHY:
             if not may_introduce(block.plain) or not introduces_writer(block.plain):
                 continue

@@ -40,10 +40,16 @@ def labelled_at_title(context: Context) -> list[Signature]:
 
 def labelled_elsewhere(context: Context) -> list[Signature]:
     """Return the names below a label anywhere, if there is one such label: more are of teasers and comments."""
-    short = (block for block in context.page.blocks if block.words <= LONGEST_SIGNATURE)
-    found = [names for block in short if (names := named_by(context, block, AT_END))]
+    found = [names for block in context.page.blocks if may_name(block) and (names := named_by(context, block, AT_END))]
     different = {tuple(fold(name) for signature in names for name in signature.names) for names in found}
     return found[0] if len(different) == 1 else []
+
+
+def may_name(block: Block) -> bool:
+    """Tell at little cost whether a line may be a label, or have one: most lines are neither."""
+    if block.words <= MOST_WORDS and is_author_label(block.folded, block.words):
+        return True
+    return block.words <= LONGEST_SIGNATURE and (":" in block.text or "：" in block.text)
 
 
 def named_by(context: Context, block: Block, place: int) -> list[Signature]:

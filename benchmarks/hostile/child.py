@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.hostile.corpus import corpus
+from benchmarks.hostile.families.thin import THIN
 from benchmarks.hostile.kind import Document, Kind
 from benchmarks.hostile.outcome import MEGABYTE, Outcome
 from benchmarks.hostile.systems import CUT, Answer, Answerer, digest_of, load
@@ -32,8 +33,6 @@ MOST_ASLEEP = 60  # seconds of the clock that a document may wait for something 
 # Soft hyphen, spaces and joiners without width, marks of direction: whoever leaves them in has lost nothing.
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 STATUS = Path("/proc/self/status")
-# On pages like this newsclean asks trafilatura too, which is imported then.
-THIN = "<p>One.</p><ul><li><a href=x>Three</a><li><a href=y>Four five</a></ul><p>six</p>"
 WARM_UP = "<html><body><h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9
 
 
@@ -145,7 +144,7 @@ def main() -> None:
     for _ in range(3):
         answer(WARM_UP, False)
         answer(WARM_UP.encode(), False)
-        answer(THIN, False)
+        answer(THIN, False)  # newsclean asks trafilatura, which is imported then
     gc.freeze()
     for line in sys.stdin:
         outcome = supervise(answer, json.loads(line))

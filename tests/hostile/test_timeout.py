@@ -7,6 +7,7 @@ import threading
 import time
 
 import pytest
+from benchmarks.hostile.families.thin import THIN
 
 import newsclean
 from newsclean import budget as budgets
@@ -83,10 +84,9 @@ def test_a_text_too(clock):
 def test_the_second_opinion_is_left_out_when_there_is_no_time_for_it(clock, monkeypatch):
     asked = []
     monkeypatch.setattr("trafilatura.bare_extraction", lambda *_, **__: asked.append(1))
-    thin = "<p>One.</p><ul><li><a href=x>Three</a><li><a href=y>Four five</a></ul><p>six</p>"
-    newsclean.extract(thin)
+    newsclean.extract(THIN)
     assert asked == [1]
-    assert newsclean.extract(thin, config=newsclean.Config(timeout=300)).status == "timeout"
+    assert newsclean.extract(THIN, config=newsclean.Config(timeout=300)).status == "timeout"
     assert asked == [1]
 
 

@@ -7,7 +7,7 @@ import regex
 from newsclean.fields.author_places import ALONE, AT_END
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given
-from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author
+from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, lines_at_title
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.people import is_name, tidy_case
@@ -17,8 +17,6 @@ from newsclean.read.shape import fold
 
 ALONE_ABOVE, ALONE_BELOW = 2, 4  # blocks from the title in which a name alone on its line may be the author's
 MOST_NAME_WORDS = 4
-MOST_PROSE = 1  # paragraphs between the title and a name
-FEWEST_PROSE_WORDS = 8
 MOST_DATED_WORDS = 10  # of a line that is a date, a time and a name
 DATE_ABOVE = 2  # lines above a name in which the date stands
 UNSIGNED = frozenset((Role.BOILERPLATE, Role.BODY, Role.DATE))  # what is a byline by its role is one already
@@ -32,7 +30,7 @@ def bare_names(context: Context) -> list[Signature]:
     title = context.headline
     if title is None:
         return []
-    blocks = head_of(context, title)
+    blocks = lines_at_title(context, ALONE_ABOVE, ALONE_BELOW)
     found = [(block, names) for block in blocks if block is not title and (names := lone_names(context, block))]
     if len({tuple(map(fold, names)) for _, names in found}) != 1:
         return []
@@ -41,19 +39,6 @@ def bare_names(context: Context) -> list[Signature]:
         return []
     shown = context.shown(block, names[0] if len(names) == 1 else block.text)
     return [Signature(tuple(map(tidy_case, names)), shown, ALONE)]
-
-
-def head_of(context: Context, title: Block) -> list[Block]:
-    """Return the blocks around the title, to the end of the first paragraph below it, which may be a dek."""
-    blocks = context.page.blocks
-    head = list(blocks[max(0, title.index - ALONE_ABOVE) : title.index])
-    paragraphs = 0
-    for block in blocks[title.index : title.index + ALONE_BELOW + 1]:
-        paragraphs += block.sentence and block.words >= FEWEST_PROSE_WORDS
-        if paragraphs > MOST_PROSE:
-            break
-        head.append(block)
-    return head
 
 
 def lone_names(context: Context, block: Block) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsclean.fields.author_places import AT_END, SAYS_BY
 from newsclean.fields.context import Context
-from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around
+from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, lines_at_title, marks_around
 from newsclean.lexicon.author_labels import MOST_WORDS, OF_MANY, is_author_label, name_behind_label
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.hints import OTHERS_HINTS
@@ -15,8 +15,6 @@ from newsclean.read.shape import fold
 CELL = Kind.CELL
 LIST_ITEM = Kind.LIST_ITEM
 NEAR_ABOVE, NEAR_BELOW = 3, 12  # blocks from the headline between which a label is the article's
-MOST_PROSE = 1  # paragraphs between the headline and a label; below more it is at the end
-FEWEST_PROSE_WORDS = 12
 # Boxes beside and below the text name the author.
 OF_OTHERS = OTHERS_HINTS - frozenset("box bio sidebar footer card".split())
 MOST_NAME_WORDS = 5
@@ -25,17 +23,8 @@ MOST_NAMES = 6  # list items below one label
 
 def labelled_at_title(context: Context) -> list[Signature]:
     """Return the names below the first label at the headline that has persons below it."""
-    headline = context.headline
-    if headline is None:
-        return []
-    blocks, paragraphs = context.page.blocks, 0
-    for block in blocks[max(0, headline.index - NEAR_ABOVE) : headline.index + NEAR_BELOW + 1]:
-        paragraphs += block.index > headline.index and block.sentence and block.words >= FEWEST_PROSE_WORDS
-        if paragraphs > MOST_PROSE:
-            break
-        if found := named_by(context, block, SAYS_BY):
-            return found
-    return []
+    lines = lines_at_title(context, NEAR_ABOVE, NEAR_BELOW)
+    return next((found for block in lines if (found := named_by(context, block, SAYS_BY))), [])
 
 
 def labelled_elsewhere(context: Context) -> list[Signature]:

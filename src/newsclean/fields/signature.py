@@ -12,6 +12,8 @@ from newsclean.read.shape import fold
 
 LONGEST_LABEL = 4  # words: "Medically reviewed by"
 LONGEST_SIGNATURE = 16  # words of "Written by ..., ... | date"
+FEWEST_PROSE_WORDS = 8  # of a paragraph; a shorter sentence may be a button or a caption
+MOST_PARAGRAPHS = 1  # between the headline and who signs at it; below more it is another article's
 HOLDERS = 3  # containers around a block that are asked what they hold
 
 
@@ -64,3 +66,24 @@ def without_intro(text: str) -> str:
     """Return a byline without the "By" that it begins with."""
     intro = find_intro(text)
     return text[intro.end() :] if intro else text
+
+
+def lines_at_title(context: Context, above: int, below: int) -> list[Block]:
+    """Return the blocks around the headline, to the end of the first paragraph below it, which may be a dek.
+
+    Args:
+        context: the page.
+        above: how many blocks above it at most.
+        below: how many below it.
+    """
+    title, blocks = context.headline, context.page.blocks
+    if title is None:
+        return []
+    lines = list(blocks[max(0, title.index - above) : title.index + 1])
+    paragraphs = 0
+    for block in blocks[title.index + 1 : title.index + below + 1]:
+        paragraphs += block.sentence and block.words >= FEWEST_PROSE_WORDS
+        if paragraphs > MOST_PARAGRAPHS:
+            break
+        lines.append(block)
+    return lines

@@ -13,7 +13,15 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
 from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
-from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
+from newsclean.fields.signature import (
+    FEWEST_PROSE_WORDS,
+    LONGEST_SIGNATURE,
+    MOST_PARAGRAPHS,
+    Signature,
+    is_of_author,
+    marks_around,
+    without_intro,
+)
 from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
@@ -27,8 +35,6 @@ MOST_NAME_WORDS = 5  # of one person
 FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
 FAR_ABOVE, FAR_BELOW = 8, 20  # blocks from the headline of a page beyond which a byline is another article's
-FEWEST_PROSE_WORDS = 8
-MOST_PARAGRAPHS = 1  # above a byline; below more it is another article's
 SHORTEST_BIOGRAPHY = 8  # words
 SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"

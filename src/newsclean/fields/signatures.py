@@ -257,7 +257,7 @@ def is_name_elsewhere(context: Context, block: Block) -> bool:
 def last_lines_of_text(context: Context) -> list[Signature]:
     """Return who signs a text below its last paragraph; a list of columnists there is signed by many."""
     found = [signature for block in closing_lines(context) if (signature := read_closing(context, block))]
-    return found if len(found) == 1 else []
+    return [signature for signature in found if signature.names] if len(found) == 1 else []
 
 
 def closing_lines(context: Context) -> Iterable[Block]:
@@ -268,11 +268,11 @@ def closing_lines(context: Context) -> Iterable[Block]:
 
 
 def read_closing(context: Context, block: Block) -> Signature | None:
-    """Return the signature in a line that says "By"."""
+    """Return the signature in a line that says "By", of a person or an organisation."""
     if context.roles[block.index] is Role.BYLINE or not SIGNED.match(block.plain):
         return None
     byline = read_byline(block.text)
-    if byline is None or not byline.authors or not byline.introduced:
+    if byline is None or not byline.introduced:
         return None
     shown = context.shown(block, byline.printed)
     return Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)

@@ -18,7 +18,7 @@ OUTLET_WORDS = frozenset(
     newswire service services chronicle courier dispatch examiner globe guardian inquirer independent mirror monitor observer register
     reporter review sentinel standard star sun telegraph telegram weekly daily ledger record argus echo bugle messenger pioneer dealer
     transcript intelligencer clarion statesman recorder packet bulletin banner advocate beacon bee citizen eagle enterprise leader mercury
-    republic union radio tv zeitung nachrichten tageblatt anzeiger kurier presse blatt rundschau nachrichtenagentur agentur diario
+    republic union radio tv courant pilot constitution zeitung nachrichten tageblatt anzeiger kurier presse blatt rundschau nachrichtenagentur agentur diario
     periódico noticias agencia giornale jornal krant dagblad tidning tidningen avis avisa gazeta gazetesi ajansı haber новости газета
     известия правда ведомости presseagentur allgemeine morgenpost abendblatt""".split()
 )
@@ -32,7 +32,8 @@ KNOWN_OUTLETS = frozenset(
     """le figaro; le monde; le parisien; l'express; l'équipe; libération; ouest-france; le point; l'obs; el país; el mundo; el tiempo; el universal; la vanguardia;
     la repubblica; corriere della sera; la stampa; il sole 24 ore; o globo; o estado de s. paulo; folha de s.paulo; público; die zeit; zeit online; der spiegel; spiegel online; die welt; der standard; bild; taz;
     focus online; t-online; n-tv; ntv; ndr; wdr; mdr; swr; br24; hr; rbb; ard; zdf; orf; srf; deutsche welle; dw; euronews; bbc; bbc sport; cnn; cbc; npr; abc; nbc; cbs; fox; wsj; usa today; the wall street journal; the new yorker; the athletic;
-    the hill; the local; the verge; the atlantic; the economist; the conversation; de standaard; de volkskrant; het parool; trouw; nrc; nos; dagens nyheter; svenska dagbladet; svt; aftonbladet; expressen; politiken; berlingske; jyllands-posten; dr; nrk; vg; aftenposten; dagbladet; yle; helsingin sanomat;
+    the oregonian; the olympian; the columbian; the fulcrum; the center square; the morning call; the press democrat; newsday; politifact; benzinga; cq-roll call; creators syndicate;
+    bay area news group; medianews group; the hill; the local; the verge; the atlantic; the economist; the conversation; de standaard; de volkskrant; het parool; trouw; nrc; nos; dagens nyheter; svenska dagbladet; svt; aftonbladet; expressen; politiken; berlingske; jyllands-posten; dr; nrk; vg; aftenposten; dagbladet; yle; helsingin sanomat;
     gazeta wyborcza; rzeczpospolita; tvn24; kommersant; коммерсантъ; lenta.ru; al jazeera; al-ahram; haaretz; the times of israel; ndtv; the hindu; hindustan times; the indian express; times of india; etimes; rappler; the straits times; mainichi; asahi; nikkei; nhk""".replace("\n", " ").replace("; ", ";").split(";")
 )  # fmt: skip
 REMEMBERED = 2048  # answers; the parts of a line are asked for several times, and pages repeat their lines
@@ -69,7 +70,8 @@ def is_outlet(text: str) -> bool:
     words = text.split()
     if len(words) > MOST_OUTLET_WORDS:
         return False
-    if words[-1].lower() in OUTLET_WORDS:
+    # "Times-Herald", "Post-Dispatch".
+    if words[-1].lower().rpartition("-")[2] in OUTLET_WORDS:
         return all(not w[0].islower() or w in SMALL_WORDS for w in words)
     return is_broadcaster(words) or is_agency(text)
 

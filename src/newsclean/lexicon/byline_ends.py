@@ -51,12 +51,14 @@ def cut_trailer(text: str) -> str:
 
 def cut_loose_end(text: str) -> str:
     """Return the text without marks, weekdays and "on" at its end, which introduced a date."""
+    is_day_gone = False
     while True:
         text = text.rstrip(LOOSE_MARKS)
         head, space, last = text.rpartition(" ")
-        if not space or last.rstrip(".").lower() not in LOOSE_WORDS:
+        # The day stands behind "on": before it, as in "The Baltimore Sun on", it is a name.
+        if not space or last.rstrip(".").lower() not in LOOSE_WORDS or (is_day_gone and last[:1].isupper()):
             return text
-        text = head
+        text, is_day_gone = head, is_day_gone or last == "on"
 
 
 def cut_date_before(text: str) -> str:

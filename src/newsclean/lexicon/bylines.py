@@ -30,6 +30,7 @@ from newsclean.lexicon.east_asian import read_east_asian
 from newsclean.lexicon.other_credits import CREDIT_WORDS, may_credit_others, other_credit
 from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
 from newsclean.lexicon.roles import is_role
+from newsclean.lexicon.syndicated import read_syndicated
 from newsclean.read.compose import compose
 from newsclean.read.shape import UNSPACED
 
@@ -73,7 +74,6 @@ INTERVIEW = re.compile(r"interview|entretien|propos recueillis|entrevista", re.I
 INTERVIEWED = re.compile(r"\s(?:with|mit|avec|con)\s", re.IGNORECASE)
 # "Opinion | By Jane Doe", "0 · by Jane Doe", "Yes! | By Jane Doe".
 BEFORE_BY = re.compile(r"[^|•·●⋅—–,.?]{1,30}?\s?[|•·●⋅—–-]\s?(?=(?:by|von)\s)", re.IGNORECASE)
-
 
 # The line is a caption: "Jane Doe on Monday in Elsin (Photo Tom Harlow. AFP)".
 PICTURE_CREDIT = re.compile(r"\((?:photos?|fotos?|fot\.|bild|image|picture|imagen|фото)\b[^()]*\)\W*$", re.IGNORECASE)
@@ -260,6 +260,9 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool, is_interview: b
     printed = cut_trailer(text).strip()
     if not printed:
         return None
+    if text == f"{printed} on" and (signed := read_syndicated(printed, introduced=introduced)):
+        people, paper = signed
+        return Byline(printed, tuple(person.name for person in people), paper, introduced, people)
     writers, names_writers = writers_only(INTERVIEWED.split(printed, 1)[0] if is_interview else printed)
     if names_writers:
         introduced = True

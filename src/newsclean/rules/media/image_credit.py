@@ -21,6 +21,8 @@ LABEL = LazyPattern(
     r"[\W_]*+(?:bild(?:er|quelle|nachweis|rechte)?|fotos?|fotoquelle|photos?|image (?:credit|source)|photo credit|imagen|beeld|zdjęcie|fot\.|kuva|källa|foto av|foto de archivo)"
     r"(?: ?[:\u00a9|/]{1,3} ?(?:(?:shutterstock|getty(?: ?images)?|istock(?:photo)?|adobe ?stock|pixabay|unsplash|pexels|imago(?: images)?|dpa|afp|apa|alamy|fotolia|picture alliance|pixelio|depositphotos|flickr|wikimedia|123rf|www\.[\w.-]{3,40}|[\w-]{2,30}\.(?:de|com|org|net|at|ch))(?:[ /|,].{0,40})?)?|:)[\W_]*\Z"
 )
+# Beside its pictures the BBC says who took them to those who listen to the page.
+SPOKEN = LazyPattern(r"[\W_]*+(?:image|video|media) source, \S.{1,60}")
 CREDIT_EAST_ASIAN = LazyPattern(
     r"[\W_]*+(?:图片来源|图片|图源|图/|圖片來源|圖/|照片|摄影|攝影|写真提供|写真|画像提供|画像)\s?[:：/=]\s?.{1,40}|(?:تصوير|مصدر الصورة|صورة)\s?[:：]\s?.{1,40}"
 )
@@ -33,6 +35,7 @@ def is_credit(block: Block) -> bool:
     return (
         CREDIT.fullmatch(block.plain)
         or LABEL.pattern.match(block.folded) is not None
+        or SPOKEN.pattern.fullmatch(block.folded) is not None
         or CREDIT_EAST_ASIAN.pattern.fullmatch(block.folded) is not None
     )
 
@@ -65,6 +68,7 @@ RULE = BlockRule(
             "Courtesy photo",
             "Credit: Jane Doe/Springfield Courier",
             "Picture credit: Getty",
+            "Image source, Jane Doe",
         ),
         "de": (
             "Foto: dpa",
@@ -95,6 +99,7 @@ RULE = BlockRule(
             "Credit: why banks lend less",
             "AP exams start on Monday",
             "Pictures at an Exhibition",
+            "The image source was a mystery for years.",
         ),
         "de": (
             "Bild: Springer verkauft seine Zeitung nicht",

@@ -18,6 +18,8 @@ RULE = BlockRule(
                 rf"(?:this|the) {ARTICLE} (?:first )?(?:appeared|appears) (?:first |originally )?(?:in|on|at) (?:the )?(?:print|[^.]{{2,50}}(?:edition|issue)|[^.,]{{2,40}}\W*$)",
                 r"(?:originally|first|previously) (?:published|appeared|posted)(?: (?:on|in|by|at|as|under|here|via)\b|\W{1,3}).{0,90}$",
                 r"(?:the post|the article|this post|this article) .{3,160} (?:first appeared|appeared first|was first published|originally appeared) (?:on|in)\b",
+                rf"(?:except for the headline, )?this {ARTICLE} has not been edited by .{{2,60}} (?:and|feed|staff|wire)\b.{{0,120}}$",
+                rf"(?:disclaimer\W{{1,3}})?this {ARTICLE} (?:has been|is|was) (?:auto-?generated|published|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|news)\b.{{0,120}}$",
                 rf"read the (?:original|full) {ARTICLE} (?:here|on|at|in|by)\b.{{0,60}}$|read the original {ARTICLE}\W*$",
                 r"(?:re-?published|reprinted|reproduced) (?:here )?(?:with (?:the )?(?:kind )?permission|from|under a creative commons)\b.{0,120}$",
             ),
@@ -36,7 +38,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "originally first previously initially republished reprinted reproduced syndicated adapted excerpted crossposted appeared appears original ran "
+        "edited syndicated agency originally first previously initially republished reprinted reproduced syndicated adapted excerpted crossposted appeared appears original ran "
         "zuerst ursprünglich zunächst erstveröffentlichung initialement abord origine republié paru originalmente primera originariamente inicialmente"
     ),
     max_words=45,
@@ -49,6 +51,8 @@ RULE = BlockRule(
             "This article is republished from The Example Review under a Creative Commons license. Read the original article.",
             "A version of this article appeared in the August 12, 2024, print edition.",
             "Reprinted with permission from the Springfield Courier.",
+            "(Except for the headline, this story has not been edited by Courier staff and comes from a wire.)",
+            "This article has been auto-generated from a syndicated feed.",
         ),
         "de": (
             "Dieser Artikel erschien zuerst im Springfielder Boten.",
@@ -63,6 +67,7 @@ RULE = BlockRule(
             "The novel was first published in 1922, and the first printing sold out in a week.",
             "The disease first appeared in the valley in June.",
             "The story of the bridge is older than the town itself.",
+            "This story has not been edited out of the town's memory, the mayor said.",
             "First published as a serial, the novel was a sensation in its day, and its author was soon asked for another one by three houses.",
         ),
         "de": ("Der Roman erschien zuerst in zwei Bänden.", "Zuerst fiel der Strom aus, dann das Licht."),

@@ -26,6 +26,7 @@ RULE = BlockRule(
                 r"(?:follow|find|connect with) us on(?: social(?: media)?| our socials)?",
                 r"connect with us",
                 rf"subscribe to our {NETWORK}(?: channel)?{MORE}",
+                r"(?:click here to )?(?:join|follow) (?:the )?[^.!?,]{2,40} on (?:our )?(?:whatsapp|telegram)(?: channel| group)?(?: (?:and|to|for) [^.!?]{2,80})?",
             ),
             "de": (
                 rf"(?:folgen sie|folge|folgt|besuchen sie|besuche|finden sie|abonnieren sie|liken sie) (?:uns|unserem kanal)(?: (?:auch|jetzt|hier))?(?: (?:auf|bei|in)(?: (?:den )?(?:sozialen medien|{LIST}))?)?",
@@ -50,7 +51,7 @@ RULE = BlockRule(
     | (PLAIN_WORDS - words("you")),
     max_words=50,
     claims={
-        "en": ("Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X"),
+        "en": ("Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X", "Click here to join The Harbor on WhatsApp and get the latest updates"),
         "de": ("Folgen Sie uns auf Facebook", "Folge uns auf Instagram und X"),
         "fr": ("Suivez-nous sur Facebook", "Suivez-nous sur les réseaux sociaux", "Retrouvez-nous sur Instagram"),
         "es": ("Síguenos en Facebook", "Síguenos en redes sociales"),
@@ -63,7 +64,7 @@ RULE = BlockRule(
         "ja": ("Twitterでフォローする", "フォローする"),
     },
     leaves={
-        "en": ("The dog would follow us to the river.", "They follow us on our way home, she said.", "Police follow Facebook lead", "The gang used Facebook to find us, the boy said.", "Follow the money", "Stay connected", "Join us for the spring fair on the river!"),
+        "en": ("The dog would follow us to the river.", "Join in, the mayor wrote on Telegram, and thousands did.", "They follow us on our way home, she said.", "Police follow Facebook lead", "The gang used Facebook to find us, the boy said.", "Follow the money", "Stay connected", "Join us for the spring fair on the river!"),
         "de": ("Sie folgen uns seit Tagen, sagte der Fahrer.", "Folgen der Flut"),
         "fr": ("Suivez le guide", "Ils nous suivent depuis des jours, dit le chauffeur."),
         "es": ("El perro nos sigue hasta el río.", "Nos siguen desde hace días, dijo el conductor."),

@@ -25,7 +25,13 @@ RULE = BlockRule(
                 r"was this (?:newsletter|e-?mail) (?:forwarded|sent) to you\?.{0,90}$",
                 r"is this e-?mail not displaying correctly\?.{0,60}$|view (?:this (?:e-?mail|newsletter) )?in (?:your )?browser$",
                 r"(?:like|love|enjoy|enjoyed) this (?:article|post|story)\? (?:sign up|subscribe|join)\b.{0,160}$",
-                r"thanks for reading\b.{0,60}[!.] subscribe .{0,100}$",
+                r"thanks for reading\b.{0,60}[!.] (?:subscribe|this post is public) .{0,100}$",
+                r"get .{3,120} e-?mailed (?:direct(?:ly)?|straight) to you\b.{0,60}$",
+                r"(?:get|make|stay|keep)\b.{3,180}\bnewsletter[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?$",
+                r"privacy notice: newsletters may contain\b.{0,400}$",
+                r"(?:yes, )?i would like to (?:be emailed about|receive)\b.{0,80}\b(?:offers|newsletters?|updates)\b.{0,80}$",
+                r"we use your sign-?up to provide content\b.{0,160}$",
+                r".{2,60} is a reader-supported publication\. to receive new posts\b.{0,120}$",
             ),
             "de": (
                 r"(?:jetzt )?(?:(?:hier )?(?:melden sie sich|abonnieren sie|bestellen sie|anmelden|abonnieren)) .{0,80}newsletter.{0,120}$",
@@ -71,7 +77,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
-        "informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
+        "reading provide emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
         "bültenimize рассылку рассылки розсилку розсилки"
     ),
     max_words=60,
@@ -88,6 +94,13 @@ RULE = BlockRule(
             "Do you want to be informed of our next steps? Sign up here",
             "Was this email forwarded to you? Sign up here.",
             "Get our best stories every Friday. Sign up for the Harbor newsletter.",
+            "Thanks for reading The Long Ditch! Subscribe for free to receive new posts and support my work.",
+            "The Long Ditch is a reader-supported publication. To receive new posts, become a free or paid subscriber.",
+            "Get the day's harbour news emailed direct to you every morning",
+            "Make sense of the port's week with the Harbor Brief newsletter. Sign up here.",
+            "Privacy Notice: Newsletters may contain offers of others. For more information see our Privacy Policy.",
+            "I would like to be emailed about offers, events and updates from The Harbor. Read our privacy notice",
+            "We use your sign-up to provide content in ways you agreed to.",
         ),
         "de": (
             "Newsletter abonnieren",
@@ -129,6 +142,10 @@ RULE = BlockRule(
             "He signed up for the newsletter of a rival, the court heard.",
             "Newsletter writers earn more than columnists",
             "Do you want to be informed, the judge asked, or to be right?",
+            "Thanks for reading the meters, the town wrote to its volunteers.",
+            "The forms were emailed directly to you, the clerk told the couple.",
+            "The Ditch is a reader-supported publication with a staff of four.",
+            "Stay with the newsletter. Readers sign up for it in droves, he said.",
         ),
         "de": (
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",

@@ -10,7 +10,7 @@ RULE = BlockRule(
     matches=WholeBlock(
         {
             "en": (
-                r"(?:download|get|install|try|open)(?: (?:now|today))? (?:the |our |in |our free |the free |the new )?(?:\S{1,20} ){0,3}app(?: (?:now|today|here|for free|on [^,]{3,40}|for (?:ios|android|your|iphone|free|more|the latest)[^,]{0,50}|from [^,]{3,40}|to (?:get|read|stay|keep|continue|receive|follow|listen|watch)[^,]{3,60}))?",
+                r"(?:click here to )?(?:download|get|install|try|open)(?: (?:now|today))? (?:the |our |in |our free |the free |the new )?(?:\S{1,20} ){0,3}app(?: (?:now|today|here|for free|on [^,]{3,40}|for (?:ios|android|your|iphone|free|more|the latest|breaking|full)[^,]{0,50}|from [^,]{3,40}|to (?:get|read|stay|keep|continue|receive|follow|listen|watch)[^,]{3,60}))?",
                 r"(?:available|download) on (?:the )?(?:app store|google play|ios|android).{0,40}|(?:get it on )?google play|(?:download on the )?app store",
                 r"(?:read|view|open) (?:this )?(?:story |article )?in (?:the|our) app",
                 r"(?:for the latest .{3,60},? |to stay .{3,60},? )download the (?:\S{1,20} ){0,3}apps?(?: for (?:ios|android)\b.{0,30})?",
@@ -32,6 +32,8 @@ RULE = BlockRule(
     claims={
         "en": (
             "Download our app",
+            "CLICK HERE TO GET THE HARBOR NEWS APP",
+            "Download the Harbor News app for breaking news and politics.",
             "Get the Harbor Times app",
             "Open in app",
             "Download on the App Store",

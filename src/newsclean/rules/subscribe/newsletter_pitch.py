@@ -28,6 +28,9 @@ RULE = BlockRule(
                 r"thanks for reading\b.{0,60}[!.] (?:subscribe|this post is public) .{0,100}$",
                 r"get .{3,120} e-?mailed (?:direct(?:ly)?|straight) to you\b.{0,60}$",
                 r"(?:get|make|stay|keep)\b.{3,180}\bnewsletter[.!] (?:sign up|subscribe)(?: here| now| today)?[.!]?$",
+                r"sign up (?:for|to) .{3,80} newsletters?[.!] .{3,160}$",
+                r"[^.?!]{5,90}\? (?:sign up|subscribe) (?:for|to|here)\b.{3,140}\b(?:inbox|newsletter)\b.{0,60}$",
+                r"sign up to get .{3,160}(?:inbox|delivered daily)\b.{0,60}$",
                 r"privacy notice: newsletters may contain\b.{0,400}$",
                 r"(?:yes, )?i would like to (?:be emailed about|receive)\b.{0,80}\b(?:offers|newsletters?|updates)\b.{0,80}$",
                 r"we use your sign-?up to provide content\b.{0,160}$",
@@ -77,7 +80,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
-        "reading provide emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
+        "reading provide delivered emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
         "bültenimize рассылку рассылки розсилку розсилки"
     ),
     max_words=60,
@@ -99,6 +102,9 @@ RULE = BlockRule(
             "Get the day's harbour news emailed direct to you every morning",
             "Make sense of the port's week with the Harbor Brief newsletter. Sign up here.",
             "Privacy Notice: Newsletters may contain offers of others. For more information see our Privacy Policy.",
+            "Sign up for the Tide Tables science newsletter. Explore the sea with news on finds and more.",
+            "Missing the latest from the port? Sign up for Harbor Brief and get it every morning, in your inbox.",
+            "Sign up to get the inside story of the port, delivered daily.",
             "I would like to be emailed about offers, events and updates from The Harbor. Read our privacy notice",
             "We use your sign-up to provide content in ways you agreed to.",
         ),

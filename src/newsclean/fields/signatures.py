@@ -272,7 +272,7 @@ def read_closing(context: Context, block: Block) -> Signature | None:
     if context.roles[block.index] is Role.BYLINE or not SIGNED.match(block.plain):
         return None
     byline = read_byline(block.text)
-    if byline is None or not byline.introduced:
+    if byline is None or not byline.introduced or not (byline.authors or byline.agency):
         return None
     shown = context.shown(block, byline.printed)
     return Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)

@@ -82,7 +82,8 @@ def find_text_headline(context: Context) -> Headline:
     if not is_whole_page(context):
         return printed
     above = find_at_byline(search)
-    if above is not None:
+    # The rules have found the dek below the headline that they took.
+    if above is not None and not (above.block is not None and context.roles[above.block.index] is Role.DEK):
         return above
     return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
 

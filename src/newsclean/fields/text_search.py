@@ -15,6 +15,7 @@ from newsclean.read.shape import UNSPACED
 FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
 FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
 PROSE_WORDS = 20  # more make a sentence a paragraph of the article
+SHORT_PROSE_WORDS = 8  # more are enough where another sentence follows
 HEAD_LINES = 15  # lines from a headline to the article's first paragraph: dek, byline, date, picture, buttons
 ANCHOR_LINES = 5  # lines from a headline to its byline or date: the dek, a picture
 # Of a headline that the page's title is not like: longer lines, and what is printed more often, are menus.
@@ -60,11 +61,21 @@ class Search(NamedTuple):
 
 
 def start_of_body(context: Context) -> int:
-    """Return the index of the first paragraph of the article; the number of lines without one."""
+    """Return the index of the first paragraph of the article; the number of lines without one.
+
+    That is a long sentence. Where none is near, it is the first of two that the body has one after the other.
+    """
+    pair = last = None
     for block, role in zip(context.page.blocks, context.roles, strict=True):
-        if role is BODY and block.sentence and block.words > PROSE_WORDS:
-            return block.index
-    return len(context.page.blocks)
+        if role is not BODY:
+            continue
+        if block.sentence and block.words > PROSE_WORDS:
+            return block.index if pair is None or block.index - pair <= HEAD_LINES else pair
+        is_short_prose = block.sentence and block.words > SHORT_PROSE_WORDS
+        if is_short_prose and last is not None and pair is None:
+            pair = last
+        last = block.index if is_short_prose else None
+    return len(context.page.blocks) if pair is None else pair
 
 
 def words_in(search: Search) -> list[frozenset[str]]:

@@ -56,8 +56,7 @@ def assemble(
         confidence: the word-F1 to expect of the text, 0 to 1.
         budget: the time of the document; when it is up, no more fields are chosen.
     """
-    roles = [verdict.role for verdict in judged.verdicts]
-    context = Context.of(page, roles)
+    context = Context.of(page, judged.verdicts)
     choices = dict(choose_title(context))
     choices.update(ordered_title(context, choices))
     context = context.at(choices["title"])
@@ -67,7 +66,7 @@ def assemble(
         choices.update(choose(context))
     choices.update(with_confidence(choices))
     choices.update(with_orders(context, choices, config.ignore_authors))
-    status, reasons = choose_status(page, roles, is_cut=judged.is_cut or budget.is_spent)
+    status, reasons = choose_status(page, context.roles, is_cut=judged.is_cut or budget.is_spent)
     return Article(
         **{name: choice.value for name, choice in choices.items()},
         choices=choices,

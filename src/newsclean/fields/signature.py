@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsclean.fields.context import Context
 from newsclean.lexicon.bylines import Person, find_intro
 from newsclean.lexicon.other_credits import announces_no_writer, names_no_writer
-from newsclean.model import Block, Candidate, Page
+from newsclean.model import Block, Candidate, Page, Role
 from newsclean.read.shape import fold
 
 LONGEST_LABEL = 4  # words: "Medically reviewed by"
@@ -47,7 +47,11 @@ def is_of_author(context: Context, block: Block) -> bool:
     if names_no_writer(block.plain):
         return False
     above = context.page.blocks[block.index - 1] if block.index else None
-    return above is None or above.words > LONGEST_LABEL or not announces_no_writer(above.plain)
+    if above is None or above.words > LONGEST_LABEL or not announces_no_writer(above.plain):
+        return True
+    # The button below a picture's caption; the line says "By", and the date stands below it.
+    below = context.roles[block.index + 1 : block.index + 2]
+    return Role.DATE in below and context.is_furniture(above) and find_intro(block.text) is not None
 
 
 def marks_around(page: Page, block: Block) -> frozenset[str]:

@@ -222,7 +222,7 @@ def topmost_above(search: Search, anchor: int) -> Block | None:
     """Return the topmost of the headline-like lines directly above a byline or date."""
     best = None
     for block in reversed(search.blocks[max(1, anchor - PATH_LINES) : anchor]):
-        if block.words < FEWEST_WORDS and is_date_line(block):
+        if search.context.is_furniture(block) or (block.words < FEWEST_WORDS and is_date_line(block)):
             continue
         if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
             break
@@ -238,6 +238,6 @@ def page_title(context: Context) -> Headline | None:
     declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     text = without_site(first.text, declared)
     text = (cut_tail(text) if text == first.text else text).strip()
-    if first.words > MOST_TITLE_WORDS or not may_be_headline(fold(text)) or is_byline_or_date(first):
+    if first.words > MOST_TITLE_WORDS or context.is_furniture(first) or not may_be_headline(fold(text)) or is_byline_or_date(first):
         return None
     return Headline(first, text, PAGE_TITLE)

@@ -20,12 +20,14 @@ from newsclean.rules.head_shape import (
 from newsclean.view import View
 
 BOILERPLATE = Role.BOILERPLATE
+CAPTION = Role.CAPTION
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
 FEWEST_WORDS_ABOVE_DEK = 5  # of a headline that a longer line follows; fewer are a site's name or motto, or a button
 FEWEST_WORDS_OF_DEK = 6
 MOST_LINES_ABOVE_DEK = 2  # kicker and headline; more lines that read as headlines are a list of them
+MOST_WORDS_OF_CREDIT = 6
 BULLETS = "-*\u2022"  # of a list
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
@@ -51,6 +53,8 @@ def find_head_of_text(view: View) -> Head:
     dek = None
     if title is None and prose < len(view.blocks):
         likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
+        if len(likely) > 1 and likely[-1] == prose - 1 and is_below_credit(view, likely[-1]):
+            likely.pop()
         # Of two of a length the one nearer to the body.
         longest = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
         title = longest if longest is None else topmost_above(view, longest, prose)
@@ -71,7 +75,8 @@ def topmost_above(view: View, line: int, prose: int) -> int:
     top = line
     while is_above_dek(view, top - 1):
         top -= 1
-    is_head = line - top <= MOST_LINES_ABOVE_DEK and top <= FARTHEST_LINES and prose - line <= FARTHEST_LINES
+    is_near = prose - line <= FARTHEST_LINES or is_byline_or_date(view.blocks[line + 1])
+    is_head = is_near and line - top <= MOST_LINES_ABOVE_DEK and top <= FARTHEST_LINES
     return top if is_head and view.blocks[line].text[0] not in BULLETS else line
 
 
@@ -81,6 +86,11 @@ def is_above_dek(view: View, index: int) -> bool:
         return False
     block = view.blocks[index]
     return block.words >= FEWEST_WORDS_ABOVE_DEK and block.text[0] not in BULLETS and is_headline_like(view, index)
+
+
+def is_below_credit(view: View, index: int) -> bool:
+    """Tell whether a line is the caption below the lone credit of its picture; the article begins right below both."""
+    return view.roles[index - 1] is CAPTION and view.blocks[index - 1].words <= MOST_WORDS_OF_CREDIT
 
 
 def holds_credit(view: View, index: int) -> bool:

@@ -125,6 +125,22 @@ RULE = RunRule(
             claims=(0,),
             language="ja",
         ),
+        # Far above the article, but right above the byline; and above the picture with its credit and caption.
+        Case(
+            blocks=(
+                "Training ship returns to Harlow",
+                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                "By Ada Fenwick",
+                *("Facebook", "Flipboard", "Comments", "Print", "Email", "close", "Share", "Copy link") * 2,
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
+        Case(
+            blocks=("Training ship returns to Harlow", "6 hours ago", "Getty Images", "The ship below the lighthouse on Monday, as seen from the quay", PROSE, MORE),
+            claims=(0,),
+        ),
         # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.
         Case(
             blocks=("Ships and harbours", "Training ship returns to the harbour of Harlow", PROSE, MORE),

@@ -21,6 +21,7 @@ from newsclean.view import View
 
 BOILERPLATE = Role.BOILERPLATE
 CAPTION = Role.CAPTION
+TITLE = Role.TITLE
 
 MOST_HEAD_BLOCKS = 40  # standing blocks above the body among which the title is looked for
 FARTHEST_LINES = 12  # lines of any kind between them; the title of the window is farther
@@ -39,6 +40,9 @@ SENTENCE_END = re.compile(r"[.!?] ")
 
 def find_head_of_text(view: View) -> Head:
     """Find the head of a text, where nothing but words and their place can tell."""
+    if TITLE in view.roles:
+        title = view.roles.index(TITLE)
+        return Head(title, None, first_prose(view, title + 1))
     prose = first_prose(view, 0)
     if announced := find_announced(view):
         below = first_prose(view, max(announced) + 1)

@@ -57,6 +57,10 @@ LINK_START = LazyPattern(
 ABOUT = LazyPattern(
     r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
+# Where the space behind the colon is gone, what stands before it was a link of its own: "More:What we know".
+GLUED = LazyPattern(
+    r"(?:More|Related|Opinion|For subscribers|Exclusive|Fact check|Watch|Read|See also|Photos|Video|Timeline|Live updates|Podcast|Explainer|Previously):(?=[\p{Lu}\d\"'])"
+)
 HERE = LazyPattern(r"(?s).*\b(?:here|hier|aquí|ici|qui|aqui)[\W_]*")
 CLICK = LazyPattern(r"[\W_]*+click here (?:for more|to read)\b")
 SENTENCES = LazyPattern(r"\p{Ll}[.!?][\"')]* +\p{Lu}")  # one ends amid the line
@@ -87,6 +91,8 @@ def matches(block: Block) -> bool:
     if block.kind in NEVER or is_quoted(block) or (block.kind is HEADING and block.link_density <= LINKED):
         return False
     folded = block.folded
+    if GLUED.pattern.match(block.plain) and is_headline(block, block.plain.index(":") + 1):
+        return True
     first = FIRST_WORD.match(folded)
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False
@@ -135,7 +141,7 @@ RULE = BlockRule(
     why="the whole block points to another article",
     matches=matches,
     triggers=words(
-        "read see watch explore learn view related more missed icymi miss editor listen next trending recommended must reading find click "
+        "opinion exclusive fact photos video timeline live podcast explainer previously subscribers read see watch explore learn view related more missed icymi miss editor listen next trending recommended must reading find click "
         "lesen lies lest mehr auch lesetipp weitere interessiert interessieren passend weiterlesen dazu lire voir découvrir decouvrir sujet thème plus plus loin "
         "lea lee leer ver vea mira interesar nota noticia artículo además más leggi vedi guarda approfondire leia veja saiba assista interessar "
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む "
@@ -146,7 +152,7 @@ RULE = BlockRule(
     min_words=3,
     max_words=MOST_WORDS,
     claims={
-        "en": ("Read more: Harbour fees to double by spring", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs"),
+        "en": ("Read more: Harbour fees to double by spring", "More:What we know about the otter", "Opinion:Why the ferry should stay", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs"),
         "de": ("Lesen Sie auch: Nachtbusse fahren weiter", "Mehr zum Thema: Der Deich wird höher", "Lesetipp: Was der Hafen kostet", "Hier weiterlesen: Der Deich wird höher"),
         "fr": ("Lire aussi : Le phare s'éteint une nuit", "À lire également : La halle retrouve son toit", "Lisez aussi : Le port retrouve ses grues"),
         "es": ("Lee también: El faro se apaga una noche", "Te puede interesar: Vuelven las nutrias", "También lea: El faro se apaga una noche", "PUEDES VER: ¿Por qué vuelven las nutrias?"),
@@ -177,7 +183,7 @@ RULE = BlockRule(
         "he": ("קראו גם: המגדלור כבה ללילה",),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
+        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "More:a word of four letters", "Opinion: Why the ferry should stay", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
         "de": ("Passend dazu: ein trockener Riesling", "Passend dazu: Riesling aus der Pfalz", "Auch interessant: das Museum im Turm", "Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
         "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire", "À voir aussi : le château et ses jardins"),
         "es": ("Te puede interesar: el castillo y sus jardines", "Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),

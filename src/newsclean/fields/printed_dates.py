@@ -67,7 +67,11 @@ class Printed(NamedTuple):
 def read_block(context: Context, block: Block, day_first: bool | None, latest: str) -> Iterator[tuple[Statement, str]]:
     """Give the dates that a block shows, with their labels; ends of periods and future days are left out."""
     folded = block.folded
-    found = list(find_dates(folded, day_first is not False, short_years=day_first is not None))
+    # Without knowing the order a short year is read where the line is about nothing else, and one order is a date.
+    is_dated = day_first is None and context.roles[block.index] in LINE_ROLES
+    found = list(find_dates(folded, day_first is not False, short_years=day_first is not None or is_dated))
+    if is_dated:
+        found = [item for item in found if not item.other or item.iso[:4] in folded[item.start : item.end]]
     end = 0
     for place, item in enumerate(found):
         label = label_before(folded[end : item.start]) or label_beside(context, block, item, end)

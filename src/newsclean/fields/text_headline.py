@@ -235,9 +235,9 @@ def topmost_above(search: Search, anchor: int) -> Block | None:
 def page_title(context: Context) -> Headline | None:
     """Return the page's title without the name of its site."""
     first = context.page.blocks[0]
+    if first.words > MOST_TITLE_WORDS or context.is_furniture(first) or is_byline_or_date(first):
+        return None
     declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     text = without_site(first.text, declared)
     text = (cut_tail(text) if text == first.text else text).strip()
-    if first.words > MOST_TITLE_WORDS or context.is_furniture(first) or not may_be_headline(fold(text)) or is_byline_or_date(first):
-        return None
-    return Headline(first, text, PAGE_TITLE)
+    return Headline(first, text, PAGE_TITLE) if may_be_headline(fold(text)) else None

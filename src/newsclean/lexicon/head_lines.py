@@ -28,6 +28,9 @@ NO_TITLE_START = re.compile(
 )
 
 
+SHORT_YEAR = re.compile(r"\d[./-] ?\d{1,2}[./-]\d\d(?!\d)")  # "08/13/24"
+
+
 def date_kinds(block: Block) -> tuple[str, ...]:
     """Return what a line is made of that is nothing but dates, times and their labels; see `date_pieces`."""
     return date_pieces(block.folded)
@@ -40,8 +43,12 @@ def is_byline_or_date(block: Block) -> bool:
 
 
 def is_date_line(block: Block) -> bool:
-    """Tell whether a short block states a date."""
-    return block.words <= 12 and next(find_dates(block.folded, day_first=True), None) is not None
+    """Tell whether a short block states a date; with two digits for the year it has to be nothing else."""
+    if block.words > 12:
+        return False
+    if next(find_dates(block.folded, day_first=True), None) is not None:
+        return True
+    return SHORT_YEAR.search(block.folded) is not None and "date" in date_kinds(block)
 
 
 def begins_with_date(text: str) -> bool:

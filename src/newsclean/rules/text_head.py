@@ -50,7 +50,14 @@ def find_head_of_text(view: View) -> Head:
         return Head(announced[0], copy, first_prose(view, below + 1) if is_summary(view, below) else below)
     if repeated := find_repeated(view, prose):
         return Head(*repeated, first_prose(view, repeated[1] + 1))
-    above = [i for i in view.standing if i < prose and view.is_free(i)]
+    if is_about_site(view, prose):
+        return find_head_between(view, prose + 1, first_prose(view, prose + 1))
+    return find_head_between(view, 0, prose)
+
+
+def find_head_between(view: View, start: int, prose: int) -> Head:
+    """Find the head among the lines from a place to the first paragraph of the article."""
+    above = [i for i in view.standing if start <= i < prose and view.is_free(i)]
     title = find_in_page_title(view, above)
     if title is None and asks_like_title(view, prose):
         return Head(prose, None, first_prose(view, prose + 1))
@@ -66,6 +73,18 @@ def find_head_of_text(view: View) -> Head:
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)
     return Head(title, None, prose, dek)
+
+
+def is_about_site(view: View, prose: int) -> bool:
+    """Tell whether the first prose is the site's own, above the head: no headline above it, but one and its byline below."""
+    end = first_prose(view, prose + 1)
+    if end >= len(view.blocks) or end - prose > MOST_HEAD_BLOCKS or is_summary(view, prose):
+        return False
+    if any(i < prose and view.is_free(i) and is_headline_like(view, i) for i in view.standing):
+        return False
+    below = [i for i in view.standing if prose < i < end]
+    signed = [place for place, i in enumerate(below) if is_byline_or_date(view.blocks[i])]
+    return bool(signed) and any(is_headline_like(view, i) and view.is_free(i) for i in below[: signed[-1]])
 
 
 def topmost_above(view: View, line: int, prose: int) -> int:

@@ -138,7 +138,14 @@ RULE = RunRule(
             claims=(0,),
         ),
         Case(
-            blocks=("Training ship returns to Harlow", "6 hours ago", "Getty Images", "The ship below the lighthouse on Monday, as seen from the quay", PROSE, MORE),
+            blocks=(
+                "Training ship returns to Harlow",
+                "6 hours ago",
+                "Getty Images",
+                "The ship below the lighthouse on Monday, as seen from the quay",
+                PROSE,
+                MORE,
+            ),
             claims=(0,),
         ),
         # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.

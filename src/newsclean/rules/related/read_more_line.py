@@ -90,9 +90,14 @@ def matches(block: Block) -> bool:
     """
     if block.kind in NEVER or is_quoted(block) or (block.kind is HEADING and block.link_density <= LINKED):
         return False
-    folded = block.folded
     if GLUED.pattern.match(block.plain) and is_headline(block, block.plain.index(":") + 1):
         return True
+    return points_elsewhere(block)
+
+
+def points_elsewhere(block: Block) -> bool:
+    """Tell whether the block begins with the words that point to another article."""
+    folded = block.folded
     first = FIRST_WORD.match(folded)
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False

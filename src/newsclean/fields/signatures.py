@@ -22,7 +22,7 @@ from newsclean.fields.signature import (
     marks_around,
     without_intro,
 )
-from newsclean.lexicon.bylines import LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.bylines import JOINS_NEXT, LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.head_lines import is_date_line
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
 from newsclean.lexicon.image_credits import LABEL_WORDS
@@ -133,7 +133,7 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
-        says_by = False
+        says_by = JOINS_NEXT.search(block.plain) is not None
 
 
 def unclaimed_byline(context: Context) -> Iterator[Signature]:

@@ -38,6 +38,7 @@ __all__ = [
     "GLUED_INTRO",
     "HANDLE",
     "INTRO",
+    "JOINS_NEXT",
     "LONE_INTRO",
     "LONGEST_BYLINE",
     "MOST_WORDS",
@@ -68,7 +69,8 @@ PUBLISHER = re.compile(r"publi", re.IGNORECASE)  # "Published by Example Press"
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:：/／]")
 # "Jane Doe, with additional reporting by"
-DANGLING = re.compile(r"[\s,|]*\b(?:with|and|mit|und|avec|et|con|y)\s*$", re.IGNORECASE)
+DANGLING = re.compile(r"[\s,|]*(?:\b(?:with|and|mit|und|avec|et|con|y)|&)\s*$", re.IGNORECASE)
+JOINS_NEXT = re.compile(r"[^\W\d_] (?:and|und|et|y|&)$")  # "Jane Doe and"
 # "Interview by Jane Doe with John Roe": whom the questions were put to has not written it.
 INTERVIEW = re.compile(r"interview|entretien|propos recueillis|entrevista", re.IGNORECASE)
 INTERVIEWED = re.compile(r"\s(?:with|mit|avec|con)\s", re.IGNORECASE)
@@ -258,6 +260,9 @@ def make_byline(text: str, *, introduced: bool, is_strong: bool, is_interview: b
     """Make a byline of the text behind "By", or of a whole line without one, if it is one."""
     text = mend(text)
     printed = cut_trailer(text).strip()
+    # The name behind the "and" is on the next line.
+    if JOINS_NEXT.search(printed):
+        printed = DANGLING.sub("", printed)
     if not printed:
         return None
     if text == f"{printed} on" and (signed := read_syndicated(printed, introduced=introduced)):

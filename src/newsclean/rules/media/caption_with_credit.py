@@ -23,7 +23,7 @@ LIST_ITEM = Kind.LIST_ITEM
 PARAGRAPH = Kind.PARAGRAPH
 
 CREDIT = CreditPattern(
-    rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
+    rf"(?:(?:[Ff]ile(?: [Pp]hoto)?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
     rf"|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
@@ -78,6 +78,7 @@ RULE = BlockRule(
             "The bridge as seen from the north bank last week. Photo: Jane Doe/AFP",
             "Mayor Jane Doe speaks to reporters in Springfield. (Jane Doe/Springfield Courier via AP)",
             "The old bridge in 1922. (Picture credit: Getty)",
+            "A view of the closed bridge in Springfield [File: John Roe/Reuters]",
             "Mayor Jane Doe opens the fair. (John Sample/The Springfield Register)",
         ),
         "de": (

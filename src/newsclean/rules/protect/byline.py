@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsclean.lexicon.byline_phrases import FIRST_WORDS
-from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, LONE_INTRO, MOST_WORDS, find_intro, read_byline
+from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, JOINS_NEXT, LONE_INTRO, MOST_WORDS, find_intro, read_byline
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
@@ -81,9 +81,15 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
     if any(is_date_line(other) for other in (block, *beside)) or is_lone_intro(view, index - 1):
         return True
-    if byline is not None and byline.authors and byline.agency:
+    if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
         return True
     return index - 1 in (head.title, head.copy)
+
+
+def is_second_name(view: View, index: int) -> bool:
+    """Tell whether the line above ends with "and", behind a name: "By / Jane Doe and / John Roe"."""
+    above = view.blocks[index - 1].plain if index else ""
+    return JOINS_NEXT.search(above) is not None and (is_lone_intro(view, index - 2) or find_intro(above) is not None)
 
 
 def bylines_of_page(view: View, head: Head) -> Iterator[int]:
@@ -166,6 +172,7 @@ RULE = RunRule(
         Case(blocks=(TITLE, "Ada Fenwick | Reuters", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "Associated Press", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "By", "Ada Fenwick", PROSE, MORE), claims=(1, 2)),
+        Case(blocks=(TITLE, "By", "Ada Fenwick and", "Tom Harlow", "Published", PROSE, MORE), claims=(1, 2, 3)),
         Case(blocks=("By Ada Fenwick and Tom Harlow", PROSE, MORE), claims=(0,)),
         Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Von Greta Lindner", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(1,), language="de"),
         Case(blocks=("Le vieux pont fermé aux camions", "Par Odile Marchais", "Le conseil municipal a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps."), claims=(1,), language="fr"),

@@ -23,6 +23,7 @@ MATERIAL = (
     rf"(?:[Ii]nformation|[Mm]aterial|[Rr]eporting|[Cc]ontent) (?:from|by) {AGENCIES} (?:was|were) (?:also )?used in (?:this|the|compiling this) (?:report|story|article)"
     rf"|This (?:report|story|article) (?:includes|contains|uses) (?:information|material|reporting) (?:from|by) {AGENCIES}"
     rf"|(?:With|Includes) (?:reporting|files|information|material) (?:by|from) {AGENCIES}"
+    rf"|With files (?:by|from) (?:[Tt]he )?{WORD}{NAMES}"
     rf"|This (?:report|story|article) (?:by|from) {AGENCIES} was (?:first |originally )?published [^.]{{2,40}}"
     rf"|{AGENCIES} contributed(?: to this (?:report|story|article))?"
     rf"|(?:[Mm]it )?(?:[Mm]aterial|[Ii]nformationen|[Aa]genturmaterial|Inhalten) (?:von |der |der Nachrichtenagentur(?:en)? ){AGENCIES}|[Mm]it {AGENCIES}"
@@ -58,6 +59,7 @@ RULE = BlockRule(
             "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
             "Tom Calloway contributed reporting from Eastbank.",
             "With files from The Canadian Press",
+            "With files from The Canadian Press and Tom Calloway",
             "Information from the Associated Press was used in this report.",
             "The Associated Press contributed to this report.",
             "Data analysis by Ada Fenwick.",

@@ -26,6 +26,7 @@ RULE = BlockRule(
                 r"(?:follow|find|connect with) us on(?: social(?: media)?| our socials)?",
                 r"connect with us",
                 rf"subscribe to our {NETWORK}(?: channel)?{MORE}",
+                r"(?:join|follow) [^.!?,]{2,30} (?:whatsapp|telegram) channel(?: (?:and|to|for) [^.!?]{2,80})?",
                 r"(?:click here to )?(?:join|follow) (?:the )?[^.!?,]{2,40} on (?:our )?(?:whatsapp|telegram)(?: channel| group)?(?: (?:and|to|for) [^.!?]{2,80})?",
             ),
             "de": (
@@ -51,7 +52,7 @@ RULE = BlockRule(
     | (PLAIN_WORDS - words("you")),
     max_words=50,
     claims={
-        "en": ("Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X", "Click here to join The Harbor on WhatsApp and get the latest updates"),
+        "en": ("Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X", "Click here to join The Harbor on WhatsApp and get the latest updates", "Join HT's WhatsApp Channel and get the latest news and must-reads."),
         "de": ("Folgen Sie uns auf Facebook", "Folge uns auf Instagram und X"),
         "fr": ("Suivez-nous sur Facebook", "Suivez-nous sur les réseaux sociaux", "Retrouvez-nous sur Instagram"),
         "es": ("Síguenos en Facebook", "Síguenos en redes sociales"),

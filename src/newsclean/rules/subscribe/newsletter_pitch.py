@@ -31,6 +31,10 @@ RULE = BlockRule(
                 r"sign up (?:for|to) .{3,80} newsletters?[.!] .{3,160}$",
                 r"[^.?!]{5,90}\? (?:sign up|subscribe) (?:for|to|here)\b.{3,140}\b(?:inbox|newsletter)\b.{0,60}$",
                 r"sign up to get .{3,160}(?:inbox|delivered daily)\b.{0,60}$",
+                r".{5,90}[.!] direct(?:ly)? to your inbox[.!]?$",
+                r"sign up for the latest from .{2,40}$",
+                r"find out what's happening in .{2,40} with free,? real-time updates\b.{0,40}$",
+                r"start your day with all you need to know$|check out more newsletters$",
                 r"privacy notice: newsletters may contain\b.{0,400}$",
                 r"(?:yes, )?i would like to (?:be emailed about|receive)\b.{0,80}\b(?:offers|newsletters?|updates)\b.{0,80}$",
                 r"we use your sign-?up to provide content\b.{0,160}$",
@@ -80,7 +84,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
-        "reading provide delivered emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
+        "latest happening reading provide delivered emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
         "bültenimize рассылку рассылки розсилку розсилки"
     ),
     max_words=60,
@@ -105,6 +109,9 @@ RULE = BlockRule(
             "Sign up for the Tide Tables science newsletter. Explore the sea with news on finds and more.",
             "Missing the latest from the port? Sign up for Harbor Brief and get it every morning, in your inbox.",
             "Sign up to get the inside story of the port, delivered daily.",
+            "The latest in ships and tides. Direct to your inbox.",
+            "Sign up for the latest from The Harbor newsletters here",
+            "Find out what's happening in Sandmere with free, real-time updates from The Harbor.",
             "I would like to be emailed about offers, events and updates from The Harbor. Read our privacy notice",
             "We use your sign-up to provide content in ways you agreed to.",
         ),

@@ -241,5 +241,5 @@ def is_prose(part: str) -> bool:
     """Tell whether an unknown part goes on as a sentence does: long, or with words in small letters."""
     words = part.split()
     return len(words) > LONGEST_UNKNOWN or any(
-        word[0].islower() and word not in OF_WHAT and word not in SMALL_WORDS for word in words
+        word[0].islower() and word.isalpha() and word not in OF_WHAT and word not in SMALL_WORDS for word in words
     )

@@ -35,6 +35,7 @@ LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an a
 LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
 FEWEST_PARAGRAPHS = 2  # of them; a teaser has one
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
+BEHIND_BAR = re.compile(r"\w\. ?\| ?\w")  # "The bridge is closed. | THE COURIER": who took the picture
 SENTENCE_END = re.compile(r"[.!?] ")
 
 
@@ -118,7 +119,8 @@ def is_below_credit(view: View, index: int) -> bool:
 
 def holds_credit(view: View, index: int) -> bool:
     """Tell whether a line is the caption of a picture, since its credit is in it."""
-    return LABELLED_CREDIT.search(view.blocks[index].text) is not None
+    text = view.blocks[index].text
+    return LABELLED_CREDIT.search(text) is not None or BEHIND_BAR.search(text) is not None
 
 
 def find_announced(view: View) -> tuple[int, ...]:

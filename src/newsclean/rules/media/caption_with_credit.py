@@ -23,7 +23,7 @@ LIST_ITEM = Kind.LIST_ITEM
 PARAGRAPH = Kind.PARAGRAPH
 
 CREDIT = CreditPattern(
-    rf"(?:(?:[Ff]ile(?: [Pp]hoto)?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
+    rf"(?:(?:(?:[Ff]ile(?: [Pp]hoto)?|Quelle|Source|Fuente|Fonte) ?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
     rf"|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
@@ -84,6 +84,7 @@ RULE = BlockRule(
         "de": (
             "Die Feuerwehr am Montag vor dem Rathaus. Foto: Erika Beispiel/dpa",
             "Die alte Brücke im Sommer. (Bild: Stadtarchiv Beispielhausen)",
+            "Gesperrt seit März: die alte Brücke. (Quelle: Erika Beispiel/dpa)",
             "Radfahrer auf der alten Brücke © Tourismus Beispielhausen",
         ),
         "fr": (

@@ -148,6 +148,16 @@ RULE = RunRule(
             ),
             claims=(0,),
         ),
+        Case(
+            blocks=(
+                "Training ship returns to Harlow",
+                "Share",
+                "The ship has been here since Monday. | THE HARLOW COURIER",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
         # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.
         Case(
             blocks=("Ships and harbours", "Training ship returns to the harbour of Harlow", PROSE, MORE),

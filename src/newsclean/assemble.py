@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsclean.article import Article
 from newsclean.body.page_type import find_page_type, has_long_prose
 from newsclean.budget import UNLIMITED, Budget
@@ -18,7 +20,7 @@ from newsclean.read.caps import TIMEOUT
 BODY, DEK = Role.BODY, Role.DEK
 
 
-def choose_status(page: Page, roles: list[Role], *, is_cut: bool = False) -> tuple[str, tuple[str, ...]]:
+def choose_status(page: Page, roles: Sequence[Role], *, is_cut: bool = False) -> tuple[str, tuple[str, ...]]:
     """Return the article's status, and warning codes that say why it is no article.
 
     Why the work ended early comes first; then what was found. A page that is no single article

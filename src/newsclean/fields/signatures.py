@@ -31,6 +31,8 @@ from newsclean.model import Block, Kind, Role
 from newsclean.read.shape import fold
 
 HEADING = Kind.HEADING
+# What stands between two names, if each is a link or an element in a line of its own.
+CONNECTORS = frozenset(", & • and und et y e en og och".split())
 MOST_NAME_WORDS = 5  # of one person
 FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
@@ -133,7 +135,13 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
-        says_by = False
+        says_by = is_introduced and goes_on(context, block)
+
+
+def goes_on(context: Context, block: Block) -> bool:
+    """Tell whether a comma or "and" stands below a name, in a line of its own: "By" is said of the next one, too."""
+    below = context.page.blocks[block.index + 1 : block.index + 2]
+    return any(other.folded.strip() in CONNECTORS for other in below)
 
 
 def unclaimed_byline(context: Context) -> Iterator[Signature]:

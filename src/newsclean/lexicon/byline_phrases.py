@@ -24,7 +24,7 @@ INTROS = {
         r"autor(?:in|en|innen)?|verfasser(?:in)?|text(?: (?:&|und|\+) (?:fotos?|bild(?:er)?))?|bericht|protokoll|aus [^\W\d_]+ berichte(?:t|n)",
     ),
     "fr": (
-        r"(?:(?:écrit|publiée?|rédigée?|posté|signé|propos recueillis|un article|un texte|une enquête|entretien réalisé|reportage) )?par",
+        r"(?:(?:écrit|publiée?|rédigée?|posté|signé|propos recueillis|recueillie?s?|un article|un texte|une enquête|entretien réalisé|reportage) )?par",
         r"auteure?s?|autrice|textes?(?: (?:&|et) photos?)?|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: permanente?)?(?: (?:à|en|au|aux) [^\W\d_]+)?,?",
     ),
     "es": (
@@ -45,6 +45,7 @@ INTROS = {
     "fi": (r"kirjoittanut|teksti|kirjoittajat?|toimittaja",),
     "pl": (r"(?:napisał|napisała|opracował|opracowała|przygotował|przygotowała|dodał|dodała|rozmawiał|rozmawiała|oprac\.|opr\.)", r"autor(?:ka|zy)?|tekst"),
     "cs, sk": (r"(?:napsal|napsala|připravil|připravila|napísal|napísala|pripravil|pripravila)", r"autor(?:ka|i|ky)?|text"),
+    "bs, hr, sr": (r"(?:piše|pišu|napisao|napisala|priredio|priredila|пише|пишу|написао|приредио|приредила)(?=\s?[:：])", r"autor(?:ica|i|ice)?|novinar(?:ka)?(?=\s?:)|аутор(?:ка|и)?"),
     "hu": (r"írta|szerzők?|szöveg|szerző",),
     "ro": (r"(?:(?:scris|publicat|postat|adăugat|un articol|articol|text) de)|a consemnat", r"autori?|text"),
     "bg": (r"(?:(?:написано|публикувано|текст) )?от", r"автор(?:и|ка)?|текст"),
@@ -70,12 +71,12 @@ FIRST_WORDS = frozenset(
     authored co-authored coauthored compiled reported created guest guide essay column post blog project reporting contributed contributor contributors from
     erstellt geschrieben verfasst publiziert veröffentlicht gepostet gespeichert eingestellt ein eine eingastbeitrag gastbeitrag blogbeitrag kommentar beitrag artikel analyse kolumne reportage bericht
     rezension glosse porträt leitartikel gastkommentar gastanalyse gastartikel gastbericht gastessay gastglosse gastinterview gastkolumne gastleitartikel gastporträt gastreportage gastrezension gasttext von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
-    écrit publié publiée rédigé rédigée posté signé propos un une entretien par auteur auteure auteurs auteures autrice texte de
+    écrit publié publiée rédigé rédigée posté signé propos recueilli recueillie recueillis recueillies un une entretien par auteur auteure auteurs auteures autrice texte de
     una postado escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
     scritto pubblicato redatto postato inserito articolo testo servizio di a autore dal dalla redigido reportagem
     geschreven geplaatst gepubliceerd een tekst door van redacteur redactie skriven publicerad av skribent författare reporter skrevet publiceret publisert af forfatter journalist
     kirjoittanut teksti kirjoittaja kirjoittajat toimittaja napisał napisała opracował opracowała przygotował przygotowała dodał dodała rozmawiał rozmawiała oprac. opr. autorka autorzy tekst
-    napsal napsala připravil připravila napísal napísala pripravil pripravila autori autorky írta szerző szerzők szöveg scris publicat postat adăugat articol
+    napsal napsala připravil připravila napísal napísala pripravil pripravila autori autorky autorica autorice piše pišu napisao napisala priredio priredila novinar novinarka пише пишу написао приредио приредила аутор ауторка аутори írta szerző szerzők szöveg scris publicat postat adăugat articol
     написано публикувано текст от автор автори авторка авторки авторы подготовил подготовила подготовили написал написала записал записала беседовал беседовала корреспондент
     підготував підготувала написав розмовляв розмовляла кореспондент кореспондентка γράφει γράφουν από τον την του της των συντάκτης συντάκτρια συγγραφέας κείμενο ρεπορτάζ
     yazan hazırlayan yazar haber röportaj muhabir بقلم كتب كتبت كتبه كتبها كتابة إعداد تقرير حوار الكاتب الكاتبة المؤلف المحرر

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_byline_or_date, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
-from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
+from newsclean.model import Block, Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
 from newsclean.rules.page_head import is_near
@@ -72,7 +72,11 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
     place = view.standing.index(head.title) if head.title is not None else 0
     for index in view.standing[place + 1 : place + 1 + FARTHEST]:
         block = view.blocks[index]
+        if block.words > MOST_WORDS and view.is_prose(index):
+            return  # the first paragraph
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
+            continue
+        if is_about_author(view, block):
             continue
         if block.kind in (CAPTION, LIST_ITEM, CELL) or block.link_density > 0.5 or read_byline(block.text):
             continue
@@ -83,6 +87,12 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         # Below the first paragraph nothing is a dek; a label without a full stop is no paragraph.
         if block.sentence:
             return
+
+
+def is_about_author(view: View, block: Block) -> bool:
+    """Tell whether a block begins with the declared author's name: it says who that is."""
+    names = (fold(candidate.value) for candidate in view.page.facts.get("authors", ()))
+    return any(" " in name and block.folded.startswith(f"{name} ") for name in names)
 
 
 def is_above_byline(view: View, index: int) -> bool:

@@ -52,10 +52,10 @@ CAPITALS = LazyPattern(
 # The words without a sign, when the headline behind them is part of the same link.
 LINK_START = LazyPattern(
     r"(?:READ|SEE|WATCH) (?:ALSO|NEXT) |(?i:les også|læs også|läs också|läs även|lees ook|lue myös|lesen sie auch|czytaj (?:też|także|również)|zobacz (?:też|także|również)|"
-    r"lire aussi|à lire aussi|lee también|lea también|leia também|leggi anche|čtěte také|přečtěte si také|čítajte aj|citește și|baca juga|xem thêm|читайте также|читайте також) (?=[\p{Lu}\p{Lt}\d\"'\u00bf\u00a1])"
+    r"(?:à )?lire aussi\.?|lee también|lea también|leia também|leggi anche|čtěte také|přečtěte si také|čítajte aj|citește și|baca juga|xem thêm|читайте также|читайте також) (?=[\p{Lu}\p{Lt}\d\"'\u00bf\u00a1])"
 )
 ABOUT = LazyPattern(
-    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
+    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from|of (?:today's|our|this week's)|(?:news|stories|reviews)(?: and \w+)? (?:on|in|from))\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
 HERE = LazyPattern(r"(?s).*\b(?:here|hier|aquí|ici|qui|aqui)[\W_]*")
 CLICK = LazyPattern(r"[\W_]*+click here (?:for more|to read)\b")
@@ -146,7 +146,7 @@ RULE = BlockRule(
     min_words=3,
     max_words=MOST_WORDS,
     claims={
-        "en": ("Read more: Harbour fees to double by spring", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs"),
+        "en": ("Read more: Harbour fees to double by spring", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs", "Read more of today's top stories here"),
         "de": ("Lesen Sie auch: Nachtbusse fahren weiter", "Mehr zum Thema: Der Deich wird höher", "Lesetipp: Was der Hafen kostet", "Hier weiterlesen: Der Deich wird höher"),
         "fr": ("Lire aussi : Le phare s'éteint une nuit", "À lire également : La halle retrouve son toit", "Lisez aussi : Le port retrouve ses grues"),
         "es": ("Lee también: El faro se apaga una noche", "Te puede interesar: Vuelven las nutrias", "También lea: El faro se apaga una noche", "PUEDES VER: ¿Por qué vuelven las nutrias?"),
@@ -177,7 +177,7 @@ RULE = BlockRule(
         "he": ("קראו גם: המגדלור כבה ללילה",),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
+        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten.", "Read more of our letters, she asked, and fewer of the mayor's."),
         "de": ("Passend dazu: ein trockener Riesling", "Passend dazu: Riesling aus der Pfalz", "Auch interessant: das Museum im Turm", "Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
         "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire", "À voir aussi : le château et ses jardins"),
         "es": ("Te puede interesar: el castillo y sus jardines", "Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),

@@ -25,6 +25,7 @@ RULE = BlockRule(
                 r"was this (?:newsletter|e-?mail) (?:forwarded|sent) to you\?.{0,90}$",
                 r"is this e-?mail not displaying correctly\?.{0,60}$|view (?:this (?:e-?mail|newsletter) )?in (?:your )?browser$",
                 r"(?:like|love|enjoy|enjoyed) this (?:article|post|story)\? (?:sign up|subscribe|join)\b.{0,160}$",
+                r"(?:don't|do not|no) (?:have )?(?:the )?time to read .{3,100}\? (?:instead,? )?(?:get|sign up|subscribe)\b.{0,80}(?:inbox|newsletter)\b.{0,30}$",
                 r"thanks for reading\b.{0,60}[!.] subscribe .{0,100}$",
             ),
             "de": (
@@ -88,6 +89,7 @@ RULE = BlockRule(
             "Do you want to be informed of our next steps? Sign up here",
             "Was this email forwarded to you? Sign up here.",
             "Get our best stories every Friday. Sign up for the Harbor newsletter.",
+            "Don't have time to read all about the tides? Get a weekly roundup in your inbox instead.",
         ),
         "de": (
             "Newsletter abonnieren",
@@ -129,6 +131,7 @@ RULE = BlockRule(
             "He signed up for the newsletter of a rival, the court heard.",
             "Newsletter writers earn more than columnists",
             "Do you want to be informed, the judge asked, or to be right?",
+            "Don't have time to read to the children? Get a neighbour to do it, she told the parents.",
         ),
         "de": (
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",

@@ -13,6 +13,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
 from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
+from newsclean.fields.opening_credit import opening_credit
 from newsclean.fields.signature import (
     FEWEST_PROSE_WORDS,
     LONGEST_SIGNATURE,
@@ -96,12 +97,18 @@ def is_teaser_pair(context: Context, first: int, second: int) -> bool:
 def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
-        return [*bare_names(context), *last_names(context, last_lines_of_text), *reporting_credits(context)]
+        return [
+            *bare_names(context),
+            *last_names(context, last_lines_of_text),
+            *reporting_credits(context),
+            *opening_credit(context),
+        ]
     return [
         *marked_blocks(context),
         *bare_names(context),
         *last_names(context, last_lines_of_page),
         *reporting_credits(context),
+        *opening_credit(context),
         *only_marked(context),
         *site_owner(context),
     ]

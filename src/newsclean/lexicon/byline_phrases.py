@@ -47,7 +47,7 @@ INTROS = {
     "cs, sk": (r"(?:napsal|napsala|připravil|připravila|napísal|napísala|pripravil|pripravila)", r"autor(?:ka|i|ky)?|text"),
     "bs, hr, sr": (r"(?:piše|pišu|napisao|napisala|priredio|priredila|пише|пишу|написао|приредио|приредила)(?=\s?[:：])", r"autor(?:ica|i|ice)?|novinar(?:ka)?(?=\s?:)|аутор(?:ка|и)?"),
     "hu": (r"írta|szerzők?|szöveg|szerző",),
-    "ro": (r"(?:(?:scris|publicat|postat|adăugat|un articol|articol|text) de)|a consemnat", r"autori?|text"),
+    "ro": (r"(?:(?:scris|publicat|postat|adăugat|un articol|articol|text) de)|de(?=\s[^|]{5,40}\|\s?(?:publicat|actualizat|postat)\b)|a consemnat", r"autori?|text"),
     "bg": (r"(?:(?:написано|публикувано|текст) )?от", r"автор(?:и|ка)?|текст"),
     "ru": (r"(?:подготовил|подготовила|подготовили|написал|написала|записал|записала|беседовал|беседовала)", r"автор(?:ы)?(?: (?:текста|статьи|материала))?|текст|корреспондент"),
     "uk": (r"(?:підготував|підготувала|написав|написала|розмовляв|розмовляла)", r"автор(?:и|ка|ки)?(?: (?:тексту|статті|матеріалу))?|текст|кореспондент(?:ка)?"),
@@ -132,7 +132,7 @@ def author_credit() -> regex.Pattern[str]:
 # What follows the names: when and how long, not who.
 MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > 2), key=lambda name: (-len(name), name)))
 TRAILER = re.compile(
-    r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|actualizado|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
+    r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|publicat|actualizado|actualizat|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
     r"|\d{1,3}\s?(?:-?\s?min(?:ute[ns]?|s|uti|utos|uten|utter|uut)?\b(?:\.|\sread)?|мин|dk|dakika|phút|menit|分|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b|kommentare?\b|commentaires?\b|comentarios?\b|words\b|views\b)|\d{1,2}[:.]\d\d\b|\d{5,}"
     r"|read time|reading time|lesezeit|temps de lecture|hinterlasse\b|schreibe? einen\b|leave a\b|share\b|shares\b|teilen\b|follow\b|folgen\b|e-?mail\b|tips meg\b|photos?\sby|(?:photo|foto)s?:"
     r"|\d{1,2}/ ?\d{1,2}/ ?\d{2}(?=\s\d{1,2}:\d\d)"  # agencies print " 3/ 5/24 09:19 PM"
@@ -153,7 +153,7 @@ AFTER_DATE = re.compile(
     re.IGNORECASE,
 )
 TRAILER_WORDS = frozenset(
-    """last updated published posted modified aktualisiert veröffentlicht zuletzt publié publicado actualizado mis обновлено pubblicato aggiornato gepubliceerd publicerad
+    """last updated published posted modified aktualisiert veröffentlicht zuletzt publié publicado publicat actualizado actualizat mis обновлено pubblicato aggiornato gepubliceerd publicerad
     udgivet publisert opublikowano min mins minute minutes read reading lesezeit temps share shares teilen follow folgen email e-mail tips photos photo foto fotos hinterlasse schreibe leave""".split()
 )
 LOOSE_MARKS = " ,|•·●⋅∙/:;(-–—"

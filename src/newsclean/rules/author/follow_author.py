@@ -37,6 +37,7 @@ RULE = BlockRule(
                 rf"(?:suivez|suivre) (?:l'auteure?|l'autrice|{NAME}) sur {NETWORK}(?: ?:? ?{HANDLE})?",
                 rf"(?:écrire|contacter|courriel)\b.{{0,30}}{ADDRESS}",
             ),
+            "ko": (rf"\p{{Hangul}}{{2,4}} ?(?:\p{{Hangul}}{{2}} )?(?:기자|특파원) ?[(\[<]?{ADDRESS}[)\]>]?",),
             "pl": (rf"napisz (?:do )?(?:autora|autorki|autorów)\W{{1,3}}{ADDRESS}",),
             "es": (
                 rf"(?:sigue|siga|seguir) (?:al autor|a la autora|a {NAME}|{NAME}) en {NETWORK}(?::? ?{HANDLE})?",
@@ -45,7 +46,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
+        "기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
         "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe "
     ),
     max_words=28,
@@ -63,6 +64,7 @@ RULE = BlockRule(
         "de": ("Folgen Sie Erika Beispiel auf Twitter", "E-Mail an: erika@bote.example"),
         "fr": ("Suivez Jeanne Exemple sur Twitter", "Contacter la rédaction : jeanne@courrier.example"),
         "es": ("Sigue a Juana Ejemplo en Twitter", "Correo: juana@correo.example"),
+        "ko": ("김서준 기자 seojun@hanbit.example",),
         "pl": ("Napisz do autora: jan.przyklad@kurier.example",),
         "und": ("Email: jane.doe@courier.example", "Twitter: @janedoe"),
     },
@@ -77,6 +79,7 @@ RULE = BlockRule(
         "de": ("Folgen der Flut sind noch zu sehen.", "Kontakt zu den Familien besteht seit Montag."),
         "fr": ("Suivre le fleuve à pied prend deux jours.", "La ville a pu contacter les familles."),
         "es": ("Sigue el río hasta el puente viejo.", "El correo llegó tarde."),
+        "ko": ("김서준 기자가 seojun@hanbit.example 로 온 편지를 공개했다.",),
         "pl": ("Napisz do autora listu, prosi redakcja.",),
         "und": ("He wrote to jane.doe@courier.example and never heard back from anyone.",),
     },

@@ -32,7 +32,9 @@ def finds(view: View) -> Iterator[int]:
 
 
 TITLE = "Otters change the course of the river Elsin"
-PROSE = "Two families of otters have moved the mouth of the river Elsin by ninety metres since the spring, a survey says."
+PROSE = (
+    "Two families of otters have moved the mouth of the river Elsin by ninety metres since the spring, a survey says."
+)
 FUNDED = "Ada Fenwick has received funding from the River Trust."
 
 RULE = RunRule(

@@ -35,7 +35,9 @@ def finds(view: View) -> Iterator[int]:
 def cards_below(view: View, heading: int) -> Sequence[int]:
     """Return the blocks of what holds the cards below a heading: all headings in it are links, and no part is long."""
     blocks = view.blocks
-    heads = [block.index for block in blocks[heading + 1 : heading + 1 + NEAR + MOST_BLOCKS] if is_linked(view, block.index)]
+    heads = [
+        block.index for block in blocks[heading + 1 : heading + 1 + NEAR + MOST_BLOCKS] if is_linked(view, block.index)
+    ]
     if len(heads) < 2 or heads[0] > heading + NEAR:
         return ()
     firsts, ends = view.of_page(runs_of_page)

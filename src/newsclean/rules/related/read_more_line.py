@@ -36,9 +36,9 @@ CLEAR = {
     "ko": r"관련 ?(?:기사|뉴스)",
     "hi": r"(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)",
     "fa": r"بیشتر بخوانید|همچنین بخوانید",
-    "he": r"(?:קראו|ראו) (?:גם|עוד)",
+    "he": r"(?:קראו|ראו) (?:גם|עוד)|ל?כתבות נוספות",
     "ar": r"(?:اقرأ|إقرأ|اقرا|شاهد|طالع) (?:أيض[اًـ]{1,3}|المزيد)",
-    "zh": r"延伸阅读|延伸閱讀|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導)|更多阅读|推荐阅读",
+    "zh": r"点击进入专题|延伸阅读|延伸閱讀|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導)|更多阅读|推荐阅读",
     "ja": r"【?関連記事】?|【?あわせて読みたい】?|続きを読む",
 }
 # These an article may say too: then the headline must be a link, or the start in capitals.
@@ -68,7 +68,7 @@ FIRST_WORDS = words(
     "leggi vedi guarda per leia veja saiba assista você pode também lees bekijk kijk meer читайте смотрите подробнее материал по اقرأ إقرأ اقرا شاهد طالع "
     "también may might check can please hier jetzt sie du ihr schon zum hintergrund podcast video dans lisez notre mire leé escucha conozca conoce descubre puede puedes ascolta scopri sullo ti confira ouça lê vê luister ook читай смотри "
     "дивіться матеріал новина більше zobacz czytaj przeczytaj sprawdź obejrzyj posłuchaj dowiedz więcej polecamy warto čtěte přečtěte podívejte mohlo související čítajte prečítajte pozrite súvisiace läs se lyssna læs hør les "
-    "lue katso kuuntele olvasd olvassa nézd kapcsolódó ez citește citeşte citiți vezi ilgili i\u0307lgili benzer bunu ayrıca διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 यह ये इसे بیشتر همچنین קראו ראו"
+    "lue katso kuuntele olvasd olvassa nézd kapcsolódó ez citește citeşte citiți vezi ilgili i\u0307lgili benzer bunu ayrıca διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 यह ये इसे بیشتر همچنین קראו ראו כתבות לכתבות"
 )
 NEVER = (Kind.CELL, Kind.PREFORMATTED)
 MOST_WORDS = 30  # the start and a headline
@@ -141,7 +141,7 @@ RULE = BlockRule(
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む "
         "check interested gelesen weiterlesen interessieren lisez écouter dossier enquête décryptage mire leé escucha conozca conoce descubre puede puedes recomendamos tema scopri ascolta saperne argomento potrebbe potrebbero confira ouça lê vê luister interessant читай смотри "
         "також темою дивіться zobacz czytaj przeczytaj sprawdź obejrzyj posłuchaj dowiedz temat polecamy warto čtěte přečtěte podívejte zajímat související čítajte prečítajte pozrite zaujímať súvisiace läs också även læs også lyssna hør "
-        "lue katso kuuntele olvasd olvassa nézd kapcsolódó érdekelheti citește citeşte citiți vezi haber oku okuyun διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 भी بخوانید קראו ראו"
+        "lue katso kuuntele olvasd olvassa nézd kapcsolódó érdekelheti citește citeşte citiți vezi haber oku okuyun διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 भी بخوانید קראו ראו כתבות לכתבות 点击进入"
     ),
     min_words=3,
     max_words=MOST_WORDS,
@@ -155,7 +155,7 @@ RULE = BlockRule(
         "nl": ("Lees ook: Vuurtoren een nacht zonder licht",),
         "ru": ("Читайте также: Маяк погас на ночь",),
         "ar": ("اقرأ أيضا: المنارة تنطفئ ليلة كاملة",),
-        "zh": ("延伸阅读：灯塔熄灭一夜",),
+        "zh": ("延伸阅读：灯塔熄灭一夜", "点击进入专题：灯塔修缮"),
         "ja": ("関連記事：灯台が一晩消える",),
         "uk": ("Читайте також: Маяк згас на ніч",),
         "pl": ("Czytaj też: Latarnia zgasła na jedną noc", "Dowiedz się więcej: Ile kosztuje port", "Zobacz także: Wydry wracają do młyna"),
@@ -174,7 +174,7 @@ RULE = BlockRule(
         "ko": ("관련 기사: 등대 하룻밤 꺼지다",),
         "hi": ("यह भी पढ़ें: एक रात बुझा दीपस्तंभ",),
         "fa": ("بیشتر بخوانید: فانوس دریایی یک شب خاموش شد",),
-        "he": ("קראו גם: המגדלור כבה ללילה",),
+        "he": ("קראו גם: המגדלור כבה ללילה", "לכתבות נוספות: המגדלור כבה ללילה"),
     },
     leaves={
         "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten.", "Read more of our letters, she asked, and fewer of the mayor's."),

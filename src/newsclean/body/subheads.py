@@ -1,6 +1,6 @@
 """A heading goes with what it heads: between two parts of the body it is part of it, however short and bare it is.
 
-Right above a paragraph that is surely body it needs nothing above it: a picture or the time of an entry may stand there.
+Right above a paragraph that is surely body it needs nothing above it: a picture or the time of an entry may be there.
 Of such headings the gold of the development sets has 7 of 8.
 
 And one that nothing of the body follows up to the next heading is the heading of what is taken away: a list of links,

@@ -1,4 +1,4 @@
-"""The reporter whom a paper of East Asia names before its first sentence: "（记者 林海 周明）", "[서울=김민지 기자]"."""
+"""The reporter whom a paper of East Asia names before its first sentence: "（记者 林海）", "[서울=김민지 기자]"."""
 
 from __future__ import annotations
 

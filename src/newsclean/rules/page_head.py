@@ -24,6 +24,8 @@ NO_HEADLINE_HINTS = FURNITURE_HINTS | frozenset("newsletter comment comments pro
 # To these builders of pages everything is a widget, the headline too.
 BUILDERS = frozenset(("elementor", "siteorigin"))
 WIDGET = frozenset(("widget",))
+# "has-sidebar", "with-sidebar", "no-sidebar": what is beside it, not in it.
+HAVING = frozenset("has with no without".split())
 
 
 def find_head_of_page(view: View) -> Head:
@@ -72,8 +74,8 @@ def is_furniture(view: View, index: int) -> bool:
         if container.hidden or container.tag in FURNITURE:
             return True
         if container.tag not in PAGE_TAGS and not NO_HEADLINE_HINTS.isdisjoint(container.hints):
-            is_built = not BUILDERS.isdisjoint(container.hints)
-            if not is_built or container.hints & NO_HEADLINE_HINTS != WIDGET:
+            is_built = not BUILDERS.isdisjoint(container.hints) and container.hints & NO_HEADLINE_HINTS == WIDGET
+            if not is_built and HAVING.isdisjoint(container.hints):
                 return True
     return False
 

@@ -25,6 +25,7 @@ RULE = BlockRule(
                 rf"(?:e-?mail|contact|reach|write to|message) (?:the (?:author|writer|reporter|editor)|him|her|them|me|reporter {NAME}|(?:staff )?writer {NAME}|{NAME})(?: (?:by e-?mail )?(?:at|on|via))?:? ?(?:{ADDRESS}|{HANDLE}|[\d().+ -]{{7,20}})(?:.{{0,120}})",
                 rf"(?:{NAME}|she|he|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) .{{0,60}}(?:{ADDRESS}|{HANDLE}|{NETWORK}\b|\d{{3}}[ .-]\d{{3,4}}).{{0,80}}",
                 r"(?:contact|e-?mail) the (?:author|writer|reporter)",
+                r"do you have a story (?:suggestion|idea|tip) for [^?]{2,60}\? (?:contact|e-?mail|get in touch|let us know)\b.{0,120}",
                 rf"(?:do you have a story to tell|have you (?:been affected|seen anything)|are [^?]{{5,60}} in your area|do you know more)\b[^?]{{0,60}}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|write to)\b.{{0,40}}{ADDRESS}",
                 rf"(?:got|have) a (?:news )?(?:tip|story idea|story)\b.{{0,90}}(?:{ADDRESS}|e-?mail|contact|let us know|send)\b.{{0,90}}",
                 rf"on {NETWORK}:? {HANDLE}",
@@ -46,7 +47,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
+        "suggestion idea 기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
         "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe "
     ),
     max_words=28,
@@ -60,6 +61,7 @@ RULE = BlockRule(
             "Jane Doe can be reached at jane@courier.example.",
             "Got a tip? Email jane@courier.example",
             "Do you have a story to tell? Email: jane@courier.example",
+            "Do you have a story suggestion for Springfield? Contact us below.",
         ),
         "de": ("Folgen Sie Erika Beispiel auf Twitter", "E-Mail an: erika@bote.example"),
         "fr": ("Suivez Jeanne Exemple sur Twitter", "Contacter la rédaction : jeanne@courrier.example"),

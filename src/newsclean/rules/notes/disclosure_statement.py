@@ -49,6 +49,8 @@ RULE = RunRule(
         Case(blocks=(TITLE, "Disclosure statement", FUNDED, "Tom Harlow does not work for, consult, own shares in or receive funding from any company.", PROSE), claims=(2, 3)),
         Case(blocks=("Les loutres déplacent la rivière", "Déclaration d'intérêts", "Jeanne Exemple a reçu des financements de la Fondation du fleuve.", "Deux familles de loutres ont déplacé la rivière de quatre-vingt-dix mètres depuis le printemps."), claims=(2,), language="fr"),
         Case(blocks=("Las nutrias mueven el río", "Cláusula de divulgación", "Juana Ejemplo recibe fondos del Instituto del Agua.", "Dos familias de nutrias han movido el río noventa metros desde la primavera, según un estudio."), claims=(2,), language="es"),
+        # The last blocks; one is a disclosure by itself.
+        Case(blocks=(TITLE, PROSE, "Disclosure statement", "The author does not own shares in any company named in this article.", FUNDED), claims=(4,)),
         # Without the heading it is news.
         Case(blocks=(TITLE, PROSE, "The mill has received funding from the River Trust, and will open in May."), claims=()),
         Case(blocks=("Las nutrias mueven el río", "El molino recibe fondos del Instituto del Agua desde la primavera."), claims=(), language="es"),

@@ -33,6 +33,10 @@ DEK_HINTS = frozenset(
 SAYS_WHO = re.compile(
     r",? (?:(?:is|was|has|works|writes|covers|ist|war|arbeitet|schreibt|leitet|est|travaille|écrit|es|trabaja|escribe|è|lavora|scrive|é)\b)|, (?!(?:who|die|der|qui|que|che)\b)"
 )
+# Without the name, below it: "National reporter focusing on ports".
+SAYS_ROLE = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:reporter|correspondent|columnist|writer|editor|producer) (?:focus(?:ing|ed) on|covering|who covers|based in)\b"
+)
 NO_DEK_HINTS = PICTURE_HINTS | BYLINE_HINTS | {"figure", "gallery"}
 
 
@@ -95,7 +99,9 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
 
 
 def is_about_author(view: View, block: Block) -> bool:
-    """Tell whether a block begins with the declared author's name and says who that is."""
+    """Tell whether a block begins with the declared author's name and says who that is, or what their beat is."""
+    if SAYS_ROLE.match(block.folded):
+        return True
     names = (fold(candidate.value) for candidate in view.page.facts.get("authors", ()))
     return any(
         " " in name and block.folded.startswith(name) and SAYS_WHO.match(block.folded, len(name)) for name in names
@@ -172,6 +178,7 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><p class='byline'>Ada Fenwick, who has crossed the bridge since she was a child</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         # What is said of the author, another of the declared titles, and what stands below a long first paragraph.
         Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick is a writer and the keeper of the old bridge of Harlow.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><p class='summary'>National reporter focusing on bridges, tunnels and the people who pay for them</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick tells what the council wants to do with the bridge.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta property='og:title' content='{TITLE}'><title>No way over the river for trucks in Harlow</title><h1>{TITLE}</h1><h2>No way over the river for trucks in Harlow</h2><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><p>{' '.join([PROSE] * 6)}</p><div class='summary'><p>{DEK}</p></div><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),

@@ -20,16 +20,20 @@ NEAR = 8  # blocks between the heading and the first card's headline
 
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of the cards below headings that a rule has dropped, below the article's own first paragraph."""
-    title = title_index(view)
-    start = max(view.body_start, -1 if title is None else title)
     for index in view.opened_by(RELATED_FIRST_WORDS):
         if (
-            index > start
+            view.roles[index] is BOILERPLATE
             and view.words[index] <= MOST_RELATED_WORDS
-            and view.roles[index] is BOILERPLATE
             and view.of_block(is_related_heading, index)
+            and is_below_start(view, index)
         ):
             yield from (card for card in cards_below(view, index) if view.is_free(card))
+
+
+def is_below_start(view: View, index: int) -> bool:
+    """Tell whether a block stands below the title and the first paragraph."""
+    title = title_index(view)
+    return index > view.body_start and (title is None or index > title)
 
 
 def cards_below(view: View, heading: int) -> Sequence[int]:

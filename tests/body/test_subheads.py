@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import newsclean
 from newsclean.body.body_model import score_blocks
-from newsclean.body.subheads import SURE, UNLIKELY, with_subheads, without_lone_heads
+from newsclean.body.subheads import LIKELY, SURE, UNLIKELY, with_subheads, without_lone_heads
 from newsclean.model import Kind
 from newsclean.pipeline import read
 from newsclean.registry import rule_named
@@ -40,6 +40,10 @@ def page_of(pieces: str):
         ("plp", [0.9, 0.1, 0.8], [0.9, 0.1, 0.8]),  # leads elsewhere
         ("hp", [0.1, 0.9], [0.1, 0.9]),  # the first block
         ("ph", [0.9, 0.1], [0.9, 0.1]),  # the last
+        ("php", [0.0, LIKELY, SURE], [0.0, SURE, SURE]),  # likely, and right above what is sure
+        ("php", [0.0, LIKELY, 0.7], [0.0, LIKELY, 0.7]),
+        ("php", [0.0, 0.3, 0.9], [0.0, 0.3, 0.9]),
+        ("plp", [0.0, 0.5, 0.9], [0.0, 0.5, 0.9]),
         ("h", [0.1], [0.1]),
     ],
 )
@@ -65,7 +69,9 @@ def test_only_headings_are_raised_and_to_no_more_than_their_neighbours(pieces, d
         if new > old:
             assert page.blocks[place].kind is Kind.HEADING
             assert pieces[place] == "h"
-            assert new == min(max(shares[max(0, place - 2) : place]), shares[place + 1])
+            is_likely = old >= LIKELY and shares[place + 1] >= SURE
+            above = 1.0 if is_likely else max(shares[max(0, place - 2) : place])
+            assert new == min(above, shares[place + 1])
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,12 @@ def json_ld(author: str) -> str:
         pytest.param("", "<p class='post-author'>by <a href='/author/harlowgirl'>harlowgirl</a></p>", ["harlowgirl"], id="pen name"),
         pytest.param(json_ld('{"@type": "Person", "name": "harlowgirl"}'), "", ["harlowgirl"], id="declared pen name"),
         pytest.param("<meta name='author' content='The Morrow Team'>", "", ["The Morrow Team"], id="team"),
+        pytest.param("", "<div class='byline'><p>By</p><p>Ada Fenwick</p><p>and</p><p>Tom Marsh</p></div>", ["Ada Fenwick", "Tom Marsh"], id="a name, and, a name"),
+        pytest.param("<meta property='og:site_name' content='The Harlow Courier'>", "<p>Thomas Marsh | The Harlow Courier</p>", ["Thomas Marsh"], id="the site beside the name"),
+        pytest.param("", "<p>Recueilli par Ada Fenwick</p>", ["Ada Fenwick"], id="recueilli par"),
+        pytest.param("", "<p>Piše: Ada Fenwick</p>", ["Ada Fenwick"], id="piše"),
+        pytest.param("", "<p>Von Rechtsanwalt Thomas Marsh</p>", ["Thomas Marsh"], id="an office before the name"),
+        pytest.param("", "<p>De Ada Fenwick | Publicat: 04.11.2024, 09:12</p>", ["Ada Fenwick"], id="de, and when"),
     ],
 )  # fmt: skip
 def test_the_most_trusted_place_that_names_a_person_wins(head, below, names):

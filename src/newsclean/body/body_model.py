@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsclean.body.select import settled
+from newsclean.body.speakers import with_speakers
 from newsclean.body.subheads import with_subheads, without_lone_heads
 from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
 
@@ -36,7 +37,7 @@ def score_blocks(trees: Trees, page: Page, claims: Sequence[ClaimingRule | None]
     result = [score or 0.0 for score in claimed]
     for index, score in zip(free, found, strict=True):
         result[index] = score
-    return without_lone_heads(page, claims, with_subheads(page, result))
+    return without_lone_heads(page, claims, with_subheads(page, with_speakers(page, result)))
 
 
 def scores(page: Page, claims: Sequence[ClaimingRule | None]) -> Sequence[float] | None:

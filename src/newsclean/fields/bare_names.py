@@ -7,6 +7,7 @@ import regex
 from newsclean.fields.author_places import ALONE, AT_END
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given
+from newsclean.fields.host import site_names
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, lines_at_title
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_date_line
@@ -23,6 +24,7 @@ UNSIGNED = frozenset((Role.BOILERPLATE, Role.BODY, Role.DATE))  # what is a byli
 PARAGRAPH = Kind.PARAGRAPH
 # The second family name is often an initial in Spanish: "Juan Pablo Ruiz C."
 ENDS_WITH_INITIAL = regex.compile(r"(.{3,60}\s.{2,30})\s\p{Lu}\.")
+BESIDE_SITE = regex.compile(r"(?P<name>[^|/,]{5,40}?)\s?(?:[|/,]|\s-)\s?(?P<site>[^|/]{3,40})")
 
 
 def bare_names(context: Context) -> list[Signature]:
@@ -45,6 +47,8 @@ def lone_names(context: Context, block: Block) -> tuple[str, ...]:
     """Return the names that are a whole line, or all of it but a date: "04.02.2022 | 13:10 | Jane Doe"."""
     if 2 <= block.words <= MOST_NAME_WORDS and is_one_name(context, block):
         return (block.text,)
+    if name := name_beside_site(context, block):
+        return (name,)
     if not MOST_NAME_WORDS // 2 < block.words <= LONGEST_SIGNATURE or block.sentence:
         return ()
     byline = read_byline(block.text)
@@ -53,6 +57,13 @@ def lone_names(context: Context, block: Block) -> tuple[str, ...]:
         return names if any(map(is_given, names)) or stands_at_date(context, block) else ()
     is_dated = MOST_NAME_WORDS < block.words <= MOST_DATED_WORDS and is_date_line(block)
     return names if names and is_dated and is_given(names[0]) else ()
+
+
+def name_beside_site(context: Context, block: Block) -> str:
+    """Return the name in a line that is a person's and the site's: "Jane Doe | The Harlow Times"; else ""."""
+    beside = BESIDE_SITE.fullmatch(block.plain) if block.words <= LONGEST_SIGNATURE else None
+    is_signed = beside is not None and fold(beside["site"]) in context.once(site_names) and is_given(beside["name"])
+    return beside["name"] if beside is not None and is_signed else ""
 
 
 def is_one_name(context: Context, block: Block) -> bool:

@@ -12,6 +12,7 @@ from newsclean.fields.host import letters_of, registered_name
 from newsclean.fields.rights import holder_of
 from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
+from newsclean.lexicon.east_asian import read_east_asian
 from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.head_lines import begins_with_date
 from newsclean.lexicon.hints import ABOUT_AUTHOR_HINTS, BYLINE_HINTS, OTHERS_HINTS
@@ -78,6 +79,8 @@ def read_marked(context: Context, candidate: Candidate) -> tuple[str, ...]:
     in_other_line = candidate.block < len(blocks) and not is_of_author(context, blocks[candidate.block])
     if in_other_line or names_no_writer(text) or fold(text).rpartition(" ")[2] in INTRO_ENDS:
         return ()
+    if not text.isascii() and (signed := read_east_asian(text)):
+        return signed.names
     strict = candidate.origin == "author-link"
     if strict and blocks[candidate.block : candidate.block + 1] and blocks[candidate.block].words > LONGEST_SIGNATURE:
         # Somebody whom the text is about, linked to the page of articles about them.

@@ -13,6 +13,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
 from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
+from newsclean.fields.opening_credit import opening_credit
 from newsclean.fields.signature import (
     FEWEST_PROSE_WORDS,
     LONGEST_SIGNATURE,
@@ -31,6 +32,8 @@ from newsclean.model import Block, Kind, Role
 from newsclean.read.shape import fold
 
 HEADING = Kind.HEADING
+# What stands between two names, if each is a link or an element in a line of its own.
+CONNECTORS = frozenset(", & • and und et y e en og och".split())
 MOST_NAME_WORDS = 5  # of one person
 FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
@@ -94,12 +97,18 @@ def is_teaser_pair(context: Context, first: int, second: int) -> bool:
 def signatures_elsewhere(context: Context) -> list[Signature]:
     """Return who else may have written it: names beside the title or apart from it, and reporting credits."""
     if context.page.source.kind != "html":
-        return [*bare_names(context), *last_names(context, last_lines_of_text), *reporting_credits(context)]
+        return [
+            *bare_names(context),
+            *last_names(context, last_lines_of_text),
+            *reporting_credits(context),
+            *opening_credit(context),
+        ]
     return [
         *marked_blocks(context),
         *bare_names(context),
         *last_names(context, last_lines_of_page),
         *reporting_credits(context),
+        *opening_credit(context),
         *only_marked(context),
         *site_owner(context),
     ]
@@ -133,7 +142,13 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
-        says_by = JOINS_NEXT.search(block.plain) is not None
+        says_by = JOINS_NEXT.search(block.plain) is not None or (is_introduced and goes_on(context, block))
+
+
+def goes_on(context: Context, block: Block) -> bool:
+    """Tell whether a comma or "and" stands below a name, in a line of its own: "By" is said of the next one, too."""
+    below = context.page.blocks[block.index + 1 : block.index + 2]
+    return any(other.folded.strip() in CONNECTORS for other in below)
 
 
 def unclaimed_byline(context: Context) -> Iterator[Signature]:

@@ -24,6 +24,7 @@ LABELS = {
     "fi": (r"kirjoittanut", r"kirjoittajat?"),
     "pl": (r"napisał(?:a)?", r"autor(?:ka|zy)?"),
     "cs, sk": (r"napsal(?:a)?|napísal(?:a)?", r"autor(?:ka|i|ky)?"),
+    "bs, hr, sr": (r"piše|napisa(?:o|la)|пише", r"autor(?:ica|i|ice)?|аутор(?:ка|и)?"),
     "hu": (r"írta", r"szerzők?"),
     "ro": (r"scris de", r"autori?"),
     "bg, ru, uk": (r"текст", r"автор(?:ы|и|ка)?(?: (?:статьи|текста|статті|тексту))?"),

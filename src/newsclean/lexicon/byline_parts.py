@@ -39,6 +39,10 @@ MOST_UNKNOWN_BESIDE_ROLE = 3  # "Director, Content & Marketing, Example Lab, Exa
 MANY = ("s", "innen", "redakteure", "korrespondenten", "journalisten", "journaliste", "редакторы", "журналисты")
 
 
+# Before a name it is what somebody does, and no part of it.
+OFFICE = re.compile(r"((?:Rechts|Fach)anw(?:alt|ältin)) (?=\S+ \S)")
+
+
 class Person(NamedTuple):
     """A writer as printed: the name, the role ("Staff Writer") and the e-mail address beside it."""
 
@@ -197,6 +201,8 @@ class Reading:
         return False
 
     def _append(self, name: str, role: str | None = None) -> None:
+        if office := OFFICE.match(name):
+            role, name = role or office[1], name[office.end() :]
         role, self._role = role or self._role, None
         self._has_role = self._has_role or role is not None
         tidy = tidy_case(name)

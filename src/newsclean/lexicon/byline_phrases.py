@@ -24,7 +24,7 @@ INTROS = {
         r"autor(?:in|en|innen)?|verfasser(?:in)?|text(?: (?:&|und|\+) (?:fotos?|bild(?:er)?))?|bericht|protokoll|aus [^\W\d_]+ berichte(?:t|n)",
     ),
     "fr": (
-        r"(?:(?:écrit|publiée?|rédigée?|posté|signé|propos recueillis|un article|un texte|une enquête|entretien réalisé|reportage) )?par",
+        r"(?:(?:écrit|publiée?|rédigée?|posté|signé|propos recueillis|recueillie?s?|un article|un texte|une enquête|entretien réalisé|reportage) )?par",
         r"auteure?s?|autrice|textes?(?: (?:&|et) photos?)?|de (?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: permanente?)?(?: (?:à|en|au|aux) [^\W\d_]+)?,?",
     ),
     "es": (
@@ -45,8 +45,9 @@ INTROS = {
     "fi": (r"kirjoittanut|teksti|kirjoittajat?|toimittaja",),
     "pl": (r"(?:napisał|napisała|opracował|opracowała|przygotował|przygotowała|dodał|dodała|rozmawiał|rozmawiała|oprac\.|opr\.)", r"autor(?:ka|zy)?|tekst"),
     "cs, sk": (r"(?:napsal|napsala|připravil|připravila|napísal|napísala|pripravil|pripravila)", r"autor(?:ka|i|ky)?|text"),
+    "bs, hr, sr": (r"(?:piše|pišu|napisao|napisala|priredio|priredila|пише|пишу|написао|приредио|приредила)(?=\s?[:：])", r"autor(?:ica|i|ice)?|novinar(?:ka)?(?=\s?:)|аутор(?:ка|и)?"),
     "hu": (r"írta|szerzők?|szöveg|szerző",),
-    "ro": (r"(?:(?:scris|publicat|postat|adăugat|un articol|articol|text) de)|a consemnat", r"autori?|text"),
+    "ro": (r"(?:(?:scris|publicat|postat|adăugat|un articol|articol|text) de)|de(?=\s[^|]{5,40}\|\s?(?:publicat|actualizat|postat)\b)|a consemnat", r"autori?|text"),
     "bg": (r"(?:(?:написано|публикувано|текст) )?от", r"автор(?:и|ка)?|текст"),
     "ru": (r"(?:подготовил|подготовила|подготовили|написал|написала|записал|записала|беседовал|беседовала)", r"автор(?:ы)?(?: (?:текста|статьи|материала))?|текст|корреспондент"),
     "uk": (r"(?:підготував|підготувала|написав|написала|розмовляв|розмовляла)", r"автор(?:и|ка|ки)?(?: (?:тексту|статті|матеріалу))?|текст|кореспондент(?:ка)?"),
@@ -70,12 +71,12 @@ FIRST_WORDS = frozenset(
     authored co-authored coauthored compiled reported created guest guide essay column post blog project reporting contributed contributor contributors from
     erstellt geschrieben verfasst publiziert veröffentlicht gepostet gespeichert eingestellt ein eine eingastbeitrag gastbeitrag blogbeitrag kommentar beitrag artikel analyse kolumne reportage bericht
     rezension glosse porträt leitartikel gastkommentar gastanalyse gastartikel gastbericht gastessay gastglosse gastinterview gastkolumne gastleitartikel gastporträt gastreportage gastrezension gasttext von autor autorin autoren autorinnen verfasser verfasserin protokoll aus
-    écrit publié publiée rédigé rédigée posté signé propos un une entretien par auteur auteure auteurs auteures autrice texte de
+    écrit publié publiée rédigé rédigée posté signé propos recueilli recueillie recueillis recueillies un une entretien par auteur auteure auteurs auteures autrice texte de
     una postado escrito publicado redactado elaborado texto por autora autores autoras textos escribe firma nuestro
     scritto pubblicato redatto postato inserito articolo testo servizio di a autore dal dalla redigido reportagem
     geschreven geplaatst gepubliceerd een tekst door van redacteur redactie skriven publicerad av skribent författare reporter skrevet publiceret publisert af forfatter journalist
     kirjoittanut teksti kirjoittaja kirjoittajat toimittaja napisał napisała opracował opracowała przygotował przygotowała dodał dodała rozmawiał rozmawiała oprac. opr. autorka autorzy tekst
-    napsal napsala připravil připravila napísal napísala pripravil pripravila autori autorky írta szerző szerzők szöveg scris publicat postat adăugat articol
+    napsal napsala připravil připravila napísal napísala pripravil pripravila autori autorky autorica autorice piše pišu napisao napisala priredio priredila novinar novinarka пише пишу написао приредио приредила аутор ауторка аутори írta szerző szerzők szöveg scris publicat postat adăugat articol
     написано публикувано текст от автор автори авторка авторки авторы подготовил подготовила подготовили написал написала записал записала беседовал беседовала корреспондент
     підготував підготувала написав розмовляв розмовляла кореспондент кореспондентка γράφει γράφουν από τον την του της των συντάκτης συντάκτρια συγγραφέας κείμενο ρεπορτάζ
     yazan hazırlayan yazar haber röportaj muhabir بقلم كتب كتبت كتبه كتبها كتابة إعداد تقرير حوار الكاتب الكاتبة المؤلف المحرر
@@ -131,7 +132,7 @@ def author_credit() -> regex.Pattern[str]:
 # What follows the names: when and how long, not who.
 MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > 2), key=lambda name: (-len(name), name)))
 TRAILER = re.compile(
-    r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|actualizado|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
+    r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|publicat|actualizado|actualizat|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
     r"|\d{1,3}\s?(?:-?\s?min(?:ute[ns]?|s|uti|utos|uten|utter|uut)?\b(?:\.|\sread)?|мин|dk|dakika|phút|menit|分|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b|kommentare?\b|commentaires?\b|comentarios?\b|words\b|views\b)|\d{1,2}[:.]\d\d\b|\d{5,}"
     r"|read time|reading time|lesezeit|temps de lecture|hinterlasse\b|schreibe? einen\b|leave a\b|share\b|shares\b|teilen\b|follow\b|folgen\b|e-?mail\b|tips meg\b|photos?\sby|(?:photo|foto)s?:"
     r"|\d{1,2}/ ?\d{1,2}/ ?\d{2}(?=\s\d{1,2}:\d\d)"  # agencies print " 3/ 5/24 09:19 PM"
@@ -152,7 +153,7 @@ AFTER_DATE = re.compile(
     re.IGNORECASE,
 )
 TRAILER_WORDS = frozenset(
-    """last updated published posted modified aktualisiert veröffentlicht zuletzt publié publicado actualizado mis обновлено pubblicato aggiornato gepubliceerd publicerad
+    """last updated published posted modified aktualisiert veröffentlicht zuletzt publié publicado publicat actualizado actualizat mis обновлено pubblicato aggiornato gepubliceerd publicerad
     udgivet publisert opublikowano min mins minute minutes read reading lesezeit temps share shares teilen follow folgen email e-mail tips photos photo foto fotos hinterlasse schreibe leave""".split()
 )
 LOOSE_MARKS = " ,|•·●⋅∙/:;(-–—"

@@ -27,7 +27,7 @@ RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
         rf"(?:now )?trending(?: now| today| topics| on \w+)?|(?:the )?(?:latest|recent|top|other|popular) {_ITEM}(?: (?:today|now))?",
         r"editor(?:'s|s'?) (?:picks?|choice)|editors' (?:picks?|choice)|in case you missed it|icymi|don't miss(?: (?:it|this|these|out))?|must[ -]reads?",
         r"more (?:from|in|on) (?:this|the) (?:section|category|author|topic|series|site)|also (?:in this section|of interest|on this site|in the news|read)|read also|see also|people also read|readers also (?:liked|read)|keep reading|up next",
-        r"(?:from|promoted content from|stories from|around|more from) (?:around |across )?the (?:web|network)|related topics|related",
+        r"(?:from|promoted content from|stories from|around|more from) (?:around |across )?the (?:web|network)|related topics|related(?: to this (?:story|article|topic))?",
     ),
     "de": (
         r"(?:lesen sie|lies) (?:auch|mehr)(?: zum thema| dazu)?|das könnte (?:sie|dich|euch) (?:auch |noch )?interessieren|(?:auch|weitere) interessante?(?: (?:artikel|beiträge|themen))?|auch interessant",

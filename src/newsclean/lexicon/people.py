@@ -10,6 +10,7 @@ import regex
 from newsclean.lexicon.agencies import is_outlet
 from newsclean.lexicon.common_words import is_common_word
 from newsclean.lexicon.east_asian import is_no_han_name
+from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.names import TITLES
 from newsclean.lexicon.places import NOT_PEOPLE, PLACE_STARTS
 from newsclean.lexicon.roles import is_degree, is_role, is_staff
@@ -26,7 +27,7 @@ WORD = (
 )
 ABBREVIATED = r"(?:St\.|Wm\.|Chr\.|Th\.|Ph\.|Mag\.|v\.|d\.)"
 SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq|[Jj]unior|[Ff]ilho|[Nn]eto)\.?)"
-HONORIFICS = rf"(?:{TITLES}|Prof\.?|Professor|Dr\.?(?:\s(?:med|phil|jur|rer|nat|h\.?\s?c)\.?)*|Dipl\.-\p{{L}}+\.?|Ing\.?|Mag\.?|PD|Dra?\.?|Sra?\.?|Don|Doña|Dott\.?(?:ssa)?|Avv\.?|Mme|M\.|Lord|Lady)"
+HONORIFICS = rf"(?:{TITLES}|Prof\.?|Professor|Dr\.?(?:\s(?:med|phil|jur|rer|nat|h\.?\s?c)\.?)*|Dipl\.-\p{{L}}+\.?|Ing\.?|Mag\.?|PD|Dra?\.?|Sra?\.?|Don|Doña|Dott\.?(?:ssa)?|Avv\.?|(?:Rechts|Fach)anw(?:alt|ältin)|RAin|RA|Maître|Mme|M\.|Lord|Lady)"
 NAME_PATTERN = rf"(?:{HONORIFICS}\s){{0,4}}(?:{WORD}|{INITIALS}|{ABBREVIATED})(?:\s(?:{WORD}|{INITIALS}|{PARTICLES}|{ABBREVIATED})){{0,5}}\s{WORD}{SUFFIX}?"
 # What most names are, and the pattern above takes: at a tenth of its price.
 PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|[A-Z]\.?)){0,5} [A-Z][a-z]+")
@@ -42,7 +43,7 @@ NO_NAME_WORDS = frozenset(
     copyright licensed grader certified group inc ltd llc gmbh ag foundation institute institut association council committee office
     department bank insurance care dental clinic hospital hotel energy solar software solutions systems studio studios consulting
     partners properties realty financial aid design agency academy college verlag verein stiftung verband ministerium sprache
-    kommentare teilen drucken gesponserte inhalte werbung anzeige rechtsanwalt projektleiterin projektleiter
+    kommentare teilen drucken gesponserte inhalte werbung anzeige projektleiterin projektleiter
     about account advertise advertisement all and apps archive archives arts articles breaking business
     center channel channels city classifieds comics comments contact county cookie crossword culture daily
     digital editorial education entertainment events facebook fashion features finance food
@@ -158,6 +159,9 @@ def has_label_word(words: list[str], *, introduced: bool) -> bool:
     if words[0] in ARTICLES and (
         words[0] not in NAMES_LIKE_ARTICLES or (words[0] in LONG_NAMES_ONLY and len(words) < FEWEST_WITH_ARTICLE)
     ):
+        return True
+    # A lawyer's office calls itself so, too: "Rechtsanwalt Harlingen".
+    if "rechtsanwalt" in words and not (words[0] == "rechtsanwalt" and is_given_name(words[1]) and len(words) > 2):
         return True
     if words[0] in PLACE_STARTS or not NO_NAME_WORDS.isdisjoint(words):
         return True

@@ -9,7 +9,8 @@ NOBODY = frozenset(
     """admin administrator author authors editor editors webmaster staff user guest anonymous unknown none null root
     redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
     newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
-    marketing support info published nachrichten online-redaktion redakteur""".split()
+    marketing support info published nachrichten online-redaktion redakteur
+    文章 总阅读 阅读 搜狐号""".split()
 )
 # Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
 GENERIC = NOBODY | frozenset(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsclean.lexicon.head_lines import MOST_SEPARATORS, MOST_TITLE_WORDS, SEPARATOR_OR_COLON
 from newsclean.lexicon.hints import FURNITURE_HINTS
 from newsclean.model import Kind, Page
@@ -12,12 +14,18 @@ from newsclean.view import BOILERPLATE, View
 HEADING = Kind.HEADING
 MOST_DECLARED = 12  # declared titles; OpenGraph, JSON-LD, Twitter and the page title are four
 MOST_HEADINGS = 60  # of the first two levels; a page of more is a list
+FEWEST_ABOVE = 3  # paragraphs
 SHORTEST_FRAGMENT = 12  # characters a headline and its declaration have to share
 CLOSE_LENGTH = 0.8  # a headline is its declaration if this share of the longer one is common
 
 PAGE_TAGS = frozenset(("html", "body", "main", "article"))  # a class of theirs speaks of the whole page
 FURNITURE = frozenset("nav footer aside".split())
 NO_HEADLINE_HINTS = FURNITURE_HINTS | frozenset("newsletter comment comments promo widget trending".split())
+# To these builders of pages everything is a widget, the headline too.
+BUILDERS = frozenset(("elementor", "siteorigin"))
+WIDGET = frozenset(("widget",))
+# "has-sidebar", "with-sidebar", "no-sidebar": what is beside it, not in it.
+HAVING = frozenset("has with no without".split())
 
 
 def find_head_of_page(view: View) -> Head:
@@ -52,7 +60,10 @@ def declared_titles(page: Page) -> dict[str, tuple[bool, int]]:
             # "Jane Doe: how she won": the topic, which tags and other cards show, too.
             is_topic = separator.group().strip() == ":" and len(before) < len(after)
             for is_end, part in ((True, after),) if is_topic else ((False, before), (True, after)):
-                if len(part) >= SHORTEST_FRAGMENT and " " in part.strip() and part not in sites:
+                # All that is not the site's name is the title, however short.
+                is_whole = not is_end and squeeze(after) in sites
+                is_long = len(part) >= SHORTEST_FRAGMENT and " " in part.strip()
+                if (is_long or is_whole) and part not in sites:
                     titles.setdefault(squeeze(part), (is_end, len(titles)))
     return titles
 
@@ -63,7 +74,9 @@ def is_furniture(view: View, index: int) -> bool:
         if container.hidden or container.tag in FURNITURE:
             return True
         if container.tag not in PAGE_TAGS and not NO_HEADLINE_HINTS.isdisjoint(container.hints):
-            return True
+            is_built = not BUILDERS.isdisjoint(container.hints) and container.hints & NO_HEADLINE_HINTS == WIDGET
+            if not is_built and HAVING.isdisjoint(container.hints):
+                return True
     return False
 
 
@@ -82,9 +95,28 @@ def find_declared_title(view: View) -> int | None:
             matches.append((level > 2, is_end, level, rank, index))
     if not matches:
         return find_near_title(view, list(titles))
-    best = min(matches, key=lambda match: (is_furniture(view, match[-1]), *match)) if len(matches) > 1 else matches[0]
+    best = min(matches, key=lambda match: place_of(view, match[-1]) + match) if len(matches) > 1 else matches[0]
     _, _, level, _, index = best
+    if is_late(view, index) and (other := find_early_title(view, list(titles))) is not None:
+        return other
     return None if view.blocks[index].words < 2 and level != 1 else index
+
+
+def place_of(view: View, index: int) -> tuple[bool, bool]:
+    """Return what speaks against a block's place as that of the headline, the worst first."""
+    return is_late(view, index), is_furniture(view, index)
+
+
+def is_late(view: View, index: int) -> bool:
+    """Tell whether most of the prose stands above a block: there the title is a card's, a form's or a comment's."""
+    above = bisect_left(view.prose, index)
+    return above >= FEWEST_ABOVE and above > len(view.prose) / 2
+
+
+def find_early_title(view: View, titles: list[str]) -> int | None:
+    """Return the heading above the prose that is nearly a declared title, else the main heading there."""
+    found = (find_near_title(view, titles), find_main_heading(view))
+    return next((index for index in found if index is not None and not is_late(view, index)), None)
 
 
 def find_near_title(view: View, titles: list[str]) -> int | None:

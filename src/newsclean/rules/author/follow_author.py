@@ -25,6 +25,7 @@ RULE = BlockRule(
                 rf"(?:e-?mail|contact|reach|write to|message) (?:the (?:author|writer|reporter|editor)|him|her|them|me|reporter {NAME}|(?:staff )?writer {NAME}|{NAME})(?: (?:by e-?mail )?(?:at|on|via))?:? ?(?:{ADDRESS}|{HANDLE}|[\d().+ -]{{7,20}})(?:.{{0,120}})",
                 rf"(?:{NAME}|she|he|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) .{{0,60}}(?:{ADDRESS}|{HANDLE}|{NETWORK}\b|\d{{3}}[ .-]\d{{3,4}}).{{0,80}}",
                 r"(?:contact|e-?mail) the (?:author|writer|reporter)",
+                r"do you have a story (?:suggestion|idea|tip) for [^?]{2,60}\? (?:contact|e-?mail|get in touch|let us know)\b.{0,120}",
                 rf"(?:do you have a story(?: idea)?(?: to (?:tell|share))?|have you (?:been affected|seen anything)|are [^?]{{5,60}} in your area|do you know more)\b[^?]{{0,60}}\? (?:please )?(?:e-?mail|contact|get in touch|let us know|write to)\b.{{0,40}}{ADDRESS}",
                 rf"(?:got|have) a (?:news )?(?:tip|story idea|story)\b.{{0,90}}(?:{ADDRESS}|e-?mail|contact|let us know|send)\b.{{0,90}}",
                 rf"on {NETWORK}:? {HANDLE}",
@@ -37,6 +38,8 @@ RULE = BlockRule(
                 rf"(?:suivez|suivre) (?:l'auteure?|l'autrice|{NAME}) sur {NETWORK}(?: ?:? ?{HANDLE})?",
                 rf"(?:écrire|contacter|courriel)\b.{{0,30}}{ADDRESS}",
             ),
+            "ko": (rf"\p{{Hangul}}{{2,4}} ?(?:\p{{Hangul}}{{2}} )?(?:기자|특파원) ?[(\[<]?{ADDRESS}[)\]>]?",),
+            "pl": (rf"napisz (?:do )?(?:autora|autorki|autorów)\W{{1,3}}{ADDRESS}",),
             "es": (
                 rf"(?:sigue|siga|seguir) (?:al autor|a la autora|a {NAME}|{NAME}) en {NETWORK}(?::? ?{HANDLE})?",
                 rf"(?:correo|contacto|escribe a|correo electrónico)\W{{0,3}}{ADDRESS}",
@@ -44,7 +47,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
+        "suggestion idea 기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
         "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe "
     ),
     max_words=28,
@@ -59,10 +62,13 @@ RULE = BlockRule(
             "Got a tip? Email jane@courier.example",
             "Do you have a story to tell? Email: jane@courier.example",
             "Do you have a story to share? Email jane@courier.example.",
+            "Do you have a story suggestion for Springfield? Contact us below.",
         ),
         "de": ("Folgen Sie Erika Beispiel auf Twitter", "E-Mail an: erika@bote.example"),
         "fr": ("Suivez Jeanne Exemple sur Twitter", "Contacter la rédaction : jeanne@courrier.example"),
         "es": ("Sigue a Juana Ejemplo en Twitter", "Correo: juana@correo.example"),
+        "ko": ("김서준 기자 seojun@hanbit.example",),
+        "pl": ("Napisz do autora: jan.przyklad@kurier.example",),
         "und": ("Email: jane.doe@courier.example", "Twitter: @janedoe"),
     },
     leaves={
@@ -76,6 +82,8 @@ RULE = BlockRule(
         "de": ("Folgen der Flut sind noch zu sehen.", "Kontakt zu den Familien besteht seit Montag."),
         "fr": ("Suivre le fleuve à pied prend deux jours.", "La ville a pu contacter les familles."),
         "es": ("Sigue el río hasta el puente viejo.", "El correo llegó tarde."),
+        "ko": ("김서준 기자가 seojun@hanbit.example 로 온 편지를 공개했다.",),
+        "pl": ("Napisz do autora listu, prosi redakcja.",),
         "und": ("He wrote to jane.doe@courier.example and never heard back from anyone.",),
     },
 )

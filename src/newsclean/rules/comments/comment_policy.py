@@ -44,6 +44,9 @@ OPENING = BlockStart(
             r"(?:all )?comments (?:are|may be|will be) (?:pre-?|post-?)?moderated(?: before|,| and| by|\.| for| in accordance)",
             r"(?:we (?:reserve the right|encourage your comments|welcome (?:your|relevant|reader) comments|do not (?:allow|tolerate|accept) (?:comments|personal attacks)|moderate comments|may remove comments))\b",
             r"(?:comments|posts|submissions) (?:that (?:are|include|contain)|containing|including|which (?:are|contain)) (?:abusive|offensive|off[ -]topic|profan\w{1,4}|obscen\w{1,4}|racis\w{1,2}|defamatory|personal attacks|links|threat\w{0,6}|inappropriate|libel\w{0,4})\b.{0,120}\b(?:will|may) (?:be|not be) (?:removed|deleted|approved|published|posted|allowed|tolerated)",
+            r"welcome to our (?:new |improved |and )*comments?\b",
+            r"you (?:will )?(?:need|have) to (?:register|log ?in|sign ?in) (?:before|to) (?:add|post|leav)(?:e|ing)? a comment\b",
+            r"(?:please )?be (?:polite|civil|respectful)[.,;:!] (?:it's|it is) (?:ok|okay|fine) to disagree\b.{0,200}\bban\b",
             r"(?:we ask that|please (?:understand|note) that|all) comments are (?:civil|moderated|reviewed)\b",
             r"please be respectful when (?:making|posting|leaving) (?:a )?comments?\b",
             r"(?:the )?(?:views|opinions)(?: and opinions)? expressed in (?:the |these |user |reader )?comments (?:are|do not|belong)\b",
@@ -75,7 +78,7 @@ def is_policy(block: Block) -> bool:
     # A quotation mark: the rules are quoted in an article about them.
     if '"' in block.folded or not OPENING(block):
         return False
-    return any(word in block.folded for word in ABOUT_COMMENTS)
+    return any(word in block.folded for word in ABOUT_COMMENTS) or "disagree" in block.folded
 
 
 RULE = BlockRule(
@@ -83,7 +86,7 @@ RULE = BlockRule(
     label=Label.COMMENTS,
     why="the block tells those who comment which rules hold",
     matches=is_policy,
-    triggers=words("comment comments commenting moderation discussion netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
+    triggers=words("disagree comment comments commenting moderation discussion netiquette kommentarregeln kommentare kommentar kommentieren leserkommentare diskussionsregeln commentaire commentaires abus modération comentario comentarios mensajes participación community"),
     max_words=110,
     claims={
         "en": (
@@ -96,6 +99,9 @@ RULE = BlockRule(
             "Report this comment",
             "We ask that comments are civil and free of hateful material.",
             "Please read our comment policy before posting.",
+            "Welcome to our new and improved comments, which are open to subscribers.",
+            "You will need to register before adding a comment.",
+            "Please be polite. It's OK to disagree with other readers, but insults and threats can result in a ban.",
         ),
         "de": ("Kommentare werden vor der Veröffentlichung geprüft.", "Die Redaktion behält sich vor, Kommentare zu kürzen oder zu löschen.", "Netiquette"),
         "fr": ("Les commentaires sont modérés.", "La rédaction se réserve le droit de supprimer les commentaires injurieux."),
@@ -106,6 +112,8 @@ RULE = BlockRule(
             "The county asked residents to keep comments civil at Monday's hearing.",
             "We reserve the right to close the bridge in high winds, the county said.",
             "Report abuse",
+            "Be polite. It's fine to disagree with the referee, the coach told his team.",
+            "You need to register to vote, the county said.",
             "Her comments were moderated by the judge's warning.",
             "The platform's comment policy bans threats, its lawyer told the court.",
         ),

@@ -54,9 +54,14 @@ def end_of_head(view: View) -> int:
         # Byline, date and picture stand between a dek and the first paragraph; between two
         # paragraphs nothing does, or a heading (some pages print the author's name as one).
         between = range(start + 1, second)
-        if between and not any(view.blocks[i].kind is HEADING and not view.is_name(i) for i in between):
+        if between and not any(is_own_heading(view, i) for i in between):
             return second
     return start
+
+
+def is_own_heading(view: View, index: int) -> bool:
+    """Tell whether a block is a heading of the text: no name and no date."""
+    return view.blocks[index].kind is HEADING and not view.is_name(index) and not is_bare(view, index)
 
 
 def is_bare(view: View, index: int) -> bool:
@@ -115,6 +120,11 @@ RULE = RunRule(
             ),
             claims=(1,),
             language="es",
+        ),
+        # The date is a heading below the dek.
+        Case(
+            html=f"<h1>Old bridge to close</h1><p>{PROSE}</p><h4>12.08.2024</h4><p>By Ada Fenwick</p><p>{MORE}</p><p>{MORE}</p>",
+            claims=(2,),
         ),
         # What takes place, and when.
         Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024 - 19:30 CET", PROSE, MORE), claims=()),

@@ -67,7 +67,7 @@ RULE = BlockRule(
     matches=is_caption,
     triggers=words(
         "© photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
-        "fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
+        "फोटो फ़ोटो तस्वीर fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
     max_words=60,
@@ -98,6 +98,7 @@ RULE = BlockRule(
         "pl": ("Strażacy przed ratuszem w Przykładowie (fot. Jan Przykład)", "Stary most latem (fot. przyklad.pl)"),
         "hu": ("A régi híd nyáron. (Fotó: Minta János)",),
         "fi": ("Vanha silta kesällä. Kuva: Matti Esimerkki",),
+        "hi": ("गर्मियों में पुराना पुल (फोटो: सीता उदाहरण)",),
         "zh": ("消防员周一在桥边。（张三 摄）",),
         "ja": ("橋を見上げる住民たち＝見本町で、山田太郎撮影",),
     },
@@ -120,6 +121,7 @@ RULE = BlockRule(
         "pl": ("Zdjęcie zrobił Jan Przykład dla agencji PAP.",),
         "hu": ("A fotó a régi hídról készült, Minta János otthonában.",),
         "fi": ("Kuva on otettu vanhalla sillalla viime kesänä.",),
+        "hi": ("यह फोटो सीता ने पुराने पुल पर ली थी।",),
         "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),
         "ja": ("写真は山田さんが撮影した。",),
     },

@@ -23,6 +23,8 @@ RULE = BlockRule(
                 r"(?:nothing (?:in|on) this (?:article|site|website|page)|this (?:does not|should not|is not intended)).{0,80}\b(?:advice|offer|recommendation)\b",
             ),
             "de": (
+                r"(?:cfds? sind komplexe|\d\d(?:,\d{1,2})? ?% der (?:privatanleger|kleinanleger|kleinanlegerkonten|privatkunden|konten von kleinanlegern)\b.{0,40}verlieren\b.{0,60}\b(?:anbieter|cfds?)\b)",
+                r"(?:risikohinweis|risikowarnung)(?: für .{2,60})?\s?:",
                 r"(?:haftungsausschluss|disclaimer)\s?[:\-]?(?:$|.{0,600}\b(?:haftung|gewähr|beratung|information|meinung))",
                 r"(?:die|der|namentlich).{0,60}(?:geäußerten?|vertretenen?|dargestellten?|gekennzeichnete[nr]?) (?:meinungen?|ansichten?|beiträge|artikel|inhalte)\b.{0,120}\b(?:nicht (?:notwendigerweise|unbedingt|zwangsläufig|immer)|allein|ausschließlich|wieder)",
                 r"(?:die |alle )?(?:hier |in diesem artikel |auf dieser (?:seite|website) )?(?:bereitgestellten |dargestellten |enthaltenen )?(?:informationen|inhalte|angaben)\b.{0,60}\b(?:stellen keine|sind keine|ersetzen (?:nicht|keine?n?)|dienen (?:nur|ausschließlich|lediglich))\b.{0,80}(?:beratung|empfehlung|aufforderung|information|arzt)",
@@ -46,8 +48,8 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "anlageberatung anlageempfehlung kaufempfehlung rechtsberatung steuerberatung future retail cfd cfds gewähr wertentwicklung wertentwicklungen renditen aufforderung ärztlichen performances constitue constituent remplace remplacent informatif indicatif rentabilidades rendimientos constituye sustituye reemplaza informativo informativos "
-        "disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
+        "risikohinweis risikowarnung kleinanleger kleinanlegerkonten privatanleger privatkunden kleinanlegern anlageberatung anlageempfehlung kaufempfehlung rechtsberatung steuerberatung future retail cfd cfds gewähr wertentwicklung wertentwicklungen renditen aufforderung ärztlichen performances constitue constituent remplace remplacent informatif indicatif rentabilidades rendimientos constituye sustituye reemplaza informativo informativos "
+        "responsible disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
         "avertissement responsabilité propos descargo aviso opiniones"
     ),
     max_words=160,
@@ -60,6 +62,7 @@ RULE = BlockRule(
             "The information in this article is for general information purposes only.",
             "Past performance is no guarantee of future results.",
             "The Courier is not responsible for the opinions or statements presented by contributors.",
+            "The Courier is not responsible for the content of external sites.",
             "74% of retail investor accounts lose money when trading CFDs with this provider.",
         ),
         "de": (
@@ -67,6 +70,8 @@ RULE = BlockRule(
             "Dieser Artikel dient nur der Information und ersetzt keine ärztliche Beratung.",
             "Haftungsausschluss: Wir übernehmen keine Gewähr.",
             "(Alle Angaben ohne Gewähr)",
+            "Risikohinweis: Der Handel mit CFDs ist riskant.",
+            "74 % der Kleinanlegerkonten verlieren Geld, wenn sie mit diesem Anbieter handeln.",
             "Die hier bereitgestellten Informationen stellen keine Anlageberatung dar.",
             "Frühere Wertentwicklungen sind kein Indikator für künftige Ergebnisse.",
         ),
@@ -93,6 +98,8 @@ RULE = BlockRule(
             "The clinic said it does not offer treatment to visitors.",
         ),
         "de": (
+            "74 % der Privatanleger verlieren den Mut, sagt eine Umfrage.",
+            "Ein Risikohinweis fehlte auf der Packung, sagte die Prüferin.",
             "Die Meinungen über die Brücke gehen auseinander.",
             "Der Artikel ist der erste einer Reihe.",
             "Die Ansichten der Stadt hängen im Museum.",

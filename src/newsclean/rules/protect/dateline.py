@@ -17,10 +17,11 @@ AGENCY = (
     r"NTB|TT|Ritzau|PAP|TASS|ТАСС|РИА Новости|Интерфакс|Sputnik|Anadolu)"
 )
 PLACE = r"\p{Lu}[\p{L}\p{M}.'-]{0,30}(?:[ /](?:\p{Lu}[\p{L}\p{M}.'-]{0,30}|d[aeiou]s?|du|del|am|an|der|la|le)){0,4}"
-# "COLUMBIA, S.C. (AP) -", "PARIS, 3 mai (AFP) -", "МОСКВА, 5 мая - РИА Новости."
+# "COLUMBIA, S.C. (AP) -", "PARIS, 3 mai (AFP) -", "МОСКВА, 5 мая - РИА Новости.", "(ANSA) - ROMA, 3 MAG -"
 OPENING = regex.compile(
     rf'"?{PLACE}(?:, ?[\p{{L}}\p{{M}}\d .\']{{1,40}})?'
     rf"(?: ?\({AGENCY}(?:[/, -]{{1,3}}{AGENCY}){{0,3}}\)(?: ?[-:.]{{1,2}}|,| )| ?-{{1,2}} ?{AGENCY}\.|\. /{AGENCY}/\.) ?\S"
+    rf"|\({AGENCY}\) ?- ?\p{{Lu}}[\p{{Lu}}' ]{{2,30}}, \d{{1,2}} \p{{Lu}}{{3}} ?- ?\S"
 )
 UNSPACED_OPENING = regex.compile(
     r"(?:[(【]?(?:新华社|新華社|中新社|中新网|共同社|法新社|路透社)\p{Han}{1,12}\d{1,2}月\d{1,2}日\p{Han}{0,3}电|【\p{Han}{1,10}(?:共同|時事)】)"
@@ -58,6 +59,7 @@ RULE = BlockRule(
         "de": ("Harlingen (dpa) - Die alte Brücke über den Fluss bleibt bis zum Frühjahr gesperrt.", "Berlin/Harlingen (dpa/lby) - Zwei Boote sind am Montag unter der alten Brücke zusammengestoßen."),
         "fr": ("PARIS, 3 mai (AFP) - Le vieux pont restera fermé aux camions jusqu'au printemps, a dit la mairie.",),
         "es": ("Madrid, 3 may (EFE).- El puente viejo seguirá cerrado a los camiones hasta la primavera.",),
+        "it": ("(ANSA) - ROMA, 3 MAG - Il vecchio ponte resta chiuso ai camion fino alla primavera. (ANSA).",),
         "ru": ("МОСКВА, 5 мая — РИА Новости. Старый мост останется закрытым для грузовиков до весны.",),
         "zh": ("新华社海林5月3日电 市议会星期一决定，旧桥将关闭到明年春天。",),
     },
@@ -70,6 +72,7 @@ RULE = BlockRule(
         "de": ("Die Nachrichtenagentur dpa berichtete am Montag, dass die Brücke bis zum Frühjahr gesperrt bleibt.",),
         "fr": ("Selon l'agence AFP, le vieux pont restera fermé aux camions jusqu'au printemps.",),
         "es": ("Según la agencia EFE, el puente viejo seguirá cerrado a los camiones hasta la primavera.",),
+        "it": ("(ANSA) Il vecchio ponte e il municipio di Roma in una foto d'archivio.",),
         "ru": ("Как сообщает агентство РИА Новости, старый мост останется закрытым для грузовиков до весны.",),
         "zh": ("据新华社报道，市议会星期一决定，旧桥将关闭到明年春天。",),
     },

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import is_byline_or_date, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
-from newsclean.model import Case, Container, Kind, Label, Phase, Role, RunRule
+from newsclean.model import Block, Case, Container, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
-from newsclean.rules.page_head import is_near
+from newsclean.rules.page_head import declared_titles, is_near
 from newsclean.rules.place import find_head
 from newsclean.view import View
 
@@ -27,6 +28,14 @@ DEK_HINTS = frozenset(
     "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
     "chapo chapeau vorspann einleitung untertitel bajada entradilla subtitulo subtítulo sommario occhiello sottotitolo "
     "ondertitel underrubrik ingress manchet perex".split()
+)
+# Behind a name: "Jane Doe is a writer", "Erika Beispiel, Fotografin aus Harlingen".
+SAYS_WHO = re.compile(
+    r",? (?:(?:is|was|has|works|writes|covers|ist|war|arbeitet|schreibt|leitet|est|travaille|écrit|es|trabaja|escribe|è|lavora|scrive|é)\b)|, (?!(?:who|die|der|qui|que|che)\b)"
+)
+# Without the name, below it: "National reporter focusing on ports".
+SAYS_ROLE = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:reporter|correspondent|columnist|writer|editor|producer) (?:focus(?:ing|ed) on|covering|who covers|based in)\b"
 )
 NO_DEK_HINTS = PICTURE_HINTS | BYLINE_HINTS | {"figure", "gallery"}
 
@@ -72,7 +81,11 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
     place = view.standing.index(head.title) if head.title is not None else 0
     for index in view.standing[place + 1 : place + 1 + FARTHEST]:
         block = view.blocks[index]
+        if block.words > MOST_WORDS and view.is_prose(index):
+            return  # the first paragraph
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
+            continue
+        if is_about_author(view, block) or is_second_title(view, block):
             continue
         if block.kind in (CAPTION, LIST_ITEM, CELL) or block.link_density > 0.5 or read_byline(block.text):
             continue
@@ -83,6 +96,21 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
         # Below the first paragraph nothing is a dek; a label without a full stop is no paragraph.
         if block.sentence:
             return
+
+
+def is_about_author(view: View, block: Block) -> bool:
+    """Tell whether a block begins with the declared author's name and says who that is, or what their beat is."""
+    if SAYS_ROLE.match(block.folded):
+        return True
+    names = (fold(candidate.value) for candidate in view.page.facts.get("authors", ()))
+    return any(
+        " " in name and block.folded.startswith(name) and SAYS_WHO.match(block.folded, len(name)) for name in names
+    )
+
+
+def is_second_title(view: View, block: Block) -> bool:
+    """Tell whether a heading below the headline is nearly another of the declared titles."""
+    return block.kind is HEADING and any(is_near(block.folded, title) for title in view.of_page(declared_titles))
 
 
 def is_above_byline(view: View, index: int) -> bool:
@@ -148,6 +176,12 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE, MORE), claims=()),
         # A class says that the line is the byline, whatever it looks like.
         Case(html=f"<h1>{TITLE}</h1><p class='byline'>Ada Fenwick, who has crossed the bridge since she was a child</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        # What is said of the author, another of the declared titles, and what stands below a long first paragraph.
+        Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick is a writer and the keeper of the old bridge of Harlow.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><p class='summary'>National reporter focusing on bridges, tunnels and the people who pay for them</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick tells what the council wants to do with the bridge.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
+        Case(html=f"<meta property='og:title' content='{TITLE}'><title>No way over the river for trucks in Harlow</title><h1>{TITLE}</h1><h2>No way over the river for trucks in Harlow</h2><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><p>{' '.join([PROSE] * 6)}</p><div class='summary'><p>{DEK}</p></div><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         # The only paragraph is the article, whatever the page declares.
         Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div><p>{PROSE}</p></div>", claims=()),
         Case(html=f"<meta name='description' content='{PROSE}'><h1>{TITLE}</h1><div class='summary-and-text'><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),

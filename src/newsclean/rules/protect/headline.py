@@ -245,6 +245,33 @@ RULE = RunRule(
             html=f"<title>Council</title><h2>Council and mayor</h2><h1>Who pays for the old bridge?</h1><p>{PROSE}</p><p>{MORE}</p>",
             claims=(1,),
         ),
+        # Builders of pages call everything a widget; "with-sidebar" is beside one.
+        Case(
+            html=f"<title>Harlow news</title><div class='elementor-widget elementor-widget-heading'><h1>Council closes old bridge</h1></div><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(0,),
+        ),
+        Case(
+            html=f"<title>Harlow news</title><div class='widget widget-heading'><h1>Council closes old bridge</h1></div><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(),
+        ),
+        Case(
+            html=f"<title>Council closes old bridge</title><header class='site-header menu'><p>Council closes old bridge</p></header><div class='with-sidebar'><h1>Council closes old bridge</h1><p>{PROSE}</p><p>{MORE}</p></div>",
+            claims=(1,),
+        ),
+        # All of the page's title but the site's name, however short.
+        Case(
+            html=f"<meta property='og:site_name' content='Harlow Mail'><title>Bridges - Harlow Mail</title><h1>Bridges</h1><p>{PROSE}</p><p>{MORE}</p>",
+            claims=(0,),
+        ),
+        # Below the article the declared title is another card's; with nothing above it is the title all the same.
+        Case(
+            html=f"<title>Who pays for the bridge</title><h1>The old bridge of Harlow and its many bills</h1><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><h2>Who pays for the bridge</h2>",
+            claims=(0,),
+        ),
+        Case(
+            html=f"<title>Who pays for the bridge</title><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><h2>Who pays for the bridge</h2>",
+            claims=(3,),
+        ),
         Case(blocks=("What the council said on Monday:", PROSE, MORE), claims=()),
         Case(blocks=(PROSE, MORE), claims=()),
         Case(blocks=("By Ada Fenwick", PROSE, MORE), claims=()),

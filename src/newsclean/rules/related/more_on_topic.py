@@ -27,8 +27,9 @@ ALONE = WholeBlock(
 LIST = LazyPattern(
     r"[\W_]*+(?:(?:(?:article |story |related |post )?tags?|topics?|(?:filed|posted|listed|tagged) (?:under|in|with|as|to)|tagged|categor(?:y|ies)|keywords?|topics in this (?:story|article)|related topics|"
     r"schlagw(?:orte|örter)|stichw(?:orte|örter)|themen|kategorien?|mots[- ]clés|étiquettes|thèmes|catégories?|etiquetas|temas|palabras clave|archivado en|categorías?|"
+    r"témata|štítky|témy|címkék|témák|etichete|taguri|etiketler|etiketter|ämnen|emner|avainsanat|aiheet|tagi|tematy|słowa kluczowe|ετικέτες|θέματα|từ khóa|chủ đề|oznake|tagovi|мітки|етикети|тагове|תגיות|टैग्स|टैग|태그|키워드|"
     r"argomenti|categorie|parole chiave|assuntos|tópicos|palavras-chave|categorias?|trefwoorden|onderwerpen|теги|метки|рубрики?|ключевые слова|الوسوم|الكلمات المفتاحية|كلمات دلالية)"
-    r"\s*:|(?:标签|標籤|关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
+    r"\s*:|(?:标签|標籤|(?:文章)?关键词|關鍵字|タグ|キーワード)\s*[:\uff1a])\s*\S"
 )
 LONGEST_TAG = 7  # words
 COMMA = re.compile(r"[,;|\u3001\uff0c#\u00b7\u2022/]")
@@ -55,7 +56,7 @@ RULE = BlockRule(
     triggers=words(
         "story topic topics subject article tags tag filed posted listed tagged category categories keyword keywords schlagworte schlagwörter stichworte stichwörter themen thema kategorie kategorien "
         "mots étiquettes thèmes sujets sujet catégorie catégories etiquetas temas tema noticia palabras archivado categoría categorías artículo argomenti temi categorie categoria parole articolo assunto assuntos tópicos palavras categorias "
-        "trefwoorden onderwerpen теги метки рубрика рубрики слова теме الوسوم الكلمات كلمات 标签 標籤 关键词 關鍵字 タグ キーワード"
+        "trefwoorden onderwerpen теги метки рубрика рубрики слова теме الوسوم الكلمات كلمات 标签 標籤 关键词 文章关键词 關鍵字 タグ キーワード témata štítky témy címkék témák etichete taguri etiketler etiketter ämnen emner avainsanat aiheet tagi tematy kluczowe ετικέτες θέματα khóa chủ oznake tagovi мітки етикети тагове תגיות टैग्स टैग 태그 키워드"
     ),
     max_words=40,
     claims={
@@ -68,6 +69,16 @@ RULE = BlockRule(
         "nl": ("Trefwoorden: haven, vuurtoren",),
         "ru": ("Теги: порт, маяк",),
         "ar": ("الكلمات المفتاحية: ميناء، منارة",),
+        "cs": ("Témata: přístav, maják",),
+        "hu": ("Címkék: kikötő, torony",),
+        "ro": ("Etichete: port, far",),
+        "tr": ("Etiketler: liman, fener",),
+        "pl": ("Tagi: port, latarnia",),
+        "el": ("Ετικέτες: λιμάνι, φάρος",),
+        "vi": ("Từ khóa: bến cảng, hải đăng",),
+        "he": ("תגיות: נמל, מגדלור",),
+        "ko": ("태그: 항구, 등대",),
+        "hi": ("टैग्स: बंदरगाह, दीपस्तंभ",),
         "zh": ("标签：灯塔",),
         "ja": ("キーワード：灯台",),
     },
@@ -81,6 +92,16 @@ RULE = BlockRule(
         "nl": ("Onderwerpen genoeg, zei de burgemeester",),
         "ru": ("Теги ничего не значат, говорит художник",),
         "ar": ("كلمات في وداع المنارة",),
+        "cs": ("Témata: starosta mluvil o přístavu, majáku a ceně chleba.",),
+        "hu": ("A címkék semmit sem mondanak, mondta a festő",),
+        "ro": ("Etichete care dor",),
+        "tr": ("Etiketler hiçbir şey söylemez, dedi ressam",),
+        "pl": ("Tematy na dziś: burmistrz mówił o porcie, latarni i cenie chleba.",),
+        "el": ("Θέματα: ο δήμαρχος μίλησε για το λιμάνι, τον φάρο και το ψωμί.",),
+        "vi": ("Chủ đề của mùa hè là hải đăng",),
+        "he": ("תגיות אינן אומרות דבר",),
+        "ko": ("태그는 아무 말도 하지 않는다",),
+        "hi": ("टैग्स कुछ नहीं कहते",),
         "zh": ("标签化的灯塔看守人",),
         "ja": ("キーワードは灯台だ。",),
     },

@@ -36,9 +36,9 @@ CLEAR = {
     "ko": r"관련 ?(?:기사|뉴스)",
     "hi": r"(?:यह|ये|इसे) भी (?:पढ़ें|पढ़ें|देखें)",
     "fa": r"بیشتر بخوانید|همچنین بخوانید",
-    "he": r"(?:קראו|ראו) (?:גם|עוד)",
+    "he": r"(?:קראו|ראו) (?:גם|עוד)|ל?כתבות נוספות",
     "ar": r"(?:اقرأ|إقرأ|اقرا|شاهد|طالع) (?:أيض[اًـ]{1,3}|المزيد)",
-    "zh": r"延伸阅读|延伸閱讀|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導)|更多阅读|推荐阅读",
+    "zh": r"点击进入专题|延伸阅读|延伸閱讀|相关(?:阅读|新闻|报道|文章|链接)|相關(?:閱讀|新聞|報導)|更多阅读|推荐阅读",
     "ja": r"【?関連記事】?|【?あわせて読みたい】?|続きを読む",
 }
 # These an article may say too: then the headline must be a link, or the start in capitals.
@@ -52,10 +52,10 @@ CAPITALS = LazyPattern(
 # The words without a sign, when the headline behind them is part of the same link.
 LINK_START = LazyPattern(
     r"(?:READ|SEE|WATCH) (?:ALSO|NEXT) |(?i:les også|læs også|läs också|läs även|lees ook|lue myös|lesen sie auch|czytaj (?:też|także|również)|zobacz (?:też|także|również)|"
-    r"lire aussi|à lire aussi|lee también|lea también|leia também|leggi anche|čtěte také|přečtěte si také|čítajte aj|citește și|baca juga|xem thêm|читайте также|читайте також) (?=[\p{Lu}\p{Lt}\d\"'\u00bf\u00a1])"
+    r"(?:à )?lire aussi\.?|lee también|lea también|leia também|leggi anche|čtěte také|přečtěte si také|čítajte aj|citește și|baca juga|xem thêm|читайте также|читайте також) (?=[\p{Lu}\p{Lt}\d\"'\u00bf\u00a1])"
 )
 ABOUT = LazyPattern(
-    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from)\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
+    r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from|of (?:today's|our|this week's)|(?:news|stories|reviews)(?: and \w+)? (?:on|in|from))\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
 # Where the space behind the colon is gone, what stands before it was a link of its own: "More:What we know".
 GLUED = LazyPattern(
@@ -72,7 +72,7 @@ FIRST_WORDS = words(
     "leggi vedi guarda per leia veja saiba assista você pode também lees bekijk kijk meer читайте смотрите подробнее материал по اقرأ إقرأ اقرا شاهد طالع "
     "también may might check can please hier jetzt sie du ihr schon zum hintergrund podcast video dans lisez notre mire leé escucha conozca conoce descubre puede puedes ascolta scopri sullo ti confira ouça lê vê luister ook читай смотри "
     "дивіться матеріал новина більше zobacz czytaj przeczytaj sprawdź obejrzyj posłuchaj dowiedz więcej polecamy warto čtěte přečtěte podívejte mohlo související čítajte prečítajte pozrite súvisiace läs se lyssna læs hør les "
-    "lue katso kuuntele olvasd olvassa nézd kapcsolódó ez citește citeşte citiți vezi ilgili i\u0307lgili benzer bunu ayrıca διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 यह ये इसे بیشتر همچنین קראו ראו"
+    "lue katso kuuntele olvasd olvassa nézd kapcsolódó ez citește citeşte citiți vezi ilgili i\u0307lgili benzer bunu ayrıca διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 यह ये इसे بیشتر همچنین קראו ראו כתבות לכתבות"
 )
 NEVER = (Kind.CELL, Kind.PREFORMATTED)
 MOST_WORDS = 30  # the start and a headline
@@ -152,12 +152,12 @@ RULE = BlockRule(
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む "
         "check interested gelesen weiterlesen interessieren lisez écouter dossier enquête décryptage mire leé escucha conozca conoce descubre puede puedes recomendamos tema scopri ascolta saperne argomento potrebbe potrebbero confira ouça lê vê luister interessant читай смотри "
         "також темою дивіться zobacz czytaj przeczytaj sprawdź obejrzyj posłuchaj dowiedz temat polecamy warto čtěte přečtěte podívejte zajímat související čítajte prečítajte pozrite zaujímať súvisiace läs också även læs også lyssna hør "
-        "lue katso kuuntele olvasd olvassa nézd kapcsolódó érdekelheti citește citeşte citiți vezi haber oku okuyun διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 भी بخوانید קראו ראו"
+        "lue katso kuuntele olvasd olvassa nézd kapcsolódó érdekelheti citește citeşte citiți vezi haber oku okuyun διαβάστε δείτε baca lihat simak xem đọc 관련 관련기사 관련뉴스 भी بخوانید קראו ראו כתבות לכתבות 点击进入"
     ),
     min_words=3,
     max_words=MOST_WORDS,
     claims={
-        "en": ("Read more: Harbour fees to double by spring", "More:What we know about the otter", "Opinion:Why the ferry should stay", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs"),
+        "en": ("Read more: Harbour fees to double by spring", "More:What we know about the otter", "Opinion:Why the ferry should stay", "READ ALSO: Mayor of Larkmoor steps down", "Also read | Why the ferry still runs", "Related: Bakers strike over flour", "SEE ALSO Lighthouse goes dark for a night", "MORE: Otters return to the mill race", "Don't miss: Ten walks along the dike", "Read more about the flood here.", "Click here to read more about the vote", "You may also read: Why the ferry still runs", "Read more of today's top stories here"),
         "de": ("Lesen Sie auch: Nachtbusse fahren weiter", "Mehr zum Thema: Der Deich wird höher", "Lesetipp: Was der Hafen kostet", "Hier weiterlesen: Der Deich wird höher"),
         "fr": ("Lire aussi : Le phare s'éteint une nuit", "À lire également : La halle retrouve son toit", "Lisez aussi : Le port retrouve ses grues"),
         "es": ("Lee también: El faro se apaga una noche", "Te puede interesar: Vuelven las nutrias", "También lea: El faro se apaga una noche", "PUEDES VER: ¿Por qué vuelven las nutrias?"),
@@ -166,7 +166,7 @@ RULE = BlockRule(
         "nl": ("Lees ook: Vuurtoren een nacht zonder licht",),
         "ru": ("Читайте также: Маяк погас на ночь",),
         "ar": ("اقرأ أيضا: المنارة تنطفئ ليلة كاملة",),
-        "zh": ("延伸阅读：灯塔熄灭一夜",),
+        "zh": ("延伸阅读：灯塔熄灭一夜", "点击进入专题：灯塔修缮"),
         "ja": ("関連記事：灯台が一晩消える",),
         "uk": ("Читайте також: Маяк згас на ніч",),
         "pl": ("Czytaj też: Latarnia zgasła na jedną noc", "Dowiedz się więcej: Ile kosztuje port", "Zobacz także: Wydry wracają do młyna"),
@@ -185,10 +185,10 @@ RULE = BlockRule(
         "ko": ("관련 기사: 등대 하룻밤 꺼지다",),
         "hi": ("यह भी पढ़ें: एक रात बुझा दीपस्तंभ",),
         "fa": ("بیشتر بخوانید: فانوس دریایی یک شب خاموش شد",),
-        "he": ("קראו גם: המגדלור כבה ללילה",),
+        "he": ("קראו גם: המגדלור כבה ללילה", "לכתבות נוספות: המגדלור כבה ללילה"),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "More:a word of four letters", "Opinion: Why the ferry should stay", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten."),
+        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "More:a word of four letters", "Opinion: Why the ferry should stay", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten.", "Read more of our letters, she asked, and fewer of the mayor's."),
         "de": ("Passend dazu: ein trockener Riesling", "Passend dazu: Riesling aus der Pfalz", "Auch interessant: das Museum im Turm", "Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
         "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire", "À voir aussi : le château et ses jardins"),
         "es": ("Te puede interesar: el castillo y sus jardines", "Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),

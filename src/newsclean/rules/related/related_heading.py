@@ -55,7 +55,7 @@ RULE = BlockRule(
     ),
     max_words=10,
     claims={
-        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories", "More from Sports"),
+        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories", "More from Sports", "Related to this story"),
         "de": ("Lesen Sie auch", "Mehr zum Thema", "Das könnte Sie auch interessieren", "Meistgelesene Artikel", "Ähnliche Artikel"),
         "fr": ("À lire aussi", "Sur le même sujet", "Les plus lus", "Articles similaires"),
         "es": ("Te puede interesar", "Lo más leído", "Noticias relacionadas"),

@@ -39,6 +39,7 @@ RULE = BlockRule(
                 r"(?:yes, )?i would like to (?:be emailed about|receive)\b.{0,80}\b(?:offers|newsletters?|updates)\b.{0,80}$",
                 r"we use your sign-?up to provide content\b.{0,160}$",
                 r".{2,60} is a reader-supported publication\. to receive new posts\b.{0,120}$",
+                r"(?:don't|do not|no) (?:have )?(?:the )?time to read .{3,100}\? (?:instead,? )?(?:get|sign up|subscribe)\b.{0,80}(?:inbox|newsletter)\b.{0,30}$",
             ),
             "de": (
                 r"(?:jetzt )?(?:(?:hier )?(?:melden sie sich|abonnieren sie|bestellen sie|anmelden|abonnieren)) .{0,80}newsletter.{0,120}$",
@@ -75,7 +76,7 @@ RULE = BlockRule(
             "no": (r"(?:meld deg på|abonner på|få) .{0,40}nyhetsbrev.{0,120}$",),
             "fi": (r"tilaa .{0,40}uutiskir.{0,80}$",),
             "cs": (r"(?:přihlaste se k|odebírejte|přihlásit k) .{0,40}(?:newsletter|odběru).{0,80}$",),
-            "hu": (r"iratkozz(?:on)? fel .{0,40}hírlevel.{0,80}$",),
+            "hu": (r"(?:ha .{3,80}, )?iratkozz(?:on)? fel .{0,40}hírlevel.{0,80}$",),
             "ro": (r"(?:abonează-te|abonați-vă|aboneaza-te) la .{0,40}newsletter.{0,80}$",),
             "tr": (r"(?:(?:haftalık|günlük|ücretsiz|e-posta) ){0,2}bültenimize (?:abone|kayıt|üye) ol.{0,60}$",),
             "ru": (r"подпи(?:шитесь|сывайтесь) на .{0,40}рассылк.{0,80}$",),
@@ -114,6 +115,7 @@ RULE = BlockRule(
             "Find out what's happening in Sandmere with free, real-time updates from The Harbor.",
             "I would like to be emailed about offers, events and updates from The Harbor. Read our privacy notice",
             "We use your sign-up to provide content in ways you agreed to.",
+            "Don't have time to read all about the tides? Get a weekly roundup in your inbox instead.",
         ),
         "de": (
             "Newsletter abonnieren",
@@ -141,7 +143,7 @@ RULE = BlockRule(
         "no": ("Meld deg på vårt nyhetsbrev",),
         "fi": ("Tilaa uutiskirje",),
         "cs": ("Přihlaste se k odběru novinek",),
-        "hu": ("Iratkozzon fel hírlevelünkre",),
+        "hu": ("Iratkozzon fel hírlevelünkre", "Ha elsőként olvasná a híreket, iratkozzon fel hírlevelünkre!"),
         "ro": ("Abonează-te la newsletter",),
         "tr": ("Bültenimize abone olun",),
         "ru": ("Подпишитесь на нашу рассылку",),
@@ -159,6 +161,7 @@ RULE = BlockRule(
             "The forms were emailed directly to you, the clerk told the couple.",
             "The Ditch is a reader-supported publication with a staff of four.",
             "Stay with the newsletter. Readers sign up for it in droves, he said.",
+            "Don't have time to read to the children? Get a neighbour to do it, she told the parents.",
         ),
         "de": (
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",

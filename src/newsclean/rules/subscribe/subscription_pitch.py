@@ -41,11 +41,20 @@ PITCH = WholeBlock(
         ),
     }
 )
+# Nothing but a paper is offered so: no feature of what an article is about is.
+OFFER = WholeBlock(
+    {
+        "en": (r"(?:try|get) .{2,40}\b(?:premium|plus) for free by (?:clicking|signing)\b.{0,100}",),
+        "de": (
+            r".{0,80}\bjetzt (?:\S{2,20} ){1,4}(?:testen|lesen|bestellen)\b.{0,40}\bfür (?:nur )?\d{1,3}(?:,\d\d)? ?(?:euro|€) im (?:probe|test|mini|digital)-?abo\b.{0,60}",
+        ),
+    }
+)
 
 
 def matches(block: Block) -> bool:
     """Tell whether the block is such a pitch, and no feature of what the article is about."""
-    return PITCH(block) and not is_feature(block)
+    return OFFER(block) or (PITCH(block) and not is_feature(block))
 
 
 RULE = BlockRule(
@@ -69,6 +78,7 @@ RULE = BlockRule(
             "Gift this article",
             "Start your free trial",
             "Subscribe now to our weekend edition for the full story.",
+            "Try Courier Premium for FREE by clicking here for no ads and brilliant puzzles.",
         ),
         "de": (
             "Jetzt Abo testen",
@@ -76,6 +86,7 @@ RULE = BlockRule(
             "Jetzt kostenlos testen",
             "Kostenlos registrieren und weiterlesen",
             "Die aktuelle Ausgabe des Hafenboten jetzt an jedem Bahnhofskiosk und im Abo erhältlich.",
+            "Gute Zeiten brauchen gute Zeitungen: Jetzt den Hafenboten testen! 8 Ausgaben für 9 Euro im Probeabo.",
         ),
         "fr": (
             "Déjà abonné ? Connectez-vous",
@@ -95,10 +106,12 @@ RULE = BlockRule(
             "A subscriber sued the paper.",
             "Local news is growing",
             "Support for local news is growing",
+            "Try the premium blend for free, the baker says.",
         ),
         "de": (
             "Das Abo der Oper kostet künftig mehr.",
             "Die Stadt lässt testen.",
+            "Wer jetzt die neue Linie testen will, fährt für 9 Euro mit dem Abo der Stadt.",
             "Die aktuelle Ausgabe der Lokalzeitung fehlt an jedem Kiosk der Stadt, weil die Fahrer streiken und niemand weiß, wie lange noch das dauern soll, sagte ein Händler am Montag dem Sender.",
         ),
         "fr": (

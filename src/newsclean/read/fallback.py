@@ -39,7 +39,8 @@ def complete(found: Walked, caps: Caps = DEFAULT_CAPS) -> None:
     """Append the body that a page holds but does not show, if it shows hardly any; read up to the caps as well.
 
     It gets a container of its own behind all others, `noscript` or `script`, and nothing that
-    is shown is changed.
+    is shown is changed. A cap that is reached in it is one that the page has reached: what
+    lies beyond may be the article.
     """
     if not (found.scripts or found.fallbacks or found.declarations):
         return
@@ -48,6 +49,7 @@ def complete(found: Walked, caps: Caps = DEFAULT_CAPS) -> None:
         return
     least = SHARE_OF_BODY * shown
     fallback = walk("".join(found.fallbacks), caps=caps) if found.fallbacks else Walked()
+    found.add_cuts(fallback)
     drop_notices(fallback)
     prose = count_prose(fallback.texts, fallback.link_chars, 1 << 60)
     if prose > max(least, LEAST_NOSCRIPT_PROSE):
@@ -57,6 +59,7 @@ def complete(found: Walked, caps: Caps = DEFAULT_CAPS) -> None:
     # A list of teasers is no prose either, and the data of such a page has the texts behind them.
     least = max(least, LEAST_JSON_PROSE, sum(map(len, found.texts)))
     body = walk(find_json_body(declared, found.scripts, least), caps=caps)
+    found.add_cuts(body)
     # Whole sentences, by block; what is declared is often one long block, cut at its end.
     if len(body.texts) == 1 or count_prose(body.texts, body.link_chars, least) >= least:
         append(found, body, "script", "articlebody")

@@ -166,12 +166,9 @@ class Config:
         if _path("config", path, "a file") is None:
             raise ConfigError("config: expected the path of a file, got None")
         try:
-            with Path(path).open("rb") as file:
-                content = tomllib.load(file)
+            content = parse_toml(Path(path).read_bytes(), str(path))
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise ConfigError(f"{path}: is not valid TOML: {error}") from error
         tool = content.get("tool")
         table = content.get("newsclean", tool.get("newsclean") if isinstance(tool, dict) else None)
         settings = content if table is None else table
@@ -186,6 +183,20 @@ class Config:
             profiles=None if config.profiles is None else str(near / config.profiles),
             sites=None if config.sites is None else str(near / config.sites),
         )
+
+
+def parse_toml(content: str | bytes, where: str) -> dict[str, Any]:
+    """Return what a TOML file says.
+
+    Raises:
+        ConfigError: if it is no TOML, or more than the parser takes; the message begins with `where`.
+    """
+    try:
+        return tomllib.loads(content if isinstance(content, str) else content.decode("utf-8"))
+    except RecursionError:
+        raise ConfigError(f"{where}: is not valid TOML: it nests too deeply") from None
+    except ValueError as error:  # no TOML, no UTF-8, or a number of too many digits
+        raise ConfigError(f"{where}: is not valid TOML: {error}") from error
 
 
 def _seconds(name: str, value: object) -> float | None:

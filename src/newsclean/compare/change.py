@@ -11,7 +11,7 @@ from typing import Any
 
 from newsclean.compare.outcome import Line, Outcome
 
-# Pairs of equal lines; pages have a few hundred. With more of them the time that `SequenceMatcher` takes grows with the cube.
+# Pairs of equal lines; pages have a few hundred. The time that `SequenceMatcher` takes grows with the cube.
 MOST_PAIRS = 100_000
 
 

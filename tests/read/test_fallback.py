@@ -202,6 +202,18 @@ def test_a_cap_that_is_reached_in_what_is_not_shown_is_one_of_the_page(body):
     assert [block.text for block in page.blocks] in (PARAGRAPHS[:4], [])
 
 
+def test_an_article_about_cookies_is_no_notice():
+    story = [text.replace("passengers", "bakers of cookies") for text in PARAGRAPHS]
+    page = read(f"<noscript>{''.join(f'<p>{text}</p>' for text in story)}</noscript>")
+    assert [block.text for block in page.blocks[1:]] == story
+
+
+def test_a_notice_beside_the_article_is_left_out_and_a_long_paragraph_is_not():
+    long = f"{PARAGRAPHS[0]} Nobody had asked for JavaScript. {' '.join(PARAGRAPHS)}"
+    page = read(f"<noscript><p>Please allow JavaScript for this site to work.<p>{long}{HTML}</noscript>")
+    assert [block.text for block in page.blocks[1:]] == [long, *PARAGRAPHS]
+
+
 def test_each_noscript_is_a_part_of_its_own():
     page = read(f"<noscript><b>{PARAGRAPHS[0]}</noscript>" * 3000)
     assert [b.text for b in page.blocks[1:]] == [PARAGRAPHS[0]] * 3000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import compress
+from itertools import compress, repeat
 
 from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.json_body import PROSE_WORDS, find_json_body
@@ -20,6 +20,7 @@ SHARE_OF_BODY = 3  # what is found must hold this many times the prose that is s
 LEAST_JSON_PROSE = 500
 LEAST_NOSCRIPT_PROSE = 100
 SHORTEST_PROSE = 2 * PROSE_WORDS - 1  # characters: words of one letter and the spaces between them
+LONGEST_NOTICE = 300  # characters
 # What most `<noscript>` elements say, in whatever language.
 SCRIPT_NOTICE = re.compile(r"java\s?script|\bcookies?\b", re.IGNORECASE)
 
@@ -27,7 +28,7 @@ SCRIPT_NOTICE = re.compile(r"java\s?script|\bcookies?\b", re.IGNORECASE)
 def count_prose(texts: Iterable[str], link_chars: Iterable[int], enough: int) -> int:
     """Count the characters outside links of the blocks that are sentences; ends where there are enough."""
     prose = 0
-    for text, linked in zip(texts, link_chars, strict=True):
+    for text, linked in zip(texts, link_chars, strict=False):
         if len(text) >= SHORTEST_PROSE and ends_sentence(text) and count_unspaced_words(text) >= PROSE_WORDS:
             prose += len(text) - linked
             if prose >= enough:
@@ -66,8 +67,11 @@ def complete(found: Walked, caps: Caps = DEFAULT_CAPS) -> None:
 
 
 def drop_notices(found: Walked) -> None:
-    """Take away the blocks that ask for scripts."""
-    kept = [not SCRIPT_NOTICE.search(text) for text in found.texts]
+    """Take away the short blocks that ask for scripts; none where they are an article about cookies."""
+    kept = [len(text) > LONGEST_NOTICE or not SCRIPT_NOTICE.search(text) for text in found.texts]
+    prose = count_prose(compress(found.texts, (not keep for keep in kept)), repeat(0), LEAST_JSON_PROSE)
+    if prose >= LEAST_JSON_PROSE:
+        return
     found.texts = list(compress(found.texts, kept))
     found.kinds = list(compress(found.kinds, kept))
     found.levels = list(compress(found.levels, kept))

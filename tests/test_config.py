@@ -147,6 +147,8 @@ def test_a_toml_file_is_read_from_its_top_or_its_table(tmp_path, text):
     [
         (b"ignore = [", ["not valid TOML"]),
         (b"\xff\xfe", ["not valid TOML"]),
+        (b"ignore = " + b"[" * 3_000 + b"]" * 3_000, ["not valid TOML: it nests too deeply"]),
+        (b"ignore = " + b"9" * 5_000, ["not valid TOML", "4300 digits"]),
         (b"newsclean = 3", ["table", "3"]),
         (b'ignre = ["comments"]', ["'ignre'", "'ignore'"]),
         (b"[newsclean]\nmax_bytes = -1", ["max_bytes", "-1"]),

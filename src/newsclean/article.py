@@ -21,6 +21,7 @@ from newsclean.write.text import count_words, reading_minutes, render_text
 
 # How the warnings begin that say what else a page is; see `assemble.choose_status`.
 NOT_ARTICLE = "not-article:"
+WIDEST_INDENT = 100  # spaces, before each level of JSON
 
 
 class Sent:
@@ -207,10 +208,12 @@ class Article(Sent):
         """Return `to_dict()` as JSON.
 
         Raises:
-            InputError: if `indent` is no number of spaces.
+            InputError: if `indent` is no number of spaces up to 100.
         """
         if indent is not None and not isinstance(indent, int):
             raise InputError(f"indent: expected a number of spaces, got {type(indent).__name__}")
+        if indent is not None and not 0 <= indent <= WIDEST_INDENT:
+            raise InputError(f"indent: expected a number of spaces from 0 to {WIDEST_INDENT}, got {indent}")
         return dump_json(self.to_dict(explain=explain), indent=indent)
 
     def to_markdown(self) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import os
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from math import inf, isfinite
+from math import inf
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,9 @@ LISTS = (
 )  # fmt: skip
 INCLUDED = ("links", "images", "formatting", "comments", "tables")
 DEEPEST = DEFAULT_CAPS.depth  # elements; what finding an end tag costs grows with the depth
+PATHS = ("phrases", "rules")
+LARGEST_CAP = 10**12  # far beyond any document, and still a number of the parser's when multiplied by the parts of one
+LONGEST_TIMEOUT = 10**9  # seconds: thirty years
 CAP_UNITS = {
     "max_bytes": "bytes", "max_depth": "elements", "max_attributes": "attributes", "max_elements": "elements",
     "max_blocks": "blocks",
@@ -104,6 +108,9 @@ class Config:
     def __post_init__(self) -> None:
         for name in LISTS:
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
+        for name in PATHS:
+            for path in getattr(self, name):
+                _path(name, path, "a file or folder")
         check_roles("text_roles", self.text_roles)
         for name in self.include:
             if name not in INCLUDED:
@@ -115,8 +122,9 @@ class Config:
         object.__setattr__(self, "sites", _path("sites", self.sites))
         for name, unit in CAP_UNITS.items():
             value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-                raise ConfigError(f"{name}: expected a number of {unit} above 0, got {value!r}")
+            if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LARGEST_CAP:
+                expected = f"a number of {unit} above 0, {LARGEST_CAP:,} at most"
+                raise ConfigError(f"{name}: expected {expected}, got {value!r}")
         if self.max_depth > DEEPEST:
             raise ConfigError(
                 f"max_depth: the parser reads no more than {DEEPEST} elements in each other, got {self.max_depth}"
@@ -135,6 +143,8 @@ class Config:
 
         Names may be written with hyphens. `where` names the origin in errors.
         """
+        if not isinstance(values, Mapping):
+            raise ConfigError(f"{where}: expected settings by name, got {type(values).__name__}")
         known = {f.name for f in fields(cls)}
         settings = {}
         for key, value in values.items():
@@ -153,13 +163,12 @@ class Config:
 
         Paths in it are seen from the folder of the file.
         """
+        if _path("config", path, "a file") is None:
+            raise ConfigError("config: expected the path of a file, got None")
         try:
-            with Path(path).open("rb") as file:
-                content = tomllib.load(file)
+            content = parse_toml(Path(path).read_bytes(), str(path))
         except OSError as error:
             raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise ConfigError(f"{path}: is not valid TOML: {error}") from error
         tool = content.get("tool")
         table = content.get("newsclean", tool.get("newsclean") if isinstance(tool, dict) else None)
         settings = content if table is None else table
@@ -176,20 +185,54 @@ class Config:
         )
 
 
+def parse_toml(content: str | bytes, where: str) -> dict[str, Any]:
+    """Return what a TOML file says.
+
+    Raises:
+        ConfigError: if it is no TOML, or more than the parser takes; the message begins with `where`.
+    """
+    try:
+        return tomllib.loads(content if isinstance(content, str) else content.decode("utf-8"))
+    except RecursionError:
+        raise ConfigError(f"{where}: is not valid TOML: it nests too deeply") from None
+    except ValueError as error:  # no TOML, no UTF-8, or a number of too many digits
+        raise ConfigError(f"{where}: is not valid TOML: {error}") from error
+
+
 def _seconds(name: str, value: object) -> float | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value <= LONGEST_TIMEOUT:
         raise ConfigError(f"{name}: expected a number of seconds above 0, or nothing for no limit, got {value!r}")
     return float(value)
 
 
-def _path(name: str, value: object) -> str | None:
+def _path(name: str, value: object, what: str = "a folder") -> str | None:
     if value is None:
         return None
-    if not isinstance(value, str | Path) or not str(value):
-        raise ConfigError(f"{name}: expected the path of a folder, got {value!r}")
+    if not isinstance(value, str | Path) or not str(value) or not is_path(str(value)):
+        raise ConfigError(f"{name}: expected the path of {what}, got {value!r}")
     return str(value)
+
+
+def is_path(value: str) -> bool:
+    """Tell whether there can be a file with this path: it has characters that names can have."""
+    try:
+        return b"\0" not in os.fsencode(value)
+    except UnicodeEncodeError:
+        return False
+
+
+def is_folder(path: str, where: str) -> bool:
+    """Tell whether a path is that of a folder.
+
+    Raises:
+        ConfigError: if the system does not say; the message begins with `where`.
+    """
+    try:
+        return Path(path).is_dir()
+    except OSError as error:
+        raise ConfigError(f"{where}: cannot be read: {error.strerror or error}") from error
 
 
 def _strings(name: str, value: object) -> tuple[str, ...]:

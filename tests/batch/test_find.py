@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 
 import pytest
 
@@ -38,6 +39,19 @@ def test_names_are_the_same_however_they_are_spelled(folder):
 
 def test_the_output_folder_is_no_input(folder):
     assert [name for name, *_ in found("in", skip=folder / "in" / "deep")] == ["in/z.warc.gz", "in"]
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(folder):
+    os.mkfifo(folder / "in" / "pipe.html")
+    (folder / "in" / "endless.jsonl").symlink_to("/dev/zero")
+    assert [(name, problem) for name, *_, problem in found("in") if problem] == [
+        ("in/endless.jsonl", "is no file but a pipe or a device"), ("in/pipe.html", "is no file but a pipe or a device"),
+    ]  # fmt: skip
+
+
+def test_a_name_that_is_too_long_is_one_with_a_problem(folder):
+    assert "File name too long" in found("x" * 5_000)[0][-1]
+    assert found("x" * 5_000 + ".html")[0][-1] == "there is no such file"
 
 
 def test_patterns(folder):

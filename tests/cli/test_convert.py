@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 
 import pytest
 
@@ -29,6 +30,22 @@ def test_extract_writes_the_text(run, page_file):
     assert result.err == ""
     assert all(paragraph in result.out for paragraph in (LEAD, SECOND, THIRD))
     assert COMMENT not in result.out
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in" / "pipe.txt")
+    result = run("clean", "in")
+    assert result.status == 1
+    assert result.complaints == [
+        "newsclean: in/pipe.txt: is no file but a pipe or a device; name it by itself to read it"
+    ]
+
+
+def test_a_name_that_is_too_long_is_said_to_be_so(run):
+    result = run("clean", "x" * 5_000)
+    assert result.status == 1
+    assert result.err.endswith("x: cannot be read: File name too long\n")
 
 
 def test_markdown(run, text_file):

@@ -164,6 +164,15 @@ def test_namesakes_are_numbered(tmp_path):
     saved.close()
 
 
+@pytest.mark.parametrize("repeats", [20, 3_000])
+def test_a_line_that_is_repeated_thousands_of_times_is_paired_once(repeats):
+    ferry = [Line("x" if place % 2 else "y", "body", "", True, 1, place) for place in range(repeats)]
+    boat = Line("z", "body", "", True, 1, 0)
+    pairs = list(pair_lines(ferry, [*ferry[: repeats // 2], boat, *ferry[repeats // 2 :]]))
+    assert [pair for pair in pairs if pair[0] is not pair[1]] == [(None, boat)]
+    assert len(pairs) == repeats + 1
+
+
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
@@ -172,6 +181,9 @@ def test_namesakes_are_numbered(tmp_path):
         (b"{\n", "result 1: is no JSON"),
         (b'{"text": "x", "blocks": [{"text": 1}]}\n', '"blocks" are not as newsclean writes them'),
         (b'{"text": "x", "blocks": 3}\n', '"blocks" are not as newsclean writes them'),
+        (b'{"text": "x", "confidence": {"a": 1}}\n', '"confidence" is no number from 0 to 1'),
+        (b'{"text": "x", "confidence": NaN}\n', '"confidence" is no number from 0 to 1'),
+        (b"[" * 100_000 + b"\n", "result 1: is no JSON"),
     ],
 )
 def test_what_is_no_saved_result(tmp_path, content, complaint):

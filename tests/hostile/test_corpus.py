@@ -11,7 +11,7 @@ from benchmarks.hostile.measure import Runner
 
 FAMILIES = {
     "attributes", "bait", "characters", "encodings", "large", "markup", "nesting", "siblings", "special", "texts", "thin",
-    "values", "wrong-encodings", "wrong-types",
+    "unshown", "values", "wrong-encodings", "wrong-types",
 }  # fmt: skip
 # Making them takes longest; nothing in how they are made differs.
 LARGE = [name for name in corpus() if name.startswith("large/")]

@@ -24,9 +24,10 @@ IN_ACCESS, IN_OPEN = 0x1, 0x20  # inotify(7)
 
 def reached(*arguments: str) -> tuple[int, dict[str, int], list[str]]:
     """Run the program; return how many documents it has seen, who else was asked of how many, and what reached out."""
+    paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     run = subprocess.run(
         [sys.executable, str(PROGRAM), *arguments], capture_output=True, text=True, check=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": paths},
     )  # fmt: skip
     documents, asked, found = json.loads(run.stdout)
     return documents, asked, found

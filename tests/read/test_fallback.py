@@ -9,6 +9,7 @@ import pytest
 
 from newsclean.model import Source
 from newsclean.read import fallback
+from newsclean.read.caps import Caps
 from newsclean.read.html import read_html
 
 PARAGRAPHS = [
@@ -167,8 +168,22 @@ def test_the_values_looked_at_are_bounded(monkeypatch):
     monkeypatch.setattr(
         json_body, "plain_key", lambda key, plain=json_body.plain_key: looked_at.append(1) or plain(key)
     )
-    json_body.bodies_in(deep, 2_000)
+    json_body.bodies_in(deep, json_body.Allowance(values=2_000))
     assert len(looked_at) <= 4_000
+
+
+def test_the_characters_looked_at_are_bounded_however_often_a_body_lies_in_another(monkeypatch):
+    from newsclean.read import json_body
+
+    long = PARAGRAPHS[0] * 100
+    for inside in (long, {"text": long, "children": [{"text": "late"}]}):
+        deep = inside
+        for _ in range(300):
+            deep = {"body": deep}
+        looked_at = []
+        monkeypatch.setattr(json_body, "prose_of", lambda text, found=looked_at: found.append(len(text)) or 0)
+        json_body.bodies_in(deep, json_body.Allowance(characters=5 * len(long)))
+        assert 4 * len(long) < sum(looked_at) <= 5 * len(long)
 
 
 def test_a_page_within_noscript_is_read():
@@ -178,6 +193,25 @@ def test_a_page_within_noscript_is_read():
     post = page.containers[page.blocks[-1].container]
     assert (post.tag, post.hints, post.hidden) == ("div", {"post", "text"}, False)
     assert "noscript" in {c.tag for c in page.containers}
+
+
+@pytest.mark.parametrize("body", [f"<noscript>{HTML}</noscript>", script(SHAPES["html"])])
+def test_a_cap_that_is_reached_in_what_is_not_shown_is_one_of_the_page(body):
+    page = read_html(Source(f"<html><body>{body}</body></html>", "html"), Caps(blocks=4))
+    assert (page.status, page.warnings) == ("truncated", ("truncated:max_blocks",))
+    assert [block.text for block in page.blocks] in (PARAGRAPHS[:4], [])
+
+
+def test_an_article_about_cookies_is_no_notice():
+    story = [text.replace("passengers", "bakers of cookies") for text in PARAGRAPHS]
+    page = read(f"<noscript>{''.join(f'<p>{text}</p>' for text in story)}</noscript>")
+    assert [block.text for block in page.blocks[1:]] == story
+
+
+def test_a_notice_beside_the_article_is_left_out_and_a_long_paragraph_is_not():
+    long = f"{PARAGRAPHS[0]} Nobody had asked for JavaScript. {' '.join(PARAGRAPHS)}"
+    page = read(f"<noscript><p>Please allow JavaScript for this site to work.<p>{long}{HTML}</noscript>")
+    assert [block.text for block in page.blocks[1:]] == [long, *PARAGRAPHS]
 
 
 def test_each_noscript_is_a_part_of_its_own():

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsclean
 from hostile_json_ld import CONTROL, JUNK, MARKUP, UNSEEN
-from newsclean.read.values import LONGEST_VALUE, clean_address, clean_value
+from newsclean.read.values import LONGEST_VALUE, clean_address, clean_value, is_code_address
 
 
 @pytest.mark.parametrize(
@@ -118,6 +119,21 @@ def test_an_address_is_what_a_browser_would_ask_for(declared, clean):
 def test_code_and_data_are_no_value_and_no_address(value):
     assert clean_value(value) == ""
     assert clean_address(value) == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["file:///etc/passwd", " FI\tLE:///x", "blob:https://a.example/x", "filesystem:x", "view-source:x", "feed:javascript:x", "\u200bdata:,x"],
+)  # fmt: skip
+def test_what_leads_into_the_own_machine_or_hides_code_is_no_address(address):
+    assert is_code_address(address)
+    article = newsclean.extract(
+        f"<p>The ferry was <a href='{address}'>late</a>.</p><img src='{address}'>",
+        config=newsclean.Config(include=("links", "images"), keep=("//p",)),
+    )
+    assert article.text == "The ferry was late."
+    assert article.images == ()
+    assert "href" not in article.to_html()
 
 
 @pytest.mark.parametrize("value", ["Data: who votes", "JavaScript: the good parts", "Database: full", "javascript"])

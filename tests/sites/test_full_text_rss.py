@@ -70,6 +70,7 @@ def test_ids_and_classes(value, xpath):
         ("strip_id_or_class: ''", "x.txt:1: the value is empty, and would match everything"),
         ("strip_id_or_class: a'b\"c", "has both kinds of quotes"),
         ("find_string: a", "x.txt:1: find_string without a replace_string behind it"),
+        ("replace_string(): a", "x.txt:1: replace_string: the text to find is empty"),
         ("no directive", "x.txt:1: expected `directive: value`, got 'no directive'"),
     ],
 )

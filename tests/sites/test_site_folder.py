@@ -166,3 +166,13 @@ def test_a_folder_can_be_named_in_a_file_of_settings(tmp_path):
 def test_wrong_settings_are_told(settings, message):
     with pytest.raises(ConfigError, match=message):
         Config(**settings)
+
+
+def test_what_is_replaced_cannot_make_a_page_grow_without_end(folder):
+    # Each line makes thirty places for the next.
+    path = folder("example.com.txt", text=f"replace_string(e): {'e' * 30}\n" * 12)
+    article = newsclean.extract(PAGE, url="https://example.com/", config=Config(sites=path))
+    assert article.warnings[0] == "replacement-too-large:example.com.txt:4"
+    assert len(article.warnings) == 9
+    assert len(article.page.source.text) == len(PAGE)
+    assert sum(len(block.text) for block in article.blocks) < 500_000

@@ -59,7 +59,7 @@ def test_html():
         "<p>A <b>bold</b> &amp; <a href='/x?a=1&amp;b=\"2\"'>linked <code>&lt;b&gt;</code></a></p><img src=/a.jpg alt='a \"b\"'>"
     )
     assert (
-        '<p>A <strong>bold</strong> &amp; <a href="https://www.example.com/x?a=1&amp;b=&quot;2&quot;">linked <code>&lt;b&gt;</code></a></p>\n'
+        '<p>A <strong>bold</strong> &amp; <a href="https://www.example.com/x?a=1&amp;b=%222%22">linked <code>&lt;b&gt;</code></a></p>\n'
         '<p><img src="https://www.example.com/a.jpg" alt="a &quot;b&quot;"></p>'
     ) in article.to_html()
 

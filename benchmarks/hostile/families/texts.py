@@ -20,7 +20,10 @@ UNITS = (
     ("comment-forms", "LEAVE A RESPONSE\n"), ("spaces-at-ends", "x" + " " * 200 + "\n"), ("tabs", "x\ty\n"), ("han-lines", "渡轮停在港口。\n"), ("line-separators", "x\u2028"), ("markdown", "# x\n\n> *y* [z](http://a.example)\n"),
 )  # fmt: skip
 
-KINDS = tuple(
-    Kind(name, MILLION, lambda story, n, unit=unit: behind(story, n, unit), is_text=True)  # type: ignore[misc]
-    for name, unit in UNITS
-)
+LONG_LINE = 19_000  # characters; of a longer line not all words are looked at
+
+KINDS = (
+    *(Kind(name, MILLION, lambda story, n, unit=unit: behind(story, n, unit), is_text=True) for name, unit in UNITS),  # type: ignore[misc]
+    Kind("lines-of-signs", MILLION // LONG_LINE * 2, lambda story, n: behind(story, n * LONG_LINE, ">" * (LONG_LINE - 1) + "\n"), is_text=True, is_outweighed=True),
+    Kind("lines-of-different-words", MILLION // LONG_LINE * 8, lambda story, n: "\n".join((story.text, "", *(" ".join(f"{line:x}{word:x}" for word in range(LONG_LINE // 6)) for line in range(n)))), is_text=True, is_outweighed=True),
+)  # fmt: skip

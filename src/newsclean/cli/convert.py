@@ -41,6 +41,7 @@ ORDERS = {
     "site-body-not-found:": "no `body` of the site's file is on this page:",
     "selector-too-slow:": "the selector would take too long on this page:",
     "selector-failed:": "the selector cannot be evaluated on this page:",
+    "replacement-too-large:": "the replacement would add too much to this page:",
 }
 
 

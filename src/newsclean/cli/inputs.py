@@ -28,6 +28,7 @@ OTHER_COMMANDS = {
 }
 GZIP_SUFFIX = ".gz"
 GZIP_MAGIC = b"\x1f\x8b"
+NO_FILE = "is no file but a pipe or a device; name it by itself to read it"
 ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 
 
@@ -52,13 +53,23 @@ class Input:
 
 def is_many(names: Sequence[str]) -> bool:
     """Tell whether the names may stand for more than one document."""
-    return len(names) > 1 or any(Path(name).is_dir() for name in names)
+    return len(names) > 1 or any(map(is_folder, names))
+
+
+def is_folder(name: str | Path) -> bool:
+    """Tell whether a name is that of a folder; one that the system refuses is none, and reading it says why."""
+    return os.path.isdir(name)  # noqa: PTH112  that of Path raises for a name that is too long
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is such a file, folder or the like."""
+    return os.path.exists(path)  # noqa: PTH110  as above
 
 
 def find_inputs(names: Iterable[str], command: str, skip: Path | None = None) -> Iterator[Input]:
     """Give the inputs in order; those of a folder sorted by path, without the folder `skip`."""
     for name in names:
-        if Path(name).is_dir():
+        if is_folder(name):
             yield from find_in_folder(name, SUFFIXES[command], skip)
         else:
             yield name_input(name)
@@ -77,7 +88,7 @@ def name_input(name: str) -> Input:
 def is_missing(document: Input) -> bool:
     """Tell whether the name stands for no file, so that reading it will say what is wrong."""
     path = document.path
-    return document.problem is not None or (path is not None and (not path.exists() or path.is_dir()))
+    return document.problem is not None or (path is not None and (not is_there(path) or is_folder(path)))
 
 
 def download(address: str) -> str:
@@ -97,7 +108,8 @@ def find_in_folder(folder: str, suffixes: Sequence[str], skip: Path | None) -> I
             if name.lower().removesuffix(GZIP_SUFFIX).endswith(tuple(suffixes)):
                 any_found = True
                 path = Path(where, name)
-                yield Input(str(path), path)
+                # Who names a pipe waits for what somebody writes into it; who names a folder does not.
+                yield Input(str(path), path, NO_FILE if is_there(path) and not path.is_file() else None)
             elif suffix := readable_suffix(name):
                 others.add(suffix)
     for error in broken:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
 from newsclean.compare.outcome import Line, Outcome
+
+# Pairs of equal lines; pages have a few hundred. The time that `SequenceMatcher` takes grows with the cube.
+MOST_PAIRS = 100_000
 
 
 class What(StrEnum):
@@ -141,13 +145,32 @@ def what_changed(before: Line | None, after: Line | None) -> What | None:
 
 def pair_lines(before: Sequence[Line], after: Sequence[Line]) -> Iterator[tuple[Line | None, Line | None]]:
     """Give the lines in pairs of the same text, in order; None for a line that only one side has."""
-    old, new = [line.text for line in before], [line.text for line in after]
+    old: Sequence[Hashable] = [line.text for line in before]
+    new: Sequence[Hashable] = [line.text for line in after]
     if old == new:
         yield from zip(before, after, strict=True)
         return
+    if count_pairs(old, new) > MOST_PAIRS:
+        old, new = numbered(old), numbered(new)
     for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             yield from zip(before[start:end], after[new_start:new_end], strict=True)
         else:
             yield from ((line, None) for line in before[start:end])
             yield from ((None, line) for line in after[new_start:new_end])
+
+
+def count_pairs(old: Sequence[Hashable], new: Sequence[Hashable]) -> int:
+    """Return how many pairs of equal lines there are."""
+    counts = Counter(new)
+    return sum(counts[line] for line in old)
+
+
+def numbered(lines: Sequence[Hashable]) -> list[Hashable]:
+    """Return lines that all differ: each with the number of those before it that say the same."""
+    seen: Counter[Hashable] = Counter()
+    found: list[Hashable] = []
+    for line in lines:
+        found.append((line, seen[line]))
+        seen[line] += 1
+    return found

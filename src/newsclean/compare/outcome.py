@@ -102,7 +102,10 @@ def outcome_from(name: str, record: Mapping[str, Any]) -> Outcome:
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError(f'"blocks" are not as newsclean writes them: {error!r}') from None
     fields = {field: record[field] for field in COMPARED if field in record}
-    return Outcome(name, tuple(lines), fields, text, float(record.get("confidence") or 0.0), {})
+    confidence = record.get("confidence") or 0.0
+    if not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
+        raise ValueError(f'"confidence" is no number from 0 to 1: {confidence!r:.60}')
+    return Outcome(name, tuple(lines), fields, text, float(confidence), {})
 
 
 def line_of(text: str, role: str, rule: str, place: int) -> Line:

@@ -65,7 +65,7 @@ class Saved:
     def _parse(self, line: bytes, number: int) -> dict[str, Any]:
         try:
             record = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ConfigError(f"{self.path}, result {number}: is no JSON: {error}") from None
         if not isinstance(record, dict):
             raise ConfigError(f"{self.path}, result {number}: expected an object")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newsclean.config import is_folder
 from newsclean.errors import ConfigError
 
 SUFFIX = ".toml"
@@ -17,12 +18,15 @@ def files_at(path: str, what: str) -> list[Path]:
         what: what they hold, for errors, as "pack of phrases".
 
     Raises:
-        ConfigError: if a folder holds none.
+        ConfigError: if a folder holds none, or cannot be read.
     """
     place = Path(path)
-    if not place.is_dir():
+    if not is_folder(path, path):
         return [place]
-    found = sorted(file for file in place.iterdir() if file.suffix == SUFFIX and file.is_file())
+    try:
+        found = sorted(file for file in place.iterdir() if file.suffix == SUFFIX and file.is_file())
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
     if not found:
         raise ConfigError(f"{path}: the folder holds no {what}; that is a file that ends in {SUFFIX}")
     return found

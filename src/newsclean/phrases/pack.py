@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from newsclean.config import suggest
+from newsclean.config import parse_toml, suggest
 from newsclean.errors import ConfigError
 from newsclean.model import Label
 from newsclean.phrases.spelling import respell_phrases
@@ -84,10 +83,7 @@ def parse_pack(content: str, name: str, where: str) -> Pack:
     Raises:
         ConfigError: if the file is no pack; the message names file, table and phrase.
     """
-    try:
-        tables = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{where}: is not valid TOML: {error}") from error
+    tables = parse_toml(content, where)
     leaves = tuple(lines(tables.pop(LEAVES, ""), f"{where}: {LEAVES}"))
     written = [(label, place, text) for label, place, text in entries(tables, where)]
     keys = respell_phrases(text for _, _, text in written) if written else []

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape, unescape
 from typing import Any
 
@@ -21,6 +22,8 @@ from newsclean.read.shape import count_unspaced_words, ends_sentence, squeeze
 
 MOST_CHARACTERS = 2_000_000  # of all scripts of a page together; an article's state has 1,000,000 at most
 MOST_VALUES = 200_000  # objects, lists and strings looked at in a page
+# In which prose is counted, in a page; what lies in three bodies around each other is counted three times.
+MOST_COUNTED = 3 * MOST_CHARACTERS
 MOST_STATES = 20  # assignments tried in one script
 LONGEST_BODY = 200_000  # characters of prose; what has more is no article
 MOST_ENTITIES = 20_000  # in one string; a long article all of which is written in them
@@ -130,24 +133,46 @@ def is_document(node: dict[str, Any]) -> bool:
     return sum(key in node for key in DOCUMENT_KEYS) > 1
 
 
+@dataclass(slots=True)
+class Allowance:
+    """What may still be looked at in the data of a page.
+
+    Attributes:
+        values: objects, lists and strings.
+        characters: those in which prose is counted.
+    """
+
+    values: int = MOST_VALUES
+    characters: int = MOST_COUNTED
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether nothing more is looked at."""
+        return self.values <= 0 or self.characters <= 0
+
+    def prose_of(self, text: str) -> int:
+        """Return how many characters of prose a string holds; 0 where no more may be counted."""
+        self.characters -= len(text)
+        return prose_of(text) if self.characters >= 0 else 0
+
+
 class Body:
     """The strings under one key, in order, joined to paragraphs.
 
     Attributes:
         paragraphs: what was found, each a text or a piece of HTML.
-        seen: how many values were looked at.
+        prose: how many characters of prose that is.
     """
 
-    __slots__ = ("paragraphs", "seen")
+    __slots__ = ("paragraphs", "prose")
 
-    def __init__(self, value: object, most: int) -> None:
+    def __init__(self, value: object, allowance: Allowance) -> None:
         self.paragraphs: list[str] = []
-        self.seen = 0
         open_text = ""  # the parts of a paragraph so far
         waiting: list[tuple[object, bool]] = [(value, False)]
-        while waiting and self.seen < most:
+        while waiting and allowance.values > 0:
             item, inline = waiting.pop()
-            self.seen += 1
+            allowance.values -= 1
             if isinstance(item, str):
                 # Between two whole sentences without a space a paragraph ends.
                 if not inline or (ends_sentence(open_text) and not item[:1].isspace()):
@@ -159,20 +184,16 @@ class Body:
             elif isinstance(item, dict) and not (is_document(item) and item is not value):
                 if not inline:
                     waiting.append(("", False))
-                waiting.extend((part, inline) for part in reversed(parts_of(item)))
+                waiting.extend((part, inline) for part in reversed(parts_of(item, allowance)))
                 if not inline:
                     waiting.append(("", False))
         self.add(open_text)
+        self.prose = sum(map(allowance.prose_of, self.paragraphs))
 
     def add(self, text: str) -> None:
         """Take a paragraph, if there is anything in it."""
         if text and not text.isspace():
             self.paragraphs.append(text)
-
-    @property
-    def prose(self) -> int:
-        """How many characters of prose it holds."""
-        return sum(map(prose_of, self.paragraphs))
 
 
 def is_inline(node: dict[str, Any]) -> bool:
@@ -181,7 +202,7 @@ def is_inline(node: dict[str, Any]) -> bool:
     return isinstance(kind, str) and kind.lower() in INLINE_TYPES and "content" not in node
 
 
-def parts_of(node: dict[str, Any]) -> list[object]:
+def parts_of(node: dict[str, Any], allowance: Allowance) -> list[object]:
     """Return the values in an object that are parts of the text around it, in order.
 
     The same text is often there twice, whole and in parts or as HTML and as text: a string of
@@ -190,18 +211,18 @@ def parts_of(node: dict[str, Any]) -> list[object]:
     parts = [value for key, value in node.items() if plain_key(key) in PART_KEYS]
     strings = [part for part in parts if isinstance(part, str)]
     longest = max(strings, key=len, default="")
-    if prose_of(longest) or len(strings) == len(parts):
+    if allowance.prose_of(longest) or len(strings) == len(parts):
         return [longest]
     return [part for part in parts if not isinstance(part, str)]
 
 
-def bodies_in(data: object, most: int = MOST_VALUES) -> list[Body]:
-    """Return what lies under the keys that name a text; wrong types never raise."""
+def bodies_in(data: object, allowance: Allowance) -> list[Body]:
+    """Return what lies under the keys that name a text, as far as it may be looked at; wrong types never raise."""
     bodies: list[Body] = []
     waiting = [data]
-    while waiting and most > 0 and len(bodies) < MOST_BODIES:
+    while waiting and not allowance.is_spent and len(bodies) < MOST_BODIES:
         item = waiting.pop()
-        most -= 1
+        allowance.values -= 1
         if isinstance(item, list):
             waiting.extend(part for part in reversed(item) if isinstance(part, dict | list))
         elif isinstance(item, dict):
@@ -211,8 +232,7 @@ def bodies_in(data: object, most: int = MOST_VALUES) -> list[Body]:
                 if OTHER_TEXT.search(plain) or not isinstance(value, str | dict | list):
                     continue
                 if plain in BODY_KEYS:
-                    body = Body(value, most)
-                    most -= body.seen
+                    body = Body(value, allowance)
                     if body.prose:
                         bodies.append(body)
                 if not isinstance(value, str):
@@ -229,14 +249,17 @@ def find_json_body(declared: Iterable[str], scripts: Sequence[str], least: int) 
         scripts: the other scripts.
         least: characters of prose.
     """
-    best, most = Body("", 0), float(least)
+    best: Sequence[str] = ()
+    most, allowance = float(least), Allowance()
     for is_declared, state in all_states(declared, scripts, least):
-        for body in bodies_in(state):
+        if allowance.is_spent:
+            break
+        for body in bodies_in(state, allowance):
             # What is declared is often cut, or all paragraphs in one: it has to be the better one.
             if LONGEST_BODY >= (prose := body.prose) > most * (DECLARED_ADVANTAGE if is_declared else 1):
-                best, most = body, prose
+                best, most = body.paragraphs, prose
     # JSON may escape half of a character alone, which nothing could write out again.
-    return clean_str("".join(map(as_html, best.paragraphs)))
+    return clean_str("".join(map(as_html, best)))
 
 
 def all_states(declared: Iterable[str], scripts: Sequence[str], least: int) -> Iterator[tuple[bool, object]]:

@@ -141,6 +141,8 @@ def css_to_xpath(expression: str, where: str) -> str:
         raise ConfigError(
             f"{where}: {expression!r} is no CSS selector: {error}. (XPath begins with / or with xpath:)"
         ) from None
+    except RecursionError:
+        raise ConfigError(f"{where}: the CSS selector {expression[:50]!r} has too many parts") from None
     return xpath
 
 

@@ -9,7 +9,7 @@ from newsclean.model import Image, Span
 from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.elements import PREFORMATTED
 from newsclean.read.shape import INVISIBLE
-from newsclean.read.values import is_code_address
+from newsclean.read.values import escape_address, is_code_address
 from newsclean.read.walker import Walker
 
 LINKS, IMAGES, FORMATTING = "links", "images", "formatting"
@@ -82,7 +82,7 @@ class SpanWalker(Walker):
             return
         if tag in self.kinds:
             address = attributes.get("href", "").strip()
-            url = "" if is_code_address(address) else address
+            url = "" if is_code_address(address) else escape_address(address)
             self.opened.append(OpenSpan(len(self.pieces), self.kinds[tag], url))
         elif tag == "img" and self.wants_images and (url := image_address(attributes)):
             block = len(self.blocks) + any(not piece.isspace() for piece in self.pieces)
@@ -137,10 +137,10 @@ def image_address(attributes: Mapping[str, str]) -> str:
     for name in SOURCES:
         address = attributes.get(name, "").strip()
         if address and not is_code_address(address):
-            return address
+            return escape_address(address)
     for name in ("srcset", "data-srcset"):
         if (words := attributes.get(name, "").split()) and not is_code_address(words[0]):
-            return words[0].rstrip(",")
+            return escape_address(words[0].rstrip(","))
     return ""
 
 

@@ -21,7 +21,8 @@ from newsclean.read.caps import DEFAULT_CAPS, Caps
 from newsclean.read.comments import find_comments
 from newsclean.read.covers import Cover, assign
 from newsclean.read.elements import BREAK, ELEMENTS, LAST_BLOCK
-from newsclean.read.selectors import Asks, Replacement, Selector, place_of
+from newsclean.read.replacing import replace_all
+from newsclean.read.selectors import Asks, Selector, place_of
 from newsclean.read.spans import Line, Outer, SpanWalker
 from newsclean.read.tree import elements_of, parse_tree
 from newsclean.read.tree_find import LINKING, Hits, Value, find_hits
@@ -213,15 +214,10 @@ def walk_tree(text: str, asks: Asks, caps: Caps = DEFAULT_CAPS) -> tuple[Walked,
     Returns:
         The blocks and the rest of the walk, what was found of all that is asked, and warning codes.
     """
-    replaced = text
-    replacements: list[Replacement] = []
-    for one in asks.replacements:
-        if one.find in replaced:
-            replaced = replaced.replace(one.find, one.replace)
-            replacements.append(one)
+    replaced, replacements, too_large = replace_all(text, asks.replacements)
     root = parse_tree(replaced)
     if root is None:
-        return walk(text, caps), Asked(include=asks.include), asks.problems
+        return walk(text, caps), Asked(include=asks.include), (*asks.problems, *too_large)
     elements = elements_of(root)
     hits = find_hits(root, elements, asks)
     tree = TreeWalk(elements, hits, asks.include, caps)
@@ -245,7 +241,7 @@ def walk_tree(text: str, asks: Asks, caps: Caps = DEFAULT_CAPS) -> tuple[Walked,
         asks.without_images,
         asks.include,
     )
-    return found, asked, (*asks.problems, *hits.problems)
+    return found, asked, (*asks.problems, *too_large, *hits.problems)
 
 
 def mark_values(

@@ -30,8 +30,8 @@ LOOSE_JOINER = re.compile(f"[\u200c\u200d](?!{JOINED})|(?<!{JOINED})[\u200c\u200
 DIRECTION_MARK = re.compile("[\u200e\u200f]+")
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
-# Addresses that are what they stand for: code and data. As a text, "Data: who votes" is none.
-CODE_ADDRESS = re.compile(r"(?:data|(?:java|vb)script):", re.IGNORECASE)
+# Addresses that are what they stand for, code and data, or of the reader's own machine. "Data: who votes" is a text.
+CODE_ADDRESS = re.compile(r"(?:data|(?:java|vb)script|blob|file(?:system)?|view-source|feed):", re.IGNORECASE)
 # Browsers pass over these before they look for the scheme, and some readers of theirs inside of it.
 UNSEEN = re.compile(r"[\x00-\x20\x7f\xad\u200b-\u200f\u2060\ufeff]+")
 CODE_TEXT = re.compile(r"(?:data:[\w.+-]*+[/;,]|(?:java|vb)script:\S)", re.IGNORECASE)
@@ -109,7 +109,7 @@ def without_markup(value: str) -> str:
 
 
 def is_code_address(address: str) -> bool:
-    """Tell whether an address, as it is written in an attribute, is code or data instead of leading anywhere."""
+    """Tell whether an address, as an attribute has it, is code or data, or leads into the reader's own machine."""
     return CODE_ADDRESS.match(UNSEEN.sub("", address)) is not None
 
 
@@ -131,6 +131,11 @@ def clean_address(value: object) -> str:
         or (not value.startswith(ROOTED) and not NO_SPACES.fullmatch(value))
     ):
         return ""
+    return escape_address(value)
+
+
+def escape_address(address: str) -> str:
+    """Return an address without the characters that would end it in markup."""
     for character, escape in ESCAPES:
-        value = value.replace(character, escape)
-    return value
+        address = address.replace(character, escape)
+    return address

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsclean.read.caps import status_of
 from newsclean.read.declarations import Declaration
 
 
@@ -43,6 +44,11 @@ class Walked:
     fallbacks: list[str] = field(default_factory=list)
     cut: list[str] = field(default_factory=list)
     status: str = "ok"
+
+    def add_cuts(self, part: Walked) -> None:
+        """Take over the caps that were reached in a part of the page, which was walked alone."""
+        self.cut += [name for name in part.cut if name not in self.cut]
+        self.status = status_of(self.cut) if self.cut else part.status if self.status == "ok" else self.status
 
     def set_rows(
         self, blocks: Sequence[tuple[str, int, int, int, int]], containers: Sequence[tuple[str, int, str, bool]]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsclean.config import suggest
+from newsclean.config import parse_toml, suggest
 from newsclean.errors import ConfigError
 from newsclean.model import UNFINISHED, Label
 from newsclean.phrases.pack import LABELS, Phrase, Place, check, lines
@@ -33,10 +32,7 @@ def parse_rules(content: str, namespace: str, where: str) -> list[Declaration]:
     Raises:
         ConfigError: if the file declares no rules or says something that is not understood.
     """
-    try:
-        tables = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{where}: is not valid TOML: {error}") from error
+    tables = parse_toml(content, where)
     if not tables:
         raise ConfigError(f"{where}: there is no rule in it; a rule is a table, such as [have-your-say]")
     return [parse_rule(name, table, namespace, where) for name, table in tables.items()]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from newsclean.config import parse_toml
 from newsclean.errors import ConfigError
 from newsclean.plugins.installed import ENTRY_POINT_GROUP
 
@@ -40,10 +40,7 @@ def read_pyproject(folder: Path) -> dict[str, Any] | None:
     file = folder / "pyproject.toml"
     if not file.is_file():
         return None
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{file}: is not valid TOML: {error}") from error
+    return parse_toml(file.read_bytes(), str(file))
 
 
 def plugin_at(folder: Path) -> PluginProject | None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from pathlib import Path
 from string import Template
 from typing import NamedTuple
 
-from newsclean.config import suggest
+from newsclean.config import parse_toml, suggest
 from newsclean.errors import ConfigError
 from newsclean.model import Label
 from newsclean.rule_files.parse import LANGUAGE, NAME, RULE_LABELS
@@ -114,12 +113,11 @@ def add_to_file(path: Path, rule: NewRule) -> Path:
         raise ConfigError(f"a rule in TOML goes by phrases of the block, with a label of {known}; write it in Python")
     try:
         before = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-        known_rules = tomllib.loads(before)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: is not valid TOML: {error}") from error
-    if rule.id in known_rules:
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: is not UTF-8: {error}") from error
+    if rule.id in parse_toml(before, str(path)):
         raise ConfigError(f"{path}: has a rule {rule.id!r} already")
     text = templates.TOML_RULE.substitute(id=rule.id, label=rule.label.value, language=rule.language)
     store(path, f"{before.rstrip()}\n\n{text}" if before.strip() else text)

@@ -83,6 +83,8 @@ class Reading:
             self.unsupported.append(Unsupported(where, name, UNSUPPORTED[name]))
         elif name in EXPRESSIONS:
             self.selectors.append(compile_xpath(EXPRESSIONS[name], value, value, where))
+        elif name == "replace_string" and argument == "":
+            raise ConfigError(f"{where}: replace_string: the text to find is empty")
         elif name == "replace_string" and argument is not None:
             self.replacements.append(Replacement(argument, value, where))
         elif name in HANDLERS:

@@ -15,7 +15,7 @@ VARIANT = re.compile(r"(?:www\d{0,2}|m|mobile|amp)\.(?=[^.]+\.)")
 NO_NAME = frozenset(" /\\")
 FEWEST_LABELS = 2  # "com" alone is no site
 MOST_LABELS = 127  # of a name, by RFC 1035
-LONGEST_NAME = 253  # characters, by RFC 1035
+LONGEST_NAME = 240  # bytes, quoted: file systems have room for 255, and the file's name has more to it
 ID_BYTES = 8  # 64 bits: among ten million pages two share an id by chance in 1 of 370,000 crawls
 
 
@@ -31,7 +31,7 @@ def normalise_host(host: str) -> str | None:
     name = host.strip().strip(".").lower()
     while variant := VARIANT.match(name):
         name = name[variant.end() :]
-    is_name = name and len(name) <= LONGEST_NAME and name.isprintable() and NO_NAME.isdisjoint(name)
+    is_name = name and name.isprintable() and NO_NAME.isdisjoint(name) and len(quote(name, safe="")) <= LONGEST_NAME
     return name if is_name else None
 
 

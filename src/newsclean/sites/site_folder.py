@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from newsclean.config import is_folder
 from newsclean.errors import ConfigError
 from newsclean.sites.full_text_rss import parse_full_text_rss
 from newsclean.sites.site_file import SiteFile
@@ -60,7 +61,7 @@ class SiteFolder:
     """
 
     def __init__(self, folder: str) -> None:
-        if not Path(folder).is_dir():
+        if not is_folder(folder, f"sites: {folder}"):
             what = "is a file" if Path(folder).exists() else "there is no such folder"
             raise ConfigError(f"sites: {folder}: {what}; give a folder of files named as example.com.txt")
         self.folder = folder

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsclean.config import suggest
+from newsclean.config import parse_toml, suggest
 from newsclean.errors import ConfigError
 from newsclean.model import Purpose
 from newsclean.read.selectors import Replacement, Selector, make_selector
@@ -26,9 +25,9 @@ KNOWN = (*EXPRESSIONS, STRIP_IMAGES, PRUNE, REPLACE, TESTS)
 def parse_site_toml(text: str, name: str) -> SiteFile:
     """Read a file; what is wrong in it is noted with its line where that is known, and the rest is used."""
     try:
-        content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        return SiteFile(name, problems=(f"{name}: is not valid TOML: {error}",))
+        content = parse_toml(text, name)
+    except ConfigError as error:
+        return SiteFile(name, problems=(str(error),))
     problems = [
         f"{place(text, name, key)}: there is no setting {key!r}.{suggest(key, KNOWN)}"
         for key in content

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
+from newsclean.config import is_folder
 from newsclean.errors import ConfigError
 from newsclean.model import Page
 from newsclean.sites.names import file_name, parent_sites, site_of_page
@@ -45,7 +46,7 @@ class ProfileStore:
     """
 
     def __init__(self, folder: str) -> None:
-        if not Path(folder).is_dir():
+        if not is_folder(folder, f"profiles: {folder}"):
             what = "is a file" if Path(folder).exists() else "there is no such folder"
             raise ConfigError(f"profiles: {folder}: {what}; give the folder that `newsclean fit ... -o` has written")
         self.folder = folder
@@ -71,4 +72,6 @@ class ProfileStore:
                     return read_profile(path)
             except ConfigError as error:
                 return SiteProfile(name, problem=str(error))
+            except OSError as error:
+                return SiteProfile(name, problem=f"{path}: cannot be read: {error.strerror or error}")
         return None

@@ -12,6 +12,7 @@ from hypothesis import given
 import newsclean
 import strategies as ours
 from newsclean.body.columns import FAR, table
+from newsclean.body.lines import words
 from newsclean.body.lines.context import look_at
 from newsclean.body.lines.features import FEATURES, GROUPS, matrix
 from newsclean.body.lines.groups import NO_TITLE, UNTOLD
@@ -222,3 +223,16 @@ def test_much_prose_makes_an_article_of_many_lines_too():
     prose_chars = sum(chars[:8])
     assert is_extracted(page, range(len(chars))) is (sum(chars) - prose_chars <= (1 - NEARLY_ALL) * sum(chars))
     assert is_extracted(page, [*range(8), 9, 10])
+
+
+@pytest.mark.parametrize("longest", [1, 40, 300])
+def test_a_text_that_is_split_in_parts_says_what_it_says_as_a_whole(longest, monkeypatch):
+    folded = ["menu login", "ferry harbour ferry", "late", "", "harbour menu tuesday", "港口 ferry", "ferry tuesday"]
+    good = np.array([False, True, True, False, True, True, False])
+    whole = words.read_words(folded, good, 6, WEIGHTS)
+    assert list(whole.shared) == [0, 3, 0, 0, 1, 1, 2]
+    assert list(whole.titled) == [0, 2, 0, 0, 1, 1, 2]
+    monkeypatch.setattr(words, "LONGEST_PART", longest)
+    split = words.read_words(folded, good, 6, WEIGHTS)
+    for name in ("count", "furniture", "heaviest", "long", "shared", "titled"):
+        assert list(getattr(split, name)) == list(getattr(whole, name)), name

@@ -26,6 +26,7 @@ SUFFIXES = {
 KNOWN = ", ".join(SUFFIXES)
 # What all files together are called that are a document each and were named on their own.
 SINGLE_FILES = "(files)"
+NO_FILE = "is no file but a pipe or a device"
 MAGIC_BYTES = 512
 # Enough of a file to tell whether it is still the same.
 SAMPLE_BYTES = 1024 * 1024
@@ -111,7 +112,7 @@ def find_inputs(names: Iterable[str], skip: Path | None = None) -> list[Input]:
     single: list[Path] = []
     for name in names:
         for path in expand(name):
-            if path.is_dir():
+            if os.path.isdir(path):  # noqa: PTH112  that of Path raises for a name that is too long
                 found += find_in_folder(path, skip)
             else:
                 one = identify(path)
@@ -127,7 +128,7 @@ def find_inputs(names: Iterable[str], skip: Path | None = None) -> list[Input]:
 def expand(name: str) -> list[Path]:
     """Return the path that a name is, or those that it matches as a pattern."""
     path = Path(os.path.normpath(name))
-    if not path.exists() and glob.has_magic(name):
+    if not os.path.exists(path) and glob.has_magic(name):  # noqa: PTH110  that of Path raises for a name that is too long
         return [Path(os.path.normpath(match)) for match in sorted(glob.glob(name, recursive=True))] or [path]  # noqa: PTH207  any path, absolute too
     return [path]
 
@@ -136,17 +137,21 @@ def find_in_folder(folder: Path, skip: Path | None) -> list[Input]:
     """Return the inputs in a folder and below it, archives in the order of their paths."""
     archives: list[Input] = []
     files: list[Path] = []
+    special: list[Path] = []
     broken: list[OSError] = []
     for where, folders, names in os.walk(folder, onerror=broken.append):
         folders[:] = sorted(each for each in folders if skip is None or Path(where, each).resolve() != skip)
         for name in sorted(names):
             path = Path(where, name)
             kind = SUFFIXES.get(Path(bare_name(path)).suffix)
-            if kind == FILES:
+            if kind and os.path.exists(path) and not path.is_file():  # noqa: PTH110  as above
+                special.append(path)  # it may have no end, or wait for somebody who writes into it
+            elif kind == FILES:
                 files.append(path)
             elif kind:
                 archives.append(Input(printable(path), kind, (path,)))
     found = [*archives, *([Input(printable(folder), FILES, tuple(files))] if files else [])]
+    found += [Input(printable(path), FILES, problem=NO_FILE) for path in special]
     found += [Input(printable(e.filename), FILES, problem=f"cannot be read: {e.strerror}") for e in broken]
     if not found:
         found = [Input(printable(folder), FILES, problem=f"has no file in it that ends in any of {KNOWN}")]
@@ -157,7 +162,7 @@ def identify(path: Path) -> Input:
     """Return the input that a file is, by its name, or else by how its content begins."""
     name = printable(path)
     if kind := SUFFIXES.get(Path(bare_name(path)).suffix):
-        problem = "" if path.exists() else "there is no such file"
+        problem = "" if os.path.exists(path) else "there is no such file"  # noqa: PTH110  as above
         return Input(name, kind, (path,), problem)
     try:
         with Unpacked(path) as stream:

@@ -7,10 +7,13 @@ what it is about, so that a paragraph shares most of its longer words with the o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import count
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +48,9 @@ class LineWords:
 
 
 LONGEST_LINE = 20_000  # characters that are looked at; no line of furniture has a tenth of it
+# Characters. Words of one character take fifty times their memory, so that a long text is split part by part.
+LONGEST_PART = 250_000
+END = 0  # the number of what stands behind each line
 
 
 @cache
@@ -55,12 +61,106 @@ def shipped_words() -> Mapping[str, float]:
     return {word: float(weight) for word, weight in pairs}
 
 
+class Part(NamedTuple):
+    """Lines that follow each other, as the numbers of their words.
+
+    Attributes:
+        ids: the numbers, `END` behind each line.
+        start: the first line.
+    """
+
+    ids: NDArray[np.int32]
+    start: int
+
+    def lines(self, is_end: NDArray[np.bool_]) -> NDArray[np.int64]:
+        """Return the line of each word."""
+        return self.start + np.cumsum(is_end) - is_end
+
+
+class Vocabulary(NamedTuple):
+    """What is known of each different word; arrays over words, by number.
+
+    Attributes:
+        weight: that of a word of furniture; 0 for any other.
+        is_long: whether the word is long.
+        first, last: the first and the last good line with it, if it is long; -1 for none.
+        in_title: whether it stands in the headline.
+    """
+
+    weight: NDArray[np.float64]
+    is_long: NDArray[np.bool_]
+    first: NDArray[np.int64]
+    last: NDArray[np.int64]
+    in_title: NDArray[np.bool_]
+
+
 def split_lines(folded: Sequence[str]) -> list[str]:
     """Return the words of all lines, a separator behind each line. Words of unspaced scripts are single characters."""
     spaced = space_out(f" {SEPARATOR} ".join([*(line[:LONGEST_LINE] for line in folded), ""]))
     if not spaced.isascii() and UNSPACED.search(spaced):
         spaced = UNSPACED.sub(r" \g<0> ", spaced)
     return spaced.split()
+
+
+def part_bounds(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give the first line of each part, and that behind it."""
+    start = length = 0
+    for place, line in enumerate(folded):
+        if length and length + min(len(line), LONGEST_LINE) > LONGEST_PART:
+            yield start, place
+            start, length = place, 0
+        length += min(len(line), LONGEST_LINE)
+    yield start, len(folded)
+
+
+def number_words(folded: Sequence[str]) -> tuple[list[Part], Sequence[str]]:
+    """Return the lines as the numbers of their words, and the words by number."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    numbers[SEPARATOR]  # is `END`, the first number
+    parts = []
+    for start, end in part_bounds(folded):
+        words = split_lines(folded[start:end])
+        parts.append(Part(np.fromiter(map(numbers.__getitem__, words), np.int32, count=len(words)), start))
+    return parts, list(numbers)
+
+
+def read_vocabulary(
+    parts: Sequence[Part], words: Sequence[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]
+) -> Vocabulary:
+    """Look up what is known of each different word, and find where it stands."""
+    size = len(words)
+    weight = np.fromiter((weights.get(word, 0.0) for word in words), np.float64, count=size)
+    is_long = np.fromiter(map(len, words), np.int64, count=size) >= LONG_WORD
+    is_long[END] = False
+    first, last = np.full(size, -1), np.full(size, -1)
+    in_title = np.zeros(size, dtype=np.bool_)
+    for part in parts:
+        line = part.lines(part.ids == END)
+        telling = (is_long[part.ids] & good[line]).nonzero()[0]
+        ids, places = part.ids[telling], line[telling]
+        # Of several values for one word the last one stays.
+        last[ids] = places
+        earlier = first[ids]
+        first[ids[::-1]] = np.where(earlier < 0, places, earlier)[::-1]
+        in_title[part.ids[line == title]] = True
+    return Vocabulary(weight, is_long, first, last, in_title)
+
+
+def measure_part(part: Part, known: Vocabulary) -> NDArray[np.float64]:
+    """Return the measures of the lines of a part: a row for each, in the order of `LineWords`."""
+    ids = part.ids
+    is_end = ids == END
+    line = part.lines(is_end)
+    ends = is_end.nonzero()[0]
+    starts = np.concatenate(([0], ends[:-1] + 1))
+    weight, is_long = known.weight[ids], known.is_long[ids]
+    first, last = known.first[ids], known.last[ids]
+    # Another line has the word unless the first and the last one with it are the word's own.
+    is_shared = is_long & (((first != line) & (first >= 0)) | ((last != line) & (last >= 0)))
+    furniture, long, shared, titled = np.add.reduceat(
+        np.stack((weight, is_long, is_shared, is_long & known.in_title[ids])), starts, axis=1
+    )
+    return np.stack((ends - starts, furniture, np.maximum.reduceat(weight, starts), long, shared, titled))
 
 
 def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]) -> LineWords:
@@ -72,37 +172,6 @@ def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weigh
         title: the line that is the headline.
         weights: those of words of furniture.
     """
-    tokens = split_lines(folded)
-    size = len(tokens)
-    # Each different word is looked up once.
-    firsts: dict[str, int] = {}
-    ids = np.fromiter(map(firsts.setdefault, tokens, range(size)), dtype=np.int64, count=size)
-    different = np.fromiter(firsts.values(), dtype=np.int64, count=len(firsts))
-    lengths, weight = np.zeros(size, dtype=np.int64), np.zeros(size)
-    lengths[different] = np.fromiter(map(len, firsts), dtype=np.int64, count=len(firsts))
-    for word in weights.keys() & firsts.keys():
-        weight[firsts[word]] = weights[word]
-    lengths, weight = lengths[ids], weight[ids]
-    is_end = ids == ids[-1]
-    ends = is_end.nonzero()[0]
-    line = np.cumsum(is_end) - is_end
-    is_long = (lengths >= LONG_WORD) & ~is_end
-    # The first and the last good line with each word: another line has it unless both are the word's own.
-    telling = (is_long & good[line]).nonzero()[0]
-    last = np.full(size, -1)
-    last[ids[telling]] = line[telling]
-    first = np.full(size, -1)
-    first[ids[telling[::-1]]] = line[telling[::-1]]
-    is_shared = is_long & (((first[ids] != line) & (first[ids] >= 0)) | ((last[ids] != line) & (last[ids] >= 0)))
-    in_title = np.zeros(size, dtype=np.bool_)
-    in_title[ids[line == title]] = True
-    starts = np.concatenate(([0], ends[:-1] + 1))
-    sums = np.add.reduceat(np.stack((weight, is_long, is_shared, is_long & in_title[ids])), starts, axis=1)
-    return LineWords(
-        count=(ends - starts).astype(np.float64),
-        furniture=sums[0],
-        heaviest=np.maximum.reduceat(weight, starts),
-        long=sums[1],
-        shared=sums[2],
-        titled=sums[3],
-    )
+    parts, words = number_words(folded)
+    known = read_vocabulary(parts, words, good, title, weights)
+    return LineWords(*np.concatenate([measure_part(part, known) for part in parts], axis=1))

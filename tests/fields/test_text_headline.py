@@ -93,7 +93,7 @@ def test_the_dek_below_a_path_is_no_headline():
     ("first", "kicker", "headline"),
     [
         ("Island ferry: Stays in harbour, Norrby Courier, 3 May", "Island ferry", "Stays in harbour"),
-        ("The old island ferry – Stays in harbour | Norrby Courier", "The old island ferry", "Stays in harbour"),
+        ("The old island ferry – Now it stays in harbour | Herald", "The old island ferry", "Now it stays in harbour"),
         ("Island ferry: Stays in harbour | Norrby Courier", "Island ferry", ": Stays in harbour"),
     ],
 )

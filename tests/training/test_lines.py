@@ -13,6 +13,7 @@ from training.pages import label
 
 from newsclean import Config
 from newsclean.body.lines import model
+from newsclean.body.lines import words as of_lines
 from newsclean.body.lines.features import FEATURES
 from newsclean.model import BODY_SHARE
 from newsclean.pipeline import conclude, read
@@ -81,15 +82,37 @@ def test_lines_of_the_body_are_labelled_and_each_body_is_a_text(loaded):
 
 def test_words_of_furniture_are_those_of_many_sites_outside_of_articles(loaded):
     found = words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES])
-    assert {"puzzles", "archive", "tide"} <= set(found)
-    assert not {"council", "ferry", "the"} & set(found)
-    assert list(found) == sorted(found)
+    assert {"puzzles", "archive", "tide"} <= set(found.furniture)
+    assert not {"council", "ferry", "the"} & set(found.furniture)
+    assert list(found.furniture) == sorted(found.furniture)
     few = [text for text in loaded[0] if text.data_set != texts.BODIES][: words.FEWEST_SITES - 1]
-    assert words.learn_words(few) == {}
+    assert words.learn_words(few) == words.Words({}, {})
 
 
 def test_a_word_as_frequent_inside_as_outside_is_none(loaded):
-    assert "bridge" not in words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES])
+    assert "bridge" not in words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES]).furniture
+
+
+def comment(number: int) -> str:
+    return f"Thanks for sharing this wonderful piece about {PLACES[number % len(PLACES)]}, I really enjoyed it."
+
+
+def test_words_of_prose_beside_articles_are_those_of_its_sentences_alone():
+    wet = "\n".join((*FURNITURE, *body(0), comment(0)))
+    shares = [0.0] * len(FURNITURE) + [1.0] * 4 + [0.0]
+    page = read(wet, "text", None, Config())
+    many = [label("wet", Gold(f"{n}", site=f"{n}"), page, shares, [None] * len(shares)) for n in range(12)]
+    found = words.learn_words(many)
+    assert found.beside["thanks"] > 0 > found.beside["council"]
+    assert "puzzles" in found.furniture
+    assert "puzzles" not in found.beside
+
+
+def test_the_file_of_words_says_what_was_learned(tmp_path, monkeypatch):
+    learned = words.Words({"cookies": 2.5, "menu": 0.6}, {"cookies": 1.25, "increasingly": -0.75})
+    words.save_words(learned, tmp_path / "words.tsv")
+    monkeypatch.setattr(of_lines, "files", lambda _: tmp_path)
+    assert of_lines.shipped_words.__wrapped__() == learned
 
 
 def test_a_text_is_never_measured_with_words_of_its_own_site(loaded, monkeypatch):
@@ -125,6 +148,13 @@ def test_the_command_writes_model_words_curve_and_report(folder, tmp_path, monke
     assert capsys.readouterr().out.strip() == report.strip()
     for part in ("invented-wet", "as it is", "C4's rule", "Bodies stay whole", "After other tools"):
         assert part in report
+    # The invented chain is the set itself: its gain is that of the set.
+    name, count, before, after, gain, better, worse = next(
+        row.strip("| ").split(" | ") for row in report.split("## After other tools")[1].split("\n") if "+" in row
+    )
+    assert (name, count) == ("invented-wet", "30")
+    assert float(gain) == pytest.approx(float(after) - float(before), abs=0.0015)
+    assert int(better) > int(worse)
     scores = {row.split("|")[1].strip(): float(row.split("|")[3]) for row in report.split("## By language")[0].split("\n") if row.startswith("| ") and "text" not in row}  # fmt: skip
     assert scores["newsclean"] > scores["as it is"]
     assert json.loads((tmp_path / "confidence.json").read_text("utf-8"))["text"]["documents"] == 60

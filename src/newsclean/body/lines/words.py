@@ -102,8 +102,8 @@ def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weigh
     lengths, weight = np.zeros(size, dtype=np.int64), np.zeros((2, size))
     lengths[different] = np.fromiter(map(len, firsts), dtype=np.int64, count=len(firsts))
     for row, listed in zip(weight, weights, strict=True):
-        for word in listed.keys() & firsts.keys():
-            row[firsts[word]] = listed[word]
+        found = list(listed.keys() & firsts.keys())
+        row[list(map(firsts.__getitem__, found))] = list(map(listed.__getitem__, found))
     lengths, weight = lengths[ids], weight.take(ids, 1)
     is_end = ids == ids[-1]
     ends = is_end.nonzero()[0]

@@ -15,7 +15,6 @@ import numpy as np
 from newsclean import Config
 from newsclean.body.lines import model
 from newsclean.body.lines.features import FEATURES, matrix
-from newsclean.body.lines.words import Words
 from newsclean.body.trees import Trees
 from newsclean.registry import RuleSet, rule_set
 from training.body import boost, sample, weight_of
@@ -34,7 +33,7 @@ def weight_of_text(text: LabelledPage) -> float:
     return WEIGHT_OF_BODIES if text.data_set == BODIES else weight_of(text)
 
 
-def with_rows(text: LabelledPage, words: Words) -> LabelledPage:
+def with_rows(text: LabelledPage, words: Mapping[str, float]) -> LabelledPage:
     """Return a text with the features of its lines."""
     return replace(text, rows=matrix(text.page, text.claims, weights=words).astype(np.float32))
 

@@ -13,7 +13,6 @@ from training.pages import label
 
 from newsclean import Config
 from newsclean.body.lines import model
-from newsclean.body.lines import words as of_lines
 from newsclean.body.lines.features import FEATURES
 from newsclean.model import BODY_SHARE
 from newsclean.pipeline import conclude, read
@@ -82,37 +81,15 @@ def test_lines_of_the_body_are_labelled_and_each_body_is_a_text(loaded):
 
 def test_words_of_furniture_are_those_of_many_sites_outside_of_articles(loaded):
     found = words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES])
-    assert {"puzzles", "archive", "tide"} <= set(found.furniture)
-    assert not {"council", "ferry", "the"} & set(found.furniture)
-    assert list(found.furniture) == sorted(found.furniture)
+    assert {"puzzles", "archive", "tide"} <= set(found)
+    assert not {"council", "ferry", "the"} & set(found)
+    assert list(found) == sorted(found)
     few = [text for text in loaded[0] if text.data_set != texts.BODIES][: words.FEWEST_SITES - 1]
-    assert words.learn_words(few).furniture == {}
+    assert words.learn_words(few) == {}
 
 
 def test_a_word_as_frequent_inside_as_outside_is_none(loaded):
-    assert "bridge" not in words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES]).furniture
-
-
-def comment(number: int) -> str:
-    return f"Thanks for sharing this wonderful piece about {PLACES[number % len(PLACES)]}, I really enjoyed it."
-
-
-def test_words_of_prose_beside_articles_are_those_of_its_sentences_alone():
-    wet = "\n".join((*FURNITURE, *body(0), comment(0)))
-    shares = [0.0] * len(FURNITURE) + [1.0] * 4 + [0.0]
-    page = read(wet, "text", None, Config())
-    many = [label("wet", Gold(f"{n}", site=f"{n}"), page, shares, [None] * len(shares)) for n in range(12)]
-    found = words.learn_words(many)
-    assert found.beside["thanks"] > 0 > found.beside["council"]
-    assert "puzzles" in found.furniture
-    assert "puzzles" not in found.beside
-
-
-def test_the_file_of_words_says_what_was_learned(tmp_path, monkeypatch):
-    learned = words.Words({"cookies": 2.5, "menu": 0.6}, {"cookies": 1.25, "increasingly": -0.75})
-    words.save_words(learned, tmp_path / "words.tsv")
-    monkeypatch.setattr(of_lines, "files", lambda _: tmp_path)
-    assert of_lines.shipped_words.__wrapped__() == learned
+    assert "bridge" not in words.learn_words([text for text in loaded[0] if text.data_set != texts.BODIES])
 
 
 def test_a_text_is_never_measured_with_words_of_its_own_site(loaded, monkeypatch):
@@ -173,7 +150,7 @@ def test_cross_validation_leaves_out_the_sites_of_a_fold(loaded, monkeypatch):
 
 def test_what_is_shipped_has_the_features_that_are_measured(loaded):
     text = loaded[0][0]
-    measured = lines.with_rows(text, words.Words({}, {}))
+    measured = lines.with_rows(text, {})
     assert measured.rows.shape == (len(text.page.blocks), len(FEATURES))
     looked = lines.with_first_look(measured, lines.train_first([measured]))
     assert looked.rows.shape == (len(text.page.blocks), len(model.features()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from newsclean.body.characters import COMMA, DIGIT, STOP, SYMBOL, UPPER, Characters
 from newsclean.body.context import IS_TITLE, MASSIVE, dropping_labels
-from newsclean.body.lines.words import LineWords, Words, read_words
+from newsclean.body.lines.words import LineWords, read_words
 from newsclean.model import Block, ClaimingRule, Role
 from newsclean.read.main_container import MASS_WITHOUT_SENTENCE, MASS_WORDS
 
@@ -28,7 +28,6 @@ class Sums:
     capitalised: NDArray[np.float64]
     words: NDArray[np.float64]
     furniture: NDArray[np.float64]
-    beside: NDArray[np.float64]
     long: NDArray[np.float64]
     shared: NDArray[np.float64]
 
@@ -78,7 +77,7 @@ def look_at(
     blocks: Sequence[Block],
     claims: Sequence[ClaimingRule | None],
     rows: NDArray[np.int64],
-    weights: Words,
+    weights: Mapping[str, float],
 ) -> Lines:
     """Measure at least one line of a text; `rows` as in `features.matrix`, `weights` as in `read_words`."""
     plain, folded = [block.plain for block in blocks], [block.folded for block in blocks]
@@ -95,7 +94,7 @@ def look_at(
     # A page that has no headline yet begins with its title, as archives of texts write it.
     of_words = read_words(folded, good, max(title, 0), weights)
     label_places = np.array(labels)
-    sums = np.zeros((10, len(blocks) + 1))
+    sums = np.zeros((9, len(blocks) + 1))
     np.cumsum(
         (
             mass,
@@ -105,7 +104,6 @@ def look_at(
             capitalised,
             words,
             of_words.furniture,
-            of_words.beside,
             of_words.long,
             of_words.shared,
         ),

@@ -1,7 +1,7 @@
 """What the line model sees of each line of a text: named numbers.
 
 Masses are characters of prose (`prose_mass`), shares are 0 to 1, distances are in lines and cut at `FAR`. Amounts are
-logarithms: log(1 + x). Only `furniture` and `beside` and what is made of them know words, those of `words.tsv`.
+logarithms: log(1 + x). Only `furniture` and what is made of it knows words, those of `words.tsv`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from newsclean.body.columns import Group, names_of, table
 from newsclean.body.lines import groups
 from newsclean.body.lines.context import Lines, look_at
 from newsclean.body.lines.situation import seen_lines, standing
-from newsclean.body.lines.words import Words, shipped_words
+from newsclean.body.lines.words import shipped_words
 from newsclean.model import ClaimingRule, Page
 
 SIDES = {"previous": "the line above", "next": "the line below", "previous2": "the second line above",
@@ -97,10 +97,7 @@ GROUPS: Sequence[Group[Lines]] = (
             "until_good": "distance to the next good paragraph",
             "until_long": "distance to the next long paragraph",
             "from_title": "distance from the headline that rules have found",
-            "below_title": "the same in lines that no rule drops",
             "since_byline": "distance from the last line that rules claim as byline, place or date",
-            "until_byline": "distance to the next such line",
-            "paragraphs": "lines of twelve words and more down to it that no rule drops",
         },
     ),
     (
@@ -118,13 +115,6 @@ GROUPS: Sequence[Group[Lines]] = (
             "furniture_sum": "weight of all such words in it",
             **{
                 f"near{reach}_furniture": f"mean weight of such words in the {reach} lines on both sides and itself"
-                for reach in groups.WORD_REACHES
-            },
-            "beside": "mean weight of its words as words of comments, biographies and offers, below 0 of articles",
-            "beside_most": "weight of the heaviest such word in it",
-            "beside_sum": "weight of all such words in it",
-            **{
-                f"near{reach}_beside": f"mean weight of such words in the {reach} lines on both sides and itself"
                 for reach in groups.WORD_REACHES
             },
             "shared_words": "share of its longer words that stand in another good paragraph",
@@ -145,7 +135,7 @@ def matrix(
     page: Page,
     claims: Sequence[ClaimingRule | None],
     rows: NDArray[np.int64] | None = None,
-    weights: Words | None = None,
+    weights: Mapping[str, float] | None = None,
 ) -> NDArray[np.float32]:
     """Return the features of lines of a text.
 
@@ -153,7 +143,7 @@ def matrix(
         page: a text with at least one line.
         claims: for each line the rule that has claimed it, if any.
         rows: the indices of the lines that are asked for, ascending; all by default.
-        weights: of words; by default those that newsclean ships.
+        weights: of words of furniture; by default those that newsclean ships.
 
     Returns:
         An array of shape (rows, features), the columns in the order of `FEATURES`; zeros where the model does
@@ -164,23 +154,13 @@ def matrix(
     places = seen.searchsorted(asked)
     is_seen = np.append(seen, -1)[places] == asked
     some = places[is_seen]
-    words = shipped_words() if weights is None else weights
-    result = np.zeros((len(asked), len(FEATURES)), dtype=np.float32)
+    found = np.zeros((0, len(FEATURES)), dtype=np.float32)
     if len(some):
-        result[is_seen] = matrix_of_seen(page, claims, seen, some, words)
+        words = shipped_words() if weights is None else weights
+        lines = look_at([page.blocks[i] for i in seen], [claims[i] for i in seen], some, words)
+        found = table(GROUPS, lines, (len(some), len(FEATURES)))
+    if len(some) == len(asked):
+        return found
+    result = np.zeros((len(asked), len(FEATURES)), dtype=np.float32)
+    result[is_seen] = found
     return result
-
-
-def matrix_of_seen(
-    page: Page,
-    claims: Sequence[ClaimingRule | None],
-    seen: Sequence[int] | NDArray[np.int64],
-    places: NDArray[np.int64],
-    words: Words,
-) -> NDArray[np.float32]:
-    """Return the features of at least one line among those that the model looks at; `places` are among these.
-
-    All else is as in `matrix`.
-    """
-    lines = look_at([page.blocks[i] for i in seen], [claims[i] for i in seen], places, words)
-    return table(GROUPS, lines, (len(places), len(FEATURES)))

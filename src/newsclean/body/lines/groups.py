@@ -19,8 +19,6 @@ REACHES = (1, 3, 8, 20)  # lines on each side: neighbours, the paragraph group, 
 SIDE_REACHES = (2, 5, 12)  # lines on one side
 WORD_REACHES = (2, 6, 15)  # lines on each side; words are fewer than characters, and say less alone
 LONG = 200.0  # characters of prose: more than a teaser has
-PARAGRAPH_WORDS = 12  # of a line that may be a paragraph of the article, or its summary
-MOST_PARAGRAPHS = 40  # of those above a line; more say no more
 UNTOLD = -1.0  # of a line beyond the first and the last, and of a line without a long word
 NO_TITLE = 99  # lines; farther than `FAR`
 
@@ -127,13 +125,7 @@ def of_place(lines: Lines) -> Rows:
     flags = np.stack((lines.good, lines.mass >= LONG))
     after = since(flags, index).take(rows, 1)
     until = since(flags[:, ::-1], index).take(size - 1 - rows, 1)
-    from_title = below_title = np.full(len(rows), NO_TITLE)
-    # What rules drop between headline and article is as if it were not there: the summary stands directly below.
-    left = index - lines.sums.dropped[:-1]
-    if lines.title >= 0:
-        from_title = np.clip(rows - lines.title, -FAR, FAR)
-        below_title = np.clip(left[rows] - left[lines.title], -FAR, FAR)
-    paragraphs = np.cumsum((lines.words >= PARAGRAPH_WORDS) & (lines.labels < 0))
+    from_title = np.clip(rows - lines.title, -FAR, FAR) if lines.title >= 0 else np.full(len(rows), NO_TITLE)
     return (
         rows / size,
         lines.sums.mass.take(rows + 1) / total(lines),
@@ -142,10 +134,7 @@ def of_place(lines: Lines) -> Rows:
         after,
         until,
         from_title,
-        below_title,
         since(lines.byline, index)[rows],
-        since(lines.byline[::-1], index).take(size - 1 - rows),
-        np.minimum(paragraphs[rows], MOST_PARAGRAPHS),
     )
 
 
@@ -162,16 +151,12 @@ def of_words(lines: Lines) -> Rows:
     rows, words, sums = lines.rows, lines.of_words, lines.sums
     long = words.long[rows]
     tells = long > 0
-    nearby = around(np.concatenate(([0.0], words.count.cumsum())), rows, WORD_REACHES)
+    counted = np.concatenate(([0.0], words.count.cumsum()))
     return (
         ratio(words.furniture, words.count)[rows],
         words.heaviest[rows],
         words.furniture[rows],
-        ratio(around(sums.furniture, rows, WORD_REACHES), nearby),
-        ratio(words.beside, words.count)[rows],
-        words.most_beside[rows],
-        words.beside[rows],
-        ratio(around(sums.beside, rows, WORD_REACHES), nearby),
+        ratio(around(sums.furniture, rows, WORD_REACHES), around(counted, rows, WORD_REACHES)),
         np.where(tells, ratio(words.shared[rows], long), UNTOLD),
         np.where(tells, ratio(words.titled[rows], long), UNTOLD),
         ratio(around(sums.shared, rows, WORD_REACHES[:2]), around(sums.long, rows, WORD_REACHES[:2])),

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from newsclean.body.lines.words import Words
     from newsclean.body.trees import Rows, Trees
 
     Scores: TypeAlias = NDArray[np.float64]
@@ -45,12 +44,12 @@ class LineModel(NamedTuple):
 
     Attributes:
         first: the trees that see the lines.
-        words: the words that their features read, with weights (see `words.py`).
+        words: the weights of the words that their features read (see `words.py`).
         second: the trees that see what the first have made of the lines, too (see `runs.py`).
     """
 
     first: Trees
-    words: Words
+    words: Mapping[str, float]
     second: Trees
 
 
@@ -138,10 +137,9 @@ def first_rows(model: LineModel, seen: Seen) -> Rows:
     """Return the features of the lines that no rule has claimed as the first trees see them, in that order."""
     import numpy as np
 
-    from newsclean.body.lines.features import matrix_of_seen
+    from newsclean.body.lines.features import matrix
 
-    places = np.searchsorted(seen.lines, seen.free)
-    return matrix_of_seen(seen.page, seen.claims, seen.lines, places, model.words)
+    return matrix(seen.page, seen.claims, np.array(seen.free, dtype=np.int64), model.words)
 
 
 def with_first_look(rows: Rows, seen: Seen, first: Scores) -> Rows:

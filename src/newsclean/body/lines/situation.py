@@ -31,7 +31,7 @@ def is_extracted(page: Page, lines: Sequence[int]) -> bool:
     others = [len(block.plain) for block in blocks if not block.sentence or block.words < MASS_WORDS]
     if len(others) <= MOST_OTHER_LINES:
         return True
-    return sum(others) <= (1.0 - NEARLY_ALL) * sum([len(block.plain) for block in blocks])
+    return sum(others) <= (1.0 - NEARLY_ALL) * sum(len(block.plain) for block in blocks)
 
 
 def seen_lines(page: Page, lines: Sequence[int]) -> Sequence[int]:

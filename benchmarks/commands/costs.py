@@ -1,4 +1,4 @@
-"""What parts of a run cost: rules, stages, functions, phrases, site files, site profiles."""
+"""What parts of a run cost: rules, stages, functions, texts, phrases, site files, site profiles."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import json
 import sys
 from pathlib import Path
 
-from benchmarks import fit, flame, phrases, rules, sites, stages
+from benchmarks import fit, flame, phrases, rules, sites, stages, texts
 from benchmarks.commands.pages import Commands, add_pages, data_arguments, load_sets
 
 
 def add_costs(commands: Commands) -> None:
-    """Add `rules`, `stages`, `flame`, `phrases`, `sites` and `fit`."""
+    """Add `rules`, `stages`, `flame`, `texts`, `phrases`, `sites` and `fit`."""
     command = commands.add_parser("rules", help="time all rules and assembly alone")
     add_pages(command, required=False)
     command.add_argument("--passes", type=int, default=rules.PASSES, metavar="N", help="times each page is judged")
@@ -28,6 +28,11 @@ def add_costs(commands: Commands) -> None:
     command.add_argument("--passes", type=int, default=1, metavar="N", help="times each page is read")
     command.add_argument("--output", type=Path, metavar="DIR", help="where flame-compiled.svg and flame-pure.svg go")
     command.set_defaults(run=flame_command)
+
+    command = commands.add_parser("texts", help="what cleaning texts costs, by their number of lines")
+    add_pages(command)
+    command.add_argument("--lines", type=int, nargs=2, default=(225, 275), metavar=("MIN", "MAX"), help="of a text")
+    command.set_defaults(run=texts_command)
 
     command = commands.add_parser("phrases", help="the cost of finding phrases, by their number")
     command.set_defaults(run=phrases_command)
@@ -77,6 +82,13 @@ def flame_command(args: argparse.Namespace) -> None:
             Path(args.output, f"flame-{name}.svg").write_text(picture, encoding="utf-8")
     except (FileNotFoundError, ValueError) as error:
         sys.exit(str(error))
+
+
+def texts_command(args: argparse.Namespace) -> None:
+    """Print what cleaning texts costs."""
+    print(texts.HEADER)
+    for data in load_sets(args):
+        print(texts.cost_row(data, *args.lines), flush=True)
 
 
 def phrases_command(_: argparse.Namespace) -> None:

@@ -93,7 +93,7 @@ def test_the_dek_below_a_path_is_no_headline():
     ("first", "kicker", "headline"),
     [
         ("Island ferry: Stays in harbour, Norrby Courier, 3 May", "Island ferry", "Stays in harbour"),
-        ("Island ferry – Stays in harbour | Norrby Courier", "Island ferry", "Stays in harbour"),
+        ("The old island ferry – Now it stays in harbour | Herald", "The old island ferry", "Now it stays in harbour"),
         ("Island ferry: Stays in harbour | Norrby Courier", "Island ferry", ": Stays in harbour"),
     ],
 )
@@ -102,6 +102,13 @@ def test_a_headline_on_two_lines_is_put_together_as_the_page_title_has_it(first,
     assert title is not None
     assert first.startswith(title)
     assert title.endswith(headline.strip(": "))
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_kicker_that_the_page_title_sets_apart_by_a_dash_is_no_part_of_the_headline(dash):
+    first = f"Notices {dash} Harbour tax is put off - Norrby Courier"
+    title = title_of(first, *MENU, "Notices", "Harbour tax is put off", "By Ada Fenwick", *BODY)
+    assert title == "Harbour tax is put off"
 
 
 def test_two_lines_read_as_one_are_apart_in_the_page_title():

@@ -125,6 +125,13 @@ def test_the_command_writes_model_words_curve_and_report(folder, tmp_path, monke
     assert capsys.readouterr().out.strip() == report.strip()
     for part in ("invented-wet", "as it is", "C4's rule", "Bodies stay whole", "After other tools"):
         assert part in report
+    # The invented chain is the set itself: its gain is that of the set.
+    name, count, before, after, gain, better, worse = next(
+        row.strip("| ").split(" | ") for row in report.split("## After other tools")[1].split("\n") if "+" in row
+    )
+    assert (name, count) == ("invented-wet", "30")
+    assert float(gain) == pytest.approx(float(after) - float(before), abs=0.0015)
+    assert int(better) > int(worse)
     scores = {row.split("|")[1].strip(): float(row.split("|")[3]) for row in report.split("## By language")[0].split("\n") if row.startswith("| ") and "text" not in row}  # fmt: skip
     assert scores["newsclean"] > scores["as it is"]
     assert json.loads((tmp_path / "confidence.json").read_text("utf-8"))["text"]["documents"] == 60

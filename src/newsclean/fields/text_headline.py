@@ -49,12 +49,14 @@ HOME = re.compile(
     " stránka|domov|acasă|начало|αρχική|главная|головна|ana ?sayfa|beranda|trang chủ|首页|首頁|トップ|ホーム|홈)",
     re.IGNORECASE,
 )
+DASHES = ("-", "–", "—")
 # Statements that are a headline, as somebody's words.
 QUOTED = re.compile(r"[\"“„«»‘'「][^\"“”„«»「」]+[\"“”»«’'」]")
 
 SAME = "printed below the page's title, which says the same"
 REWORDED = "printed below the path that ends with the page's title, which says it in other words"
 ALIKE = "printed below the page's title, which says nearly the same"
+BELOW_KICKER = "printed below a kicker, which the page's title has in front of it"
 IN_TWO_LINES = "printed in two lines, which the page's title has as one"
 PRINTED = "the headline as printed"
 AT_BYLINE = "printed at the head of the article; the page's title is worded otherwise"
@@ -162,6 +164,9 @@ def find_halves(search: Search) -> Headline | None:
             end = below.text.lstrip(" :–-|")
             place = rest.find(end)
             if end and 0 < place <= len(" – ") and not rest[:place].strip(" :–-|,"):
+                # A colon is part of what is said; a dash is what sets kicker and headline apart.
+                if above.words <= SHORT_KICKER_WORDS and rest[:place].strip(" :") in DASHES:
+                    return Headline(below, end, BELOW_KICKER)
                 return Headline(above, first[: len(above.text) + place + len(end)], IN_TWO_LINES)
     return None
 

@@ -51,7 +51,8 @@ def least_above(within: int) -> float:
 
 def is_mark(block: Block) -> bool:
     """Tell whether a line stands at a comment: who says it, the button to reply, or the marks that readers gave it."""
-    return any(mark.fullmatch(block.plain) is not None for mark in (SPEAKER, BUTTON, MARKED))
+    text = block.plain
+    return (SPEAKER.fullmatch(text) or BUTTON.fullmatch(text) or MARKED.fullmatch(text)) is not None
 
 
 def threads(marks: list[int]) -> Iterator[list[int]]:

@@ -38,7 +38,7 @@ def is_header(view: View, index: int) -> bool:
         or block.folded in SUBHEADS
         or block.plain[0] in NO_HEADER
         or view.is_name(index)
-        or is_time_line(block)
+        or view.of_block(is_time_line, index)
     )
 
 

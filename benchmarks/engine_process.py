@@ -26,8 +26,14 @@ SETTLE_SECONDS = 1.0
 # system mode, in ticks, and when it started.
 PARENT, TIMES, STARTED = 1, slice(11, 13), 19
 TICK = 1 / os.sysconf("SC_CLK_TCK")
-# No engine has anything to report to anybody.
-QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "HF_HUB_OFFLINE": "1", "DO_NOT_TRACK": "1"}
+# No engine has anything to report to anybody. Ray ends processes that have had nothing to do for a second, and starts
+# others for the next run; one that works through a crawl never gets there.
+ENVIRONMENT = {
+    "RAY_USAGE_STATS_ENABLED": "0",
+    "RAY_idle_worker_killing_time_threshold_ms": "600000",
+    "HF_HUB_OFFLINE": "1",
+    "DO_NOT_TRACK": "1",
+}
 
 
 class ProcessorTime:
@@ -39,7 +45,7 @@ class ProcessorTime:
     """
 
     def __init__(self) -> None:
-        self._ticks: dict[tuple[int, str], int] = {}
+        self._ticks: dict[tuple[int, bytes], int] = {}
         self._lock = Lock()
         self._is_over = Event()
         self._thread = Thread(target=self._watch, daemon=True)
@@ -65,20 +71,21 @@ class ProcessorTime:
 
     def _look(self) -> None:
         """Note what every process has taken; the number of one that has ended may be another's later."""
-        found = {int(entry): fields for entry in os.listdir("/proc") if entry.isdigit() and (fields := stat_of(entry))}
+        entries = os.listdir("/proc")  # noqa: PTH208  paths take longer, and this is done again and again
+        found = {int(entry): fields for entry in entries if entry.isdigit() and (fields := stat_of(entry))}
         parents = {pid: int(fields[PARENT]) for pid, fields in found.items()}
         for pid, fields in found.items():
             if is_below(pid, os.getpid(), parents):
                 self._ticks[pid, fields[STARTED]] = sum(map(int, fields[TIMES]))
 
 
-def stat_of(pid: str) -> list[str]:
+def stat_of(pid: str) -> list[bytes]:
     """Return what the system says of a process, behind its name; nothing if it has just ended."""
     try:
-        text = Path("/proc", pid, "stat").read_text(encoding="utf-8", errors="replace")
+        with open(f"/proc/{pid}/stat", "rb", buffering=0) as file:  # noqa: PTH123  as above
+            return file.read().rpartition(b")")[2].split()
     except OSError:
         return []
-    return text.rpartition(")")[2].split()
 
 
 def adopt_orphans() -> None:
@@ -115,7 +122,7 @@ def run_engine(
         SystemExit: if it fails.
     """
     outputs.mkdir()
-    environment = {**os.environ, **QUIET, "PYTHONPATH": python_path(path)}
+    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": python_path(path)}
     ours, theirs = socket.socketpair()
     command = [sys.executable, "-m", "benchmarks.engine_runs", name, str(theirs.fileno()), json.dumps(limits)]
     taken: list[Spent] = []

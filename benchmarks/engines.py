@@ -27,6 +27,9 @@ from benchmarks.speed import SCRIPT_BYTES, Spent
 BASE = "pool"
 # The parts of all documents that the runs of a session have; the first warms up.
 FIRST_SHARE, SHARES = 20, (4, 2, 1)
+# So many that the processes which Ray starts for a run, more or fewer each time, hardly bend the line.
+DOCUMENTS = 4_000
+POISONED_DOCUMENTS = 1_000
 POISON_LIMITS = {"seconds": 4.0, "megabytes": 150}
 ADDRESSES = ("id", "source_url")  # columns by one of which an engine's documents are told apart
 
@@ -210,10 +213,10 @@ def report(args: Any) -> Iterator[str]:
     """Give what the command line asks for: a line for each session as it ends, and the table."""
     names = list(args.only or ENGINES)
     if args.poison:
-        yield from try_poison([name for name in names if name != "loop"], args.documents)
+        yield from try_poison([name for name in names if name != "loop"], args.documents or POISONED_DOCUMENTS)
         return
     sessions: dict[str, list[Session]] = {name: [] for name in names}
-    for name, session in measure_engines(names, args.documents, args.rounds):
+    for name, session in measure_engines(names, args.documents or DOCUMENTS, args.rounds):
         sessions[name].append(session)
         yield session_line(name, session)
     yield f"\n{engine_table(sessions)}"

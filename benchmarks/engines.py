@@ -1,68 +1,65 @@
 """All engines on the same documents: how many a second, and what processor time beyond the bare pool.
 
 Each engine has a process of its own. What that starts, and what is started by it in turn, is
-counted too. Start-up falls out: in one session an engine does few documents to warm up, few
-again, and many, and the difference of the last two counts.
+counted too. Start-up falls out: in one session an engine does a few documents to warm up, and then
+runs of several sizes; what a document takes is the slope of the line through these (least squares),
+and what every run takes, such as new processes for it, is where that line begins.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
-import statistics
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from statistics import linear_regression
 from typing import Any, NamedTuple
 
 from benchmarks import poison
 from benchmarks.archives import make_pages
 from benchmarks.engine_process import adopt_orphans, run_engine
 from benchmarks.engine_runs import ENGINES, ROWS
-from benchmarks.speed import FEW_SHARE, SCRIPT_BYTES, Spent
+from benchmarks.speed import SCRIPT_BYTES, Spent
 
 BASE = "pool"
+# The parts of all documents that the runs of a session have; the first warms up.
+FIRST_SHARE, SHARES = 20, (4, 2, 1)
+# So many that the processes which Ray starts for a run, more or fewer each time, hardly bend the line.
+DOCUMENTS = 4_000
+POISONED_DOCUMENTS = 1_000
 POISON_LIMITS = {"seconds": 4.0, "megabytes": 150}
 ADDRESSES = ("id", "source_url")  # columns by one of which an engine's documents are told apart
 
 
 class Cost(NamedTuple):
-    """What documents cost an engine, without its start-up.
+    """What documents cost an engine.
 
     Attributes:
-        documents_per_second: by the clock.
-        cpu_seconds: of all processes, for 1,000 documents.
-        busy_seconds: the same without what they take at rest.
-        at_rest: the share of a processor that they take with nothing to do.
-        start_seconds: how much longer the first documents took by the clock than the same again.
+        documents_per_second: by the clock, without start-up.
+        cpu_seconds: of all processes, for 1,000 documents, without start-up.
+        run_seconds: of all processes, for a run of any size in a session.
+        start_seconds: of all processes, for the start of a session and its first run.
     """
 
     documents_per_second: float
     cpu_seconds: float
-    busy_seconds: float
-    at_rest: float
+    run_seconds: float
     start_seconds: float
 
 
-class Turn(NamedTuple):
-    """What an engine took for few documents with its start, for the same once more, for many, and at rest."""
+class Session(NamedTuple):
+    """What an engine took for each run of a session, with how many documents each had; the first had its start."""
 
-    first: Spent
-    few: Spent
-    many: Spent
-    at_rest: float = 0.0
-
-    @property
-    def between(self) -> Spent:
-        """What many documents take more than few."""
-        return Spent(self.many.wall - self.few.wall, self.many.cpu - self.few.cpu)
+    sizes: list[int]
+    taken: list[Spent]
 
 
-def fewer(documents: int) -> int:
-    """Return how many documents are few."""
-    return max(1, documents // FEW_SHARE)
+def sizes_of(documents: int) -> list[int]:
+    """Return how many documents the runs of a session have."""
+    return [max(1, documents // share) for share in (FIRST_SHARE, *SHARES)]
 
 
 def write_pages(folder: Path, rows: Sequence[dict[str, Any]]) -> Path:
@@ -102,43 +99,42 @@ def rows_of(output: Path) -> Iterator[tuple[str, str]]:
             yield entry["id"], entry.get("metadata", entry)["status"]
 
 
-def measure_engines(names: list[str], documents: int, rounds: int) -> dict[str, list[Turn]]:
-    """Measure engines in turns.
+def measure_engines(names: Sequence[str], documents: int, rounds: int) -> Iterator[tuple[str, Session]]:
+    """Measure engines in turns; give each session as it ends.
 
     Raises:
         SystemExit: if one fails, or has not written every document once.
     """
+    adopt_orphans()
     rows = invent_rows(documents)
-    turns: dict[str, list[Turn]] = {name: [] for name in names}
     with tempfile.TemporaryDirectory() as folder:
         inputs = write_inputs(Path(folder), rows)
         for turn in range(rounds):
-            for name in names[turn % len(names) :] + names[: turn % len(names)]:
-                turns[name].append(measure_engine(name, inputs, Path(folder, f"{name}-{turn}"), rows))
-    return turns
+            for name in [*names[turn % len(names) :], *names[: turn % len(names)]]:
+                yield name, measure_engine(name, inputs, Path(folder, f"{name}-{turn}"), rows)
 
 
 def write_inputs(folder: Path, rows: Sequence[dict[str, Any]]) -> list[Path]:
-    """Write few pages, the same again, and all of them; return the files."""
-    few, many = folder / "few", folder / "many"
-    few.mkdir()
-    many.mkdir()
-    first = write_pages(few, rows[: fewer(len(rows))])
-    return [first, first, write_pages(many, rows)]
+    """Write the pages of each run of a session; return the files."""
+    inputs = []
+    for number, size in enumerate(sizes_of(len(rows))):
+        (folder / str(number)).mkdir()
+        inputs.append(write_pages(folder / str(number), rows[:size]))
+    return inputs
 
 
-def measure_engine(name: str, inputs: Sequence[Path], outputs: Path, rows: Sequence[dict[str, Any]]) -> Turn:
-    """Measure an engine once.
+def measure_engine(name: str, inputs: Sequence[Path], outputs: Path, rows: Sequence[dict[str, Any]]) -> Session:
+    """Measure one session of an engine.
 
     Raises:
         SystemExit: if it fails, or has not written every document once.
     """
-    adopt_orphans()
-    (first, few, many), at_rest = run_engine(name, inputs, outputs)
-    for number, count in enumerate((fewer(len(rows)), fewer(len(rows)), len(rows))):
-        check_ids(name, outputs / str(number), rows[:count])
+    taken = run_engine(name, inputs, outputs)
+    sizes = sizes_of(len(rows))
+    for number, size in enumerate(sizes):
+        check_ids(name, outputs / str(number), rows[:size])
     shutil.rmtree(outputs)
-    return Turn(first, few, many, at_rest)
+    return Session(sizes, taken)
 
 
 def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counter[str]:
@@ -149,29 +145,37 @@ def check_ids(name: str, output: Path, rows: Sequence[dict[str, str]]) -> Counte
     return Counter(status for _, status in found)
 
 
-def cost_of(turns: Sequence[Turn], documents: int) -> Cost:
-    """Return what documents cost, as the medians of the turns."""
-    between = documents - fewer(documents)
-    wall = statistics.median(turn.between.wall for turn in turns)
-    cpu = statistics.median(turn.between.cpu for turn in turns)
-    busy = statistics.median(turn.between.cpu - turn.at_rest * turn.between.wall for turn in turns)
-    at_rest = statistics.median(turn.at_rest for turn in turns)
-    start = statistics.median(turn.first.wall - turn.few.wall for turn in turns)
-    return Cost(between / wall, cpu / between * 1000, busy / between * 1000, at_rest, max(start, 0.0))
+def cost_of(sessions: Sequence[Session]) -> Cost:
+    """Return what documents cost, by the line through all runs but the first of each session."""
+    sizes = [size for session in sessions for size in session.sizes[1:]]
+    spent = [spent for session in sessions for spent in session.taken[1:]]
+    wall, _ = linear_regression(sizes, [each.wall for each in spent])
+    cpu, run = linear_regression(sizes, [each.cpu for each in spent])
+    starts = [session.taken[0].cpu - session.sizes[0] * cpu for session in sessions]
+    return Cost(1 / wall, cpu * 1000, run, sum(starts) / len(starts))
 
 
-def engine_table(turns: dict[str, list[Turn]], documents: int) -> str:
+def engine_table(sessions: dict[str, list[Session]]) -> str:
     """Return the costs as a Markdown table."""
-    costs = {name: cost_of(each, documents) for name, each in turns.items()}
+    costs = {name: cost_of(each) for name, each in sessions.items()}
     base = costs.get(BASE)
-    names = ("engine", "CPU s/1,000 documents", "to the pool", "at rest", "without that", "documents/s", "start-up, s")
+    names = (
+        "engine", "CPU seconds per 1,000 documents", "to the pool", "documents a second", "CPU seconds of a run",
+        "of the first",
+    )  # fmt: skip
     lines = [f"| {' | '.join(names)} |", f"|---|{'---:|' * (len(names) - 1)}"]
     for name, cost in costs.items():
-        all_time = f"{cost.cpu_seconds / base.cpu_seconds:.2f}" if base else ""
-        busy = f"{cost.busy_seconds / base.busy_seconds:.2f}" if base else ""
-        processors = f"{cost.cpu_seconds:.2f} | {all_time} | {cost.at_rest:.0%} | {busy}"
-        lines.append(f"| {name} | {processors} | {cost.documents_per_second:.0f} | {cost.start_seconds:.1f} |")
+        to_base = f"{cost.cpu_seconds / base.cpu_seconds:.2f}" if base else ""
+        each = f"{cost.cpu_seconds:.2f} | {to_base} | {cost.documents_per_second:.0f}"
+        lines.append(f"| {name} | {each} | {max(cost.run_seconds, 0.0):.1f} | {max(cost.start_seconds, 0.0):.1f} |")
     return "\n".join(lines)
+
+
+def session_line(name: str, session: Session) -> str:
+    """Return on a line what the runs of a session took."""
+    runs = zip(session.sizes, session.taken, strict=True)
+    told = ", ".join(f"{size:,} documents {spent.wall:.1f} s ({spent.cpu:.1f} s of CPU)" for size, spent in runs)
+    return f"{name}: {told}; every one is there once"
 
 
 def poison_rows(documents: int) -> tuple[list[dict[str, str]], int]:
@@ -206,9 +210,13 @@ def try_poison(names: Sequence[str], documents: int) -> Iterator[str]:
 
 
 def report(args: Any) -> Iterator[str]:
-    """Give what the command line asks for."""
+    """Give what the command line asks for: a line for each session as it ends, and the table."""
     names = list(args.only or ENGINES)
     if args.poison:
-        yield from try_poison([name for name in names if name != "loop"], args.documents)
-    else:
-        yield engine_table(measure_engines(names, args.documents, args.rounds), args.documents)
+        yield from try_poison([name for name in names if name != "loop"], args.documents or POISONED_DOCUMENTS)
+        return
+    sessions: dict[str, list[Session]] = {name: [] for name in names}
+    for name, session in measure_engines(names, args.documents or DOCUMENTS, args.rounds):
+        sessions[name].append(session)
+        yield session_line(name, session)
+    yield f"\n{engine_table(sessions)}"

@@ -27,8 +27,8 @@ def add_runs(commands: Commands) -> None:
 
     command = commands.add_parser("engines", help="Spark, Ray and the others on the same documents, against the pool")
     command.add_argument("--only", choices=engine_runs.ENGINES, action="append", help="default: all of them")
-    command.add_argument("--documents", type=int, default=1000, metavar="N", help="default: 1000")
-    command.add_argument("--rounds", type=int, default=3, metavar="N", help="default: 3")
+    command.add_argument("--documents", type=int, metavar="N", help="default: 4000, of poison 1000")
+    command.add_argument("--rounds", type=int, default=1, metavar="N", help="default: 1")
     command.add_argument("--poison", action="store_true", help="put documents among them that hang, crash and so on")
     command.set_defaults(run=engines_command)
 

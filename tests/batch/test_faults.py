@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import resource
 import subprocess
@@ -14,6 +15,7 @@ from benchmarks.archives import warc_record, write_warc
 from benchmarks.faults import Faults, children_of, try_faults
 
 from batch.conftest import make_page, read_rows
+from newsclean.batch.parts import ParquetPart
 
 COMMAND = [sys.executable, "-m", "newsclean", "batch"]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(os.path.abspath(entry) for entry in sys.path)}  # noqa: PTH100
@@ -51,6 +53,17 @@ def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path):
     done = subprocess.run([*arguments, "--resume"], check=False, **told)
     assert (done.returncode, done.stderr) == (0, "")
     assert [row["id"] for row in read_rows(tmp_path / "out")] == [make_page(number).id for number in range(60)]
+
+
+def test_a_part_that_is_given_up_is_silent(tmp_path, monkeypatch):
+    raised = []
+    monkeypatch.setattr(sys, "unraisablehook", raised.append)
+    part = ParquetPart(tmp_path / "a.parquet", blocks=False)
+    part.discard()
+    del part
+    gc.collect()
+    assert not raised
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="children are found through /proc")

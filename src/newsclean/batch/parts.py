@@ -163,6 +163,7 @@ class ParquetPart:
 
     def discard(self) -> None:
         """Leave nothing behind."""
+        self._writer.is_open = False  # else it would write its end when it is collected, and say that it cannot
         self._whole.discard()
 
 

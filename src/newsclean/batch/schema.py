@@ -10,7 +10,7 @@ from newsclean.batch.document import Document
 from newsclean.extras import needed
 from newsclean.model import Role
 from newsclean.read.decode import clean_str
-from newsclean.write.json import FIELDS, block_dict, plain
+from newsclean.write.json import FIELDS, block_dict, field_values
 
 STRING, STRINGS = "string", "list<string>"
 AUTHORS = "list<struct<name: string, role: string, url: string, email: string, kind: string>>"
@@ -136,7 +136,7 @@ def make_row(document: Document, input_name: str, article: Article, *, blocks: b
         blocks: whether to add every block, which makes a row about ten times as large.
     """
     row: dict[str, Any] = {"id": document.id, "input": input_name, "source_url": document.url}
-    row.update((name, writable(plain(getattr(article, name)))) for name in FIELDS)
+    row.update((name, writable(value)) for name, value in field_values(article).items())
     row["removed"] = removals(article)
     if blocks:
         pairs = zip(article.blocks, article.verdicts, strict=True)

@@ -16,11 +16,11 @@ from newsclean.supervise.outcome import MEBIBYTE, Failure, FailureStatus, Limits
 from newsclean.supervise.process import Task, WorkerProcess, explain_end
 from newsclean.supervise.worker import EXIT_RETIRED, describe
 
-# Items that a worker has before it asks: enough to be busy while the supervisor reads or writes.
-AHEAD = 8
+# Items that a worker may have: enough to be busy while the supervisor reads or writes.
+AHEAD = 16
 # As long as all have more than so many, nobody waits for the supervisor, and it takes several answers at once: to be
 # woken for each of them costs more than all that it does with it.
-ENOUGH = AHEAD // 2
+ENOUGH = 4
 # Seconds between which that is worth it, and does no harm.
 LEAST_REST, MOST_REST = 0.001, 0.05
 # Items for each process that may wait in order behind one that takes long.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ FIELDS = (
     "image_credit", "copyright", "copyright_holder", "credits", "is_free", "word_count", "reading_time", "status",
     "warnings", "confidence", "text",
 )  # fmt: skip
+AUTHOR_KEYS = tuple(item.name for item in fields(Author))
 SCHEMA = "article.schema.json"
 
 
@@ -29,12 +30,7 @@ def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
         article: the article.
         explain: whether to add what each field was chosen from, and why, under `choices`.
     """
-    in_text = article.blocks_in(*article.text_roles)
-    words = count_words(in_text)
-    measured = {"word_count": words, "reading_time": reading_minutes(words), "text": render_text(in_text)}
-    data: dict[str, Any] = {
-        name: measured[name] if name in measured else plain(getattr(article, name)) for name in FIELDS
-    }
+    data = field_values(article)
     data["blocks"] = [block_dict(*pair) for pair in zip(article.blocks, article.verdicts, strict=True)]
     asked = article.page.asked
     for name in sorted(asked.include & {"images", "comments"}):
@@ -46,11 +42,19 @@ def article_dict(article: Article, *, explain: bool = False) -> dict[str, Any]:
     return data
 
 
+def field_values(article: Article) -> dict[str, Any]:
+    """Return the values of the fields as plain data; the blocks of the text are looked for once for all of them."""
+    in_text = article.blocks_in(*article.text_roles)
+    words = count_words(in_text)
+    measured = {"word_count": words, "reading_time": reading_minutes(words), "text": render_text(in_text)}
+    return {name: measured[name] if name in measured else plain(getattr(article, name)) for name in FIELDS}
+
+
 def plain(value: Any) -> Any:
     """Return the value of a field as JSON has it: lists for tuples, objects for authors."""
     if isinstance(value, tuple):
         return [plain(item) for item in value]
-    return asdict(value) if isinstance(value, Author) else value
+    return {name: getattr(value, name) for name in AUTHOR_KEYS} if isinstance(value, Author) else value
 
 
 def block_dict(block: Block, verdict: Verdict) -> dict[str, Any]:

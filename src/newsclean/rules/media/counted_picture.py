@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, Role, RunRule
+from newsclean.model import Case, Label, Need, Role, RunRule
 from newsclean.view import View
 
 CAPTION = Role.CAPTION
@@ -34,6 +34,7 @@ RULE = RunRule(
     why="it stands between the number of a picture and its credit",
     finds=finds,
     role=CAPTION,
+    need=Need.TEXT,
     repeats=False,
     cases=(
         Case(blocks=("Old bridge to close", PROSE, "3", "Shops on the quay have lost customers", "Credit: Ada Fenwick", MORE), claims=(3,)),

@@ -96,17 +96,20 @@ def topmost_above(view: View, line: int, prose: int) -> int:
     """
     if view.blocks[line].words < FEWEST_WORDS_OF_DEK:
         return line
-    top = line
-    while is_above_dek(view, top - 1):
-        top -= 1
+    # What rules have dropped between them, such as "This article is more than a year old", does not count.
+    standing = view.standing
+    place = first = bisect_left(standing, line)
+    while first and is_above_dek(view, standing[first - 1]):
+        first -= 1
+    top = standing[first]
     is_near = prose - line <= FARTHEST_LINES or is_byline_or_date(view.blocks[line + 1])
-    is_head = is_near and line - top <= MOST_LINES_ABOVE_DEK and top <= FARTHEST_LINES
+    is_head = is_near and place - first <= MOST_LINES_ABOVE_DEK and top <= FARTHEST_LINES
     return top if is_head and view.blocks[line].text[0] not in BULLETS else line
 
 
 def is_above_dek(view: View, index: int) -> bool:
     """Tell whether a line has the shape of a headline with a longer line below."""
-    if index < 0 or not view.is_free(index) or holds_credit(view, index):
+    if not view.is_free(index) or holds_credit(view, index):
         return False
     block = view.blocks[index]
     return block.words >= FEWEST_WORDS_ABOVE_DEK and block.text[0] not in BULLETS and is_headline_like(view, index)

@@ -158,6 +158,17 @@ RULE = RunRule(
             ),
             claims=(0,),
         ),
+        Case(
+            blocks=(
+                "Training ship returns to Harlow",
+                "This article is more than 2 months old",
+                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                "3 September 2024",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
         # A kicker, the motto of a paper and the caption of a picture are no headline with a dek below.
         Case(
             blocks=("Ships and harbours", "Training ship returns to the harbour of Harlow", PROSE, MORE),

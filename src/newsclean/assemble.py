@@ -13,7 +13,7 @@ from newsclean.fields.confidence import with_confidence
 from newsclean.fields.context import Context
 from newsclean.fields.ordered import ordered_title, with_orders
 from newsclean.judge import Judged
-from newsclean.model import Page, Role
+from newsclean.model import Choice, Page, Role
 from newsclean.read.caps import TIMEOUT
 
 # As names of the module, since Python 3.11 takes long to get the member of an enumeration.
@@ -46,6 +46,20 @@ def choose_status(page: Page, roles: Sequence[Role], *, is_cut: bool = False) ->
     return "ok" if BODY in roles else "not_article", ()
 
 
+def choose_fields(context: Context, budget: Budget) -> tuple[dict[str, Choice], tuple[str, ...]]:
+    """Choose the fields as far as there is time; where one raises, its values are missing, and a warning says so."""
+    choices: dict[str, Choice] = {}
+    broken: list[str] = []
+    for choose in CHOOSERS:
+        if budget.is_spent:
+            break
+        try:
+            choices.update(choose(context))
+        except Exception:  # the document has its text, and the other fields
+            broken.append(f"field-broken:{choose.__name__.removeprefix('choose_')}")
+    return choices, tuple(broken)
+
+
 def assemble(
     page: Page, judged: Judged, config: Config, confidence: float = 0.0, budget: Budget = UNLIMITED
 ) -> Article:
@@ -62,10 +76,8 @@ def assemble(
     choices = dict(choose_title(context))
     choices.update(ordered_title(context, choices))
     context = context.at(choices["title"])
-    for choose in CHOOSERS:
-        if budget.is_spent:
-            break
-        choices.update(choose(context))
+    chosen, broken = choose_fields(context, budget)
+    choices.update(chosen)
     choices.update(with_confidence(choices))
     choices.update(with_orders(context, choices, config.ignore_authors))
     status, reasons = choose_status(page, context.roles, is_cut=judged.is_cut or budget.is_spent)
@@ -73,7 +85,7 @@ def assemble(
         **{name: choice.value for name, choice in choices.items()},
         choices=choices,
         status=status,
-        warnings=(*page.warnings, *judged.warnings, *reasons),
+        warnings=(*page.warnings, *judged.warnings, *broken, *reasons),
         confidence=confidence,
         page=page,
         verdicts=judged.verdicts,

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import newsclean
+from newsclean import assemble, fields
 from newsclean.fields.image_caption import split_caption
 from newsclean.fields.pages import split_number
 from newsclean.fields.place import lone_place, opening_place
@@ -547,3 +548,16 @@ def test_two_characters_of_an_unspaced_script_are_a_word():
     article = newsclean.extract(f"<article><p>{first * 3}</p><p>{second * 3}</p></article>")
     characters = 3 * sum(map(str.isalpha, first + second))
     assert characters / 2 <= article.word_count <= characters / 2 + 18  # and the commas that part them
+
+
+def test_a_field_that_raises_is_missing_and_all_else_is_there(monkeypatch):
+    def choose_place(context):
+        raise IndexError("list index out of range")
+
+    assert fields.choose_place in assemble.CHOOSERS
+    choosers = [choose_place if choose is fields.choose_place else choose for choose in assemble.CHOOSERS]
+    monkeypatch.setattr(assemble, "CHOOSERS", tuple(choosers))
+    page = "<html lang='en'><h1>Ferry to Sandmere stops</h1><p>SANDMERE (AP) - The ferry has stopped.</p></html>"
+    article = newsclean.extract(page)
+    assert article.warnings == ("field-broken:place",)
+    assert (article.title, article.place, article.language) == ("Ferry to Sandmere stops", None, "en")

@@ -303,6 +303,7 @@ def test_any_text_is_read_without_an_error(text):
         max_size=12,
     )
 )
+@example(["By", "(", "and", "By"])
 def test_any_order_of_the_parts_of_bylines_is_read_without_an_error(parts):
     byline = read_byline(" ".join(parts))
     assert byline is None or all(byline.authors)

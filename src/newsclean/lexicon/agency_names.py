@@ -13,7 +13,7 @@ BY_REGION = {
         benzinga; globe newswire; globenewswire; pr newswire; prnewswire; business wire; businesswire; newsfile; accesswire
     """,
     "North America": """
-        tns; tribune news service; tribune content agency; mcclatchy; mcclatchy newspapers; states newsroom; kff health news;
+        tns; tnn; times news network; tribune news service; tribune content agency; mcclatchy; mcclatchy newspapers; states newsroom; kff health news;
         kaiser health news; stacker; cnn wire; cnn newsource; religion news service; rns; catholic news agency; catholic news service;
         pro publica; propublica; stat; calmatters; the texas tribune; the marshall project; the 19th; capital news service; cronkite news;
         scripps news; hearst television; sinclair broadcast group; nexstar media wire; the canadian press; canadian press; cp;

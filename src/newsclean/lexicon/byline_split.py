@@ -103,7 +103,7 @@ def cut_name(part: str) -> tuple[str, str, bool] | None:
 def may_hold_more(part: str) -> bool:
     """Tell by its words whether a part may hold a role, a paper or a stuck word beside a name."""
     words = part.lower().split()
-    return (
+    return bool(words) and (
         not BESIDE_NAMES.isdisjoint(words)
         or words[-1] in OUTLET_WORDS
         or part.rpartition(" ")[2].isupper()

@@ -19,7 +19,8 @@ ZONES = {
 
 _OFFSET = r"[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d)"
 _ZONE = rf"(?:\s?\(?(?P<zone>(?:gmt|utc)\s?(?:{_OFFSET}|[+-]\d(?!\d))|{_OFFSET}|(?:{'|'.join(ZONES)})(?![\w+-])))?"
-_HALF = r"(?:\s?(?P<half>[ap])\.?\s?m\b\.?)"
+# A weekday may be stuck to it, where a page prints the date once more for those who listen: "4:15pmTuesday".
+_HALF = r"(?:\s?(?P<half>[ap])\.?\s?m(?:\b\.?|(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s)))"
 # What may stand between a date and its time.
 _BETWEEN = (
     r"(?:\s?(?:г\.?|года|року|р\.)(?=[\s,]))?[\s,.|·•@/(،;–—-]{0,4}"

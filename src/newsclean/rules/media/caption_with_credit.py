@@ -22,12 +22,16 @@ CAPTION = Kind.CAPTION
 LIST_ITEM = Kind.LIST_ITEM
 PARAGRAPH = Kind.PARAGRAPH
 
+# "(ABC Riverland: Ada Fenwick)": whose picture it is before who took it.
+SOURCE = r"(?:ABC(?: \p{Lu}[\p{L}]+){0,3}|AAP(?: Image)?|Supplied|Facebook|Instagram|Twitter|Flickr|Getty Images|Reuters|AP|AFP)"
 CREDIT = CreditPattern(
     rf"(?:(?:(?:[Ff]ile(?: [Pp]hoto)?|Quelle|Source|Fuente|Fonte) ?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
-    rf"|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
+    rf"|{SOURCE}: {HOLDER}|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
-PLAIN_CREDIT = CreditPattern(rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|© ?{HOLDER})[\s.]*")
+PLAIN_CREDIT = CreditPattern(
+    rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|© ?{HOLDER})(?: Purchase Licensing Rights(?: ?, opens new tab)?)?[\s.]*"
+)
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
@@ -66,7 +70,7 @@ RULE = BlockRule(
     why="the block describes a picture and ends with its credit",
     matches=is_caption,
     triggers=words(
-        "© photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
+        "abc aap supplied facebook instagram twitter © photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
         "फोटो फ़ोटो तस्वीर fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
@@ -78,6 +82,8 @@ RULE = BlockRule(
             "The bridge as seen from the north bank last week. Photo: Jane Doe/AFP",
             "Mayor Jane Doe speaks to reporters in Springfield. (Jane Doe/Springfield Courier via AP)",
             "The old bridge in 1922. (Picture credit: Getty)",
+            "The old bridge has been shut since March. (ABC Springfield: Jane Doe)",
+            "A view of the old bridge in Springfield last week. REUTERS/Jane Doe/File Photo Purchase Licensing Rights, opens new tab",
             "A view of the closed bridge in Springfield [File: John Roe/Reuters]",
             "Mayor Jane Doe opens the fair. (John Sample/The Springfield Register)",
         ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.lexicon.byline_phrases import FIRST_WORDS
 from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, JOINS_NEXT, LONE_INTRO, MOST_WORDS, find_intro, read_byline
 from newsclean.lexicon.dates import HAS_YEAR
@@ -26,6 +28,7 @@ MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_NAME_LINE = 12  # words of a declared author with role
 WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
 GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
+WRITTEN_IN = regex.compile(r"in \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}")  # below the writer's name: "in New York"
 NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
@@ -79,7 +82,9 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     block = view.blocks[index]
     byline = read_byline(block.text)
     beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
-    if any(is_date_line(other) for other in (block, *beside)) or is_lone_intro(view, index - 1):
+    if any(is_date_line(other) or WRITTEN_IN.fullmatch(other.plain) for other in (block, *beside)):
+        return True
+    if is_lone_intro(view, index - 1):
         return True
     if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
         return True
@@ -172,6 +177,7 @@ RULE = RunRule(
         Case(blocks=(TITLE, "Ada Fenwick | Reuters", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "Associated Press", PROSE, MORE), claims=(1,)),
         Case(blocks=(TITLE, "By", "Ada Fenwick", PROSE, MORE), claims=(1, 2)),
+        Case(blocks=(TITLE, "The bridge and its keeper", "Ada Fenwick", "in New Harlow", "12 August 2024", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, "By", "Ada Fenwick and", "Tom Harlow", "Published", PROSE, MORE), claims=(1, 2, 3)),
         Case(blocks=("By Ada Fenwick and Tom Harlow", PROSE, MORE), claims=(0,)),
         Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Von Greta Lindner", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(1,), language="de"),

@@ -61,7 +61,7 @@ def test_opening_a_removed_block_shows_where_it_would_stand(visit, wordpress):
     page.click(f"#b{place} .text")
     expect(page.locator(f"#b{place} .verdict")).to_have_attribute("aria-expanded", "true")
     details = page.inner_text(f"#details-{place}")
-    assert "it stands in a small box that the markup calls a newsletter's" in details
+    assert "the whole block asks the reader to take a newsletter" in details
     preview = page.locator(f"#t{place}")
     expect(preview).to_contain_class("piece preview")
     expect(preview).to_be_in_viewport()

@@ -19,6 +19,7 @@ NEAR_ABOVE, NEAR_BELOW = 3, 12  # blocks from the headline between which a label
 OF_OTHERS = OTHERS_HINTS - frozenset("box bio sidebar footer card".split())
 MOST_NAME_WORDS = 5
 MOST_NAMES = 6  # list items below one label
+MOST_BLOCKS_SEARCHED = 5_000  # longer pages are lists, with labels of all kinds
 
 
 def labelled_at_title(context: Context) -> list[Signature]:
@@ -29,7 +30,8 @@ def labelled_at_title(context: Context) -> list[Signature]:
 
 def labelled_elsewhere(context: Context) -> list[Signature]:
     """Return the names below a label anywhere, if there is one such label: more are of teasers and comments."""
-    found = [names for block in context.page.blocks if may_name(block) and (names := named_by(context, block, AT_END))]
+    blocks = context.page.blocks[:MOST_BLOCKS_SEARCHED]
+    found = [names for block in blocks if may_name(block) and (names := named_by(context, block, AT_END))]
     different = {tuple(fold(name) for signature in names for name in signature.names) for names in found}
     return found[0] if len(different) == 1 else []
 

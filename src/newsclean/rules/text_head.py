@@ -30,6 +30,7 @@ FEWEST_WORDS_OF_DEK = 6
 MOST_LINES_ABOVE_DEK = 2  # kicker and headline; more lines that read as headlines are a list of them
 MOST_WORDS_OF_CREDIT = 6
 BULLETS = "-*\u2022"  # of a list
+MOST_LINES_SEARCHED = 2_000  # the menus of the largest sites have a few hundred
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
 LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
@@ -136,12 +137,14 @@ def find_announced(view: View) -> tuple[int, ...]:
     if first is None or len(first.text) > LONGEST_PAGE_TITLE:
         return ()
     forms = list(dict.fromkeys(map(fold, forms_of(first.text))))
-    same = [i for i in view.standing if i and view.folded[i] in forms and may_announce(view, i)]
+    # The first line is the title itself; the headline stands above the article, however long that is.
+    searched = [i for i in view.standing if 0 < i <= MOST_LINES_SEARCHED]
+    same = [i for i in searched if view.folded[i] in forms and may_announce(view, i)]
     title = most_prose_below(view, same)
     if title is None:
         words = [words_of(form) for form in forms]
         # Not paragraphs, whose words take long to compare.
-        short = [i for i in view.standing if i and view.blocks[i].words <= MOST_TITLE_WORDS]
+        short = [i for i in searched if view.blocks[i].words <= MOST_TITLE_WORDS]
         alike = [i for i in short if likeness(view.folded[i], words) >= LEAST_ALIKE]
         # Not a subhead, which says part of the headline again.
         title = most_prose_below(view, [i for i in alike if may_announce(view, i) and not has_prose_above(view, i)])

@@ -30,11 +30,14 @@ def finds(view: View) -> Iterator[int]:
     lengths = {index: len(view.blocks[index].text) for index in view.of_page(prose_of_page)}
     for part, members in parts.items():
         start, end = members[0], members[-1]
-        if start <= title <= end or not (has_comment(view, part) or is_headed(view, start)):
+        signs = has_comment(view, part) + is_headed(view, start)
+        if start <= title <= end or not signs:
             continue  # a wrapper of the page, or a chapter about comments
         above = sum(size for index, size in lengths.items() if title <= index < start)
         within = sum(size for index, size in lengths.items() if start <= index <= end)
-        if above >= max(LEAST_PROSE_ABOVE, LEAST_SHARE_ABOVE * within):
+        # Below its heading a thread may follow an article of a few lines.
+        least = LEAST_PROSE_ABOVE if signs == 1 else 1
+        if above >= max(least, LEAST_SHARE_ABOVE * within):
             yield from members
 
 
@@ -97,6 +100,10 @@ RULE = RunRule(
         Case(
             html=f"<body>{ARTICLE}<h3>2 comments</h3><div id='comments'><p>They should have bought the wheel ten years ago.</p><p>My father told them so.</p></div></body>",
             claims=(5, 6),
+        ),
+        Case(
+            html="<body><h1>Lock fails</h1><p>The lock at Sandmere jammed on Thursday for the third time in a month, the harbour office said.</p><h3>1 comment</h3><ol class='comment-list'><li class='comment'><p>My father told them so.</p></li></ol></body>",
+            claims=(3,),
         ),
         # A wrapper of the page with such a name, comments without an article above them, a forum.
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),

@@ -12,7 +12,7 @@ from newsclean.lexicon.byline_ends import cut_loose_end
 from newsclean.lexicon.byline_phrases import LOOSE_MARKS
 from newsclean.lexicon.bylines import find_intro
 from newsclean.lexicon.date_labels import OTHER, PUBLISHED, UPDATED, label_around, label_before
-from newsclean.lexicon.dates import HAS_YEAR, DateFound, find_dates
+from newsclean.lexicon.dates import HAS_YEAR, MAY_HAVE_SHORT_YEAR, DateFound, find_dates
 from newsclean.model import Block, Candidate, Role
 
 ABOVE = 12  # blocks above the headline in which a short line with a date may be the article's
@@ -27,7 +27,6 @@ FIRST_PARAGRAPHS = 6  # blocks below the headline
 OPENING = 60  # characters of a paragraph
 LATEST_OPENING = 24  # characters before the date: "Press release of ", "Harlow, "
 LONGEST_LONE_LABEL = 24  # characters; "Date of publication:" in a line of its own
-YEAR_OR_SHORT_DATE = re.compile(r"(?:18|19|20)\d\d|\d[./-]\d\d?[./-]\d\d")
 RANGE_BEFORE = re.compile(r"\d{1,2}\.?(?:\s?\d{1,2}\.)?\s?(?:-|bis|to|au|al|до)\s?$")
 RANGE_AFTER = re.compile(r"\s?(?:-|bis|to|until|au|al|до)\s?\d")
 RANGE_BETWEEN = re.compile(r"[\s,]*(?:-|bis(?: zum)?|to|until|au|al|до|through)[\s,]*")
@@ -125,7 +124,7 @@ def words_of(block: Block, item: DateFound) -> str:
 
 def may_hold_date(folded: str) -> bool:
     """Tell at little cost whether it is worth to look for a date in a folded line."""
-    if YEAR_OR_SHORT_DATE.search(folded):
+    if HAS_YEAR.search(folded) or MAY_HAVE_SHORT_YEAR.search(folded):
         return True
     # Other scripts have digits of their own, and years of other calendars.
     return not folded.isascii() and any(map(str.isdecimal, folded))

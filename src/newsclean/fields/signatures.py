@@ -142,11 +142,13 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         pen = "" if names or agency else pen_name(printed)
         yield Signature(names, context.shown(block, printed), place, agency, pen, byline.people if byline else ())
-        says_by = JOINS_NEXT.search(block.plain) is not None or (is_introduced and goes_on(context, block))
+        says_by = is_introduced and goes_on(context, block)
 
 
 def goes_on(context: Context, block: Block) -> bool:
-    """Tell whether a comma or "and" stands below a name, in a line of its own: "By" is said of the next one, too."""
+    """Tell whether a comma or "and" stands behind a name, or in the line below: "By" is said of the next name, too."""
+    if JOINS_NEXT.search(block.plain):
+        return True
     below = context.page.blocks[block.index + 1 : block.index + 2]
     return any(other.folded.strip() in CONNECTORS for other in below)
 

@@ -10,7 +10,7 @@ import regex
 from newsclean.lexicon.agency_names import ABBREVIATIONS, AGENCY_NAMES
 from newsclean.read.shape import fold
 
-__all__ = ["ABBREVIATIONS", "AGENCY_NAMES", "OUTLET_WORDS", "is_agency", "is_outlet"]
+__all__ = ["ABBREVIATIONS", "AGENCY_NAMES", "is_agency", "is_outlet", "is_outlet_word"]
 
 # Words that end the name of a paper, a broadcaster or a desk and no person's name.
 OUTLET_WORDS = frozenset(
@@ -63,6 +63,11 @@ def _is_agency(text: str) -> bool:
     return bool(branch) and first in ABBREVIATIONS and branch.isalpha() and branch.istitle()
 
 
+def is_outlet_word(word: str) -> bool:
+    """Tell whether a word ends the name of a paper, a broadcaster or a desk: "Times", "Post-Dispatch"."""
+    return word.lower().rpartition("-")[2] in OUTLET_WORDS
+
+
 def is_outlet(text: str) -> bool:
     """Tell whether the whole text looks like the name of a paper, a broadcaster or an agency."""
     if len(text) > LONGEST_OUTLET or not (text[:1].isupper() or text[:1].isdigit()):
@@ -70,8 +75,7 @@ def is_outlet(text: str) -> bool:
     words = text.split()
     if len(words) > MOST_OUTLET_WORDS:
         return False
-    # "Times-Herald", "Post-Dispatch".
-    if words[-1].lower().rpartition("-")[2] in OUTLET_WORDS:
+    if is_outlet_word(words[-1]):
         return all(not w[0].islower() or w in SMALL_WORDS for w in words)
     return is_broadcaster(words) or is_agency(text)
 

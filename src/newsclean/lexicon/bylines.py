@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsclean.lexicon.agencies import ABBREVIATIONS, OUTLET_WORDS, is_agency
+from newsclean.lexicon.agencies import ABBREVIATIONS, is_agency, is_outlet_word
 from newsclean.lexicon.byline_ends import END_HANDLE, cut_date_before, cut_trailer, mend
 from newsclean.lexicon.byline_parts import HANDLE, Person, read_people
 from newsclean.lexicon.byline_phrases import (
@@ -130,7 +130,7 @@ def may_be_bare(text: str) -> bool:
         # "The Associated Press", "Central News Agency".
         if len(words) > MOST_AGENCY_WORDS:
             return False
-        return words[-1].lower() in OUTLET_WORDS or is_agency(text.split(" in ", 1)[0].split(",", 1)[0])
+        return is_outlet_word(words[-1]) or is_agency(text.split(" in ", 1)[0].split(",", 1)[0])
     return True
 
 
@@ -246,7 +246,7 @@ def begins_as_prose(text: str) -> bool:
         return False
     last = text.rpartition(" ")[2].lower()
     return not (
-        last in OUTLET_WORDS or is_role(text) or is_agency(first) or is_agency(text.split(",", 1)[0]) or cut_name(text)
+        is_outlet_word(last) or is_role(text) or is_agency(first) or is_agency(text.split(",", 1)[0]) or cut_name(text)
     )
 
 

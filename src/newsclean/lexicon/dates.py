@@ -17,7 +17,7 @@ from newsclean.lexicon.clock_times import find_clock, zone_as_iso
 from newsclean.lexicon.month_names import IRANIAN_MONTHS, MONTHS, THAI_MONTHS, month_of
 from newsclean.read.shape import fold
 
-__all__ = ["HAS_YEAR", "MONTHS", "DateFound", "find_dates", "parse_date", "read_date"]
+__all__ = ["HAS_YEAR", "MAY_HAVE_SHORT_YEAR", "MONTHS", "DateFound", "find_dates", "parse_date", "read_date"]
 
 # The web is younger, but archives of papers are on it.
 FIRST_YEAR = 1850
@@ -97,6 +97,7 @@ COMPACT = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?:t?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>z|[+-]\d{2}:?\d{2})?)?"
 )
 HAS_YEAR = re.compile(r"(?:18|19|20)\d\d")
+MAY_HAVE_SHORT_YEAR = re.compile(r"\d[./-] ?\d\d?[./-]\d\d")  # "03.04.24": a quick look, and no proof
 # In other scripts: an era's year, or years of the Buddhist and the Iranian calendar.
 HAS_OTHER_YEAR = re.compile(r"(?:2[45]|1[34])\d\d|\d年|[\u0e00-\u0e7f]\.?\s?\d\d(?!\d)")
 EPOCH = re.compile(r"(1[0-9]{9})(?:\d{3})?")  # seconds, or thousandths of a second, since 1970

@@ -6,7 +6,7 @@ import re
 
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.date_patterns import date_pieces
-from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.dates import MAY_HAVE_SHORT_YEAR, find_dates
 from newsclean.model import Block
 from newsclean.read.shape import fold
 
@@ -28,9 +28,6 @@ NO_TITLE_START = re.compile(
 )
 
 
-SHORT_YEAR = re.compile(r"\d[./-] ?\d{1,2}[./-]\d\d(?!\d)")  # "08/13/24"
-
-
 def date_kinds(block: Block) -> tuple[str, ...]:
     """Return what a line is made of that is nothing but dates, times and their labels; see `date_pieces`."""
     return date_pieces(block.folded)
@@ -48,7 +45,7 @@ def is_date_line(block: Block) -> bool:
         return False
     if next(find_dates(block.folded, day_first=True), None) is not None:
         return True
-    return SHORT_YEAR.search(block.folded) is not None and "date" in date_kinds(block)
+    return MAY_HAVE_SHORT_YEAR.search(block.folded) is not None and "date" in date_kinds(block)
 
 
 def begins_with_date(text: str) -> bool:

@@ -161,7 +161,7 @@ def has_label_word(words: list[str], *, introduced: bool) -> bool:
     ):
         return True
     # A lawyer's office calls itself so, too: "Rechtsanwalt Harlingen".
-    if "rechtsanwalt" in words and not (words[0] == "rechtsanwalt" and is_given_name(words[1]) and len(words) > 2):
+    if "rechtsanwalt" in words and not (len(words) > 2 and words[0] == "rechtsanwalt" and is_given_name(words[1])):
         return True
     if words[0] in PLACE_STARTS or not NO_NAME_WORDS.isdisjoint(words):
         return True

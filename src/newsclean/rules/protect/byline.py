@@ -82,9 +82,8 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     block = view.blocks[index]
     byline = read_byline(block.text)
     beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
-    if any(is_date_line(other) or WRITTEN_IN.fullmatch(other.plain) for other in (block, *beside)):
-        return True
-    if is_lone_intro(view, index - 1):
+    is_beside = any(is_date_line(other) or WRITTEN_IN.fullmatch(other.plain) for other in (block, *beside))
+    if is_beside or is_lone_intro(view, index - 1):
         return True
     if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
         return True

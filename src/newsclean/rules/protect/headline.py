@@ -22,6 +22,8 @@ MENU = tuple(
     for place in ("Harlow", "Morrow", "Eastholm", "Penholt")
     for part in "News Sport Weather Traffic Jobs Homes Cars Food".split()
 )
+SHIP = "Training ship returns to Harlow"
+SHIP_DEK = "After two years of repairs the Stella Marina drops anchor below the lighthouse"
 MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
 
 RULE = RunRule(
@@ -87,8 +89,8 @@ RULE = RunRule(
         # Below the headline stands a dek without a full stop, which is longer.
         Case(
             blocks=(
-                "Training ship returns to Harlow",
-                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                SHIP,
+                SHIP_DEK,
                 "By Ada Fenwick",
                 "3 September 2024",
                 PROSE,
@@ -128,8 +130,8 @@ RULE = RunRule(
         # Far above the article, but right above the byline; and above the picture with its credit and caption.
         Case(
             blocks=(
-                "Training ship returns to Harlow",
-                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                SHIP,
+                SHIP_DEK,
                 "By Ada Fenwick",
                 *("Facebook", "Flipboard", "Comments", "Print", "Email", "close", "Share", "Copy link") * 2,
                 PROSE,
@@ -139,7 +141,7 @@ RULE = RunRule(
         ),
         Case(
             blocks=(
-                "Training ship returns to Harlow",
+                SHIP,
                 "6 hours ago",
                 "Getty Images",
                 "The ship below the lighthouse on Monday, as seen from the quay",
@@ -150,7 +152,7 @@ RULE = RunRule(
         ),
         Case(
             blocks=(
-                "Training ship returns to Harlow",
+                SHIP,
                 "Share",
                 "The ship has been here since Monday. | THE HARLOW COURIER",
                 PROSE,
@@ -160,9 +162,9 @@ RULE = RunRule(
         ),
         Case(
             blocks=(
-                "Training ship returns to Harlow",
+                SHIP,
                 "This article is more than 2 months old",
-                "After two years of repairs the Stella Marina drops anchor below the lighthouse",
+                SHIP_DEK,
                 "3 September 2024",
                 PROSE,
                 MORE,
@@ -214,7 +216,7 @@ RULE = RunRule(
         ),
         Case(
             blocks=(
-                "Training ship returns to Harlow",
+                SHIP,
                 "- Mayor opens a new school and two boats for the ferry",
                 PROSE,
                 MORE,

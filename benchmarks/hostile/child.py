@@ -34,6 +34,7 @@ MOST_ASLEEP = 60  # seconds of the clock that a document may wait for something 
 UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 STATUS = Path("/proc/self/status")
 WARM_UP = "<html><body><h1>Ferry</h1>" + "<p>The ferry was late, and nobody on the pier knew why that was.</p>" * 9
+WARM_UP_TEXT = "Ferry\n\n" + "The ferry was late, and nobody on the pier knew why that was.\n\n" * 9
 
 
 def memory(name: str) -> int:
@@ -144,6 +145,7 @@ def main() -> None:
     for _ in range(3):
         answer(WARM_UP, False)
         answer(WARM_UP.encode(), False)
+        answer(WARM_UP_TEXT, True)
         answer(THIN, False)  # newsclean asks trafilatura, which is imported then
     gc.freeze()
     for line in sys.stdin:

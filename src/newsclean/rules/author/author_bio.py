@@ -17,6 +17,7 @@ from newsclean.view import View
 ADDRESS_SIGNS = ("@", "follow ", "mail ", "contact ", "folge", "reached ")  # one is in every address
 LINKED = 0.8  # of the characters; a line that is a link is the headline of another article
 SHORTEST_BIO = 4  # words: "Jane Doe covers crime"
+MOST_BLOCKS_BELOW = 1_000  # of the body in which its writer is looked for; further down nobody would look either
 FEWEST_PARAGRAPHS_ABOVE = 2  # of running prose; below fewer there is no article that could end
 # A profession alone may be news ("Jane Doe is a reporter who was held for a year"): such a
 # last paragraph goes on about what happened, an introduction stays in the present.
@@ -36,7 +37,8 @@ def find_bios(view: View) -> Iterator[int]:
     for index in view.of_page(addresses):
         if first < index <= last and roles[index] is None and is_bio(view, index):
             yield index
-    for index in standing[bisect_right(standing, last) :]:
+    below = bisect_right(standing, last)
+    for index in standing[below : below + MOST_BLOCKS_BELOW]:
         if view.words[index] >= SHORTEST_BIO and roles[index] is None:
             block = view.blocks[index]
             if block.link_chars < LINKED * len(block.text) and is_bio(view, index):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from newsclean.view import View
 
 FEWEST_TITLE_WORDS = 3
 LETTERS = regex.compile(r"\p{L}{2}")
+CONTACT = re.compile(r"\w@\w|\b\d{3}[-.\u2013 ]\d{4}\b")  # an address, a telephone number
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
 
 
@@ -78,5 +80,7 @@ def is_headline_like(view: View, index: int) -> bool:
         return False
     end = block.plain.rstrip("\"')] ")[-1:]
     if (block.sentence and end not in "?!") or end in ":,;" or not LETTERS.search(block.plain):
+        return False
+    if CONTACT.search(block.plain):
         return False
     return not is_label(view, index)

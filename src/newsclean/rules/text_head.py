@@ -38,6 +38,11 @@ FEWEST_PARAGRAPHS = 2  # of them; a teaser has one
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
 BEHIND_BAR = re.compile(r"\w\. ?\| ?\w")  # "The bridge is closed. | THE COURIER": who took the picture
 SENTENCE_END = re.compile(r"[.!?] ")
+# Nothing but the headline of a live page says that it is one and what about; below it stands a summary in short lines.
+OF_LIVE_PAGE = re.compile(
+    r"(?:[-:|,] ?|\bim |\ben |\bin |\bao )(?:live(?: ?(?:updates?|blog|coverage|ticker))?|latest updates|as it happened|newsblog|direct|directo|vivo|diretta)$"
+    r"|(?:live(?: ?(?:updates?|blog|coverage|ticker))?|latest updates|newsblog|en direct|direct|en directo|en vivo|in diretta|diretta|ao vivo)(?: ?[:|] | - )\w"
+)
 
 
 def find_head_of_text(view: View) -> Head:
@@ -68,9 +73,10 @@ def find_head_between(view: View, start: int, prose: int) -> Head:
         likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
         if len(likely) > 1 and likely[-1] == prose - 1 and is_below_credit(view, likely[-1]):
             likely.pop()
+        live = next((i for i in likely if OF_LIVE_PAGE.search(view.folded[i])), None)
         # Of two of a length the one nearer to the body.
         longest = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
-        title = longest if longest is None else topmost_above(view, longest, prose)
+        title = live if live is not None or longest is None else topmost_above(view, longest, prose)
         dek = None if title == longest else longest
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)

@@ -16,6 +16,7 @@ from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
 from newsclean.fields.text_search import (
     FEWEST_WORDS,
+    FEWEST_WORDS_ABOVE,
     HEAD_LINES,
     NAMED,
     Search,
@@ -229,7 +230,8 @@ def topmost_above(search: Search, anchor: int) -> Block | None:
     for block in reversed(search.blocks[max(1, anchor - PATH_LINES) : anchor]):
         if search.context.is_furniture(block) or (block.words < FEWEST_WORDS and is_date_line(block)):
             continue
-        if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
+        fewest = FEWEST_WORDS if best is None else FEWEST_WORDS_ABOVE
+        if not fewest <= block.words <= MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
             break
         quoted = QUOTED.fullmatch(block.text) is not None
         if (quoted or may_be_title(search.context, block)) and not is_byline_or_date(block):

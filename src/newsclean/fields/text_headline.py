@@ -85,10 +85,18 @@ def find_text_headline(context: Context) -> Headline:
     if not is_whole_page(context):
         return printed
     above = find_at_byline(search)
-    # The rules have found the dek below the headline that they took.
-    if above is not None and not (above.block is not None and context.roles[above.block.index] is Role.DEK):
+    if above is not None and not is_below_headline(search, above.block):
         return above
     return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
+
+
+def is_below_headline(search: Search, line: Block | None) -> bool:
+    """Tell whether a line stands below the headline that the rules took: it is the dek, or what the author is."""
+    marked, roles = search.context.headline, search.context.roles
+    if line is None or marked is None:
+        return False
+    is_shorter = marked.index < line.index and marked.words > line.words and search.may_stay(marked)
+    return is_shorter or roles[line.index] is Role.DEK
 
 
 def forms_without_site(context: Context) -> dict[str, str]:

@@ -82,7 +82,7 @@ def find_head_between(view: View, start: int, prose: int) -> Head:
             longest = next(iter(names_above_byline(view, above)), None)
         if longest is None and is_told_in_sentences(view, prose):
             return Head(prose, None, first_prose(view, prose + 1))
-        longest = next((i for i in anchored(view, likely, prose) if longest is not None and i < longest), longest)
+        longest = next((i for i in anchored(view, likely, prose) if longest is not None and outdoes(view, i, longest)), longest)
         title = live if live is not None or longest is None else topmost_above(view, longest, prose)
         dek = None if title == longest else longest
     if title is not None and is_summary(view, prose):
@@ -114,6 +114,11 @@ def is_byline(block: Block) -> bool:
     """Tell whether a line says by whom the article is."""
     byline = read_byline(block.text)
     return byline is not None and byline.introduced and len(byline.authors) > 0
+
+
+def outdoes(view: View, line: int, longest: int) -> bool:
+    """Tell whether a line with the byline below is the headline, and not the longest: a caption below, a motto above."""
+    return line < longest or any(is_label(view, i) for i in range(longest + 1, line))
 
 
 def is_told_in_sentences(view: View, prose: int) -> bool:

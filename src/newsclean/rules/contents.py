@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsclean.model import Block, Kind, Page
 from newsclean.rules.matching import WholeBlock
@@ -16,7 +17,6 @@ TOGGLE = (
 LONGEST_ENTRY = 16  # words
 MOST_ENTRIES = 40
 FEWEST_WITH_HEADING, FEWEST_ALONE = 2, 3  # entries; that many lines in a row are all printed again as subheads
-MOST_COPIES = 3  # of an entry below it, of which one may be the subhead
 MOST_MISSED = 1  # entries in a row whose subhead is worded otherwise
 FEWEST_WORDS_BELOW = 8  # of the line below a subhead
 NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]?|[-*\u2022]) ")
@@ -61,23 +61,26 @@ def contents_of_text(page: Page) -> list[Part]:
     Below a heading that says so two are enough. Without one there are three lines in a row or more, which are all
     printed again, with a paragraph below each.
     """
-    blocks = page.blocks
-    places: dict[str, list[int]] = {}
-    for block in blocks:
-        if block.words <= LONGEST_ENTRY and not block.sentence:
-            places.setdefault(entry_text(block), []).append(block.index)
-    if all(len(found) < 2 for found in places.values()):
-        return []
+    subheads = subheads_of(page)
     parts: list[Part] = []
-    for block in blocks:
+    for block in page.blocks if subheads else ():
         if parts and block.index <= parts[-1][0]:
             continue
-        is_headed = block.index > 0 and is_contents_heading(blocks[block.index - 1])
-        if is_headed or len(places.get(entry_text(block), ())) > 1:
-            entries = list(entries_from(page, block.index, places))
+        is_headed = block.index > 0 and is_contents_heading(page.blocks[block.index - 1])
+        if is_headed or part_of(block, subheads, block.index) is not None:
+            entries = list(entries_from(page, block.index, subheads))
             if sum(part is not None for _, part in entries) >= (FEWEST_WITH_HEADING if is_headed else FEWEST_ALONE):
                 parts += entries
     return parts
+
+
+def subheads_of(page: Page) -> dict[str, list[int]]:
+    """Return the indices of the short lines that have a paragraph below, by their text."""
+    found: dict[str, list[int]] = {}
+    for block, below in pairwise(page.blocks):
+        if below.sentence and below.words >= FEWEST_WORDS_BELOW and block.words <= LONGEST_ENTRY and not block.sentence:
+            found.setdefault(entry_text(block), []).append(block.index)
+    return found
 
 
 def entry_text(block: Block) -> str:
@@ -85,26 +88,25 @@ def entry_text(block: Block) -> str:
     return NUMBER.sub("", block.folded, count=1) if NUMBER.match(block.folded) else block.folded
 
 
-def entries_from(page: Page, start: int, places: dict[str, list[int]]) -> Iterator[Part]:
+def part_of(block: Block, subheads: dict[str, list[int]], after: int) -> int | None:
+    """Return the index of the first subhead behind a place that prints a line again."""
+    found = subheads.get(entry_text(block), ())
+    place = bisect_right(found, after)
+    return found[place] if place < len(found) else None
+
+
+def entries_from(page: Page, start: int, subheads: dict[str, list[int]]) -> Iterator[Part]:
     """Give the entries of a table of contents that begins with a block, up to the last whose subhead is there."""
-    blocks, missed, last = page.blocks, [], start
-    for index in range(start, min(start + MOST_ENTRIES, len(blocks))):
-        block = blocks[index]
+    missed: list[int] = []
+    last = start
+    for block in page.blocks[start : start + MOST_ENTRIES]:
         if block.words > LONGEST_ENTRY or block.sentence or len(missed) > MOST_MISSED:
             return
-        found = places[entry_text(block)]
         # Subheads stand in the order of their entries.
-        after = bisect_right(found, max(last, index))
-        part = next((place for place in found[after : after + MOST_COPIES] if heads_prose(page, place)), None)
+        part = part_of(block, subheads, max(last, block.index))
         if part is None:
-            missed.append(index)
+            missed.append(block.index)
             continue
         yield from ((entry, None) for entry in missed)
-        yield index, part
+        yield block.index, part
         missed, last = [], part
-
-
-def heads_prose(page: Page, index: int) -> bool:
-    """Tell whether a paragraph stands below a line."""
-    below = page.blocks[index + 1 : index + 2]
-    return any(block.sentence and block.words >= FEWEST_WORDS_BELOW for block in below)

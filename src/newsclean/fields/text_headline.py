@@ -82,7 +82,7 @@ def find_text_headline(context: Context) -> Headline:
     found = find_halves(search) or find_same(search) or find_alike(search)
     if found is not None:
         return found
-    if not is_whole_page(context):
+    if not is_whole_page(search):
         return printed
     above = find_at_byline(search)
     if above is not None and not is_below_headline(search, above.block):
@@ -107,9 +107,10 @@ def forms_without_site(context: Context) -> dict[str, str]:
     return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
 
 
-def is_whole_page(context: Context) -> bool:
+def is_whole_page(search: Search) -> bool:
     """Tell whether a text has menus and footers of a page around its article."""
-    return sum(role is not BODY for role in context.roles) > MOST_OTHER_LINES
+    roles = search.context.roles
+    return search.body + sum(role is not BODY for role in roles[search.body :]) > MOST_OTHER_LINES
 
 
 def find_same(search: Search) -> Headline | None:

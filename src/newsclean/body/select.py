@@ -4,8 +4,8 @@ With independent blocks the best set is all above some cut (Lewis, 1995; Ye et a
 depends on the page: where little is sure, more is taken.
 
 Blocks of a page are taken as independent. The lines of a text are not: without containers a line is known by the lines
-around it, so that a timetable of a hundred lines is right or wrong as one. There the expectation is the mean of two: each
-line on its own, and all together, a line being body where its score is above a number that is drawn once for the text.
+around it, so that a timetable of a hundred lines is right or wrong as one. There the expectation is the mean of two:
+each line on its own, and all together, a line being body where its score is above a number drawn once for the text.
 
 F1 weighs precision and recall alike. `balance` is the weight of recall in their harmonic mean (van Rijsbergen,
 Information Retrieval, 1979, chapter 7: its F-beta has a beta squared of `balance / (1 - balance)`), and 0.5 is F1.
@@ -83,7 +83,9 @@ def best_cut_of_text(
     """Return the cut from which on lines are taken, and the mean of precision and recall to expect.
 
     Args:
-        words, scores, balance: as in `best_cut`.
+        words: the number of words of each line.
+        scores: the share of each line that is body, 0 to 1.
+        balance: the weight of recall in that mean, 0 to 1.
         together: how much the lines are right or wrong together, 0 (each on its own) to 1.
 
     Returns:

@@ -204,7 +204,7 @@ def find_alike(search: Search) -> Headline | None:
 
 
 def without_kicker(search: Search, found: Block) -> Headline:
-    """Return the headline of a line like the page's title: without the kicker, where that was read as one line with it."""
+    """Return the headline of a line like the page's title, without a kicker that was read as one line with it."""
     if (end := end_that_is_title(found.text, search.forms.values())) is not None:
         return Headline(found, end, BELOW_KICKER)
     letters = letters_of(found.text)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
+from newsclean.fields.text_kicker import behind_kicker, end_that_is_title
 from newsclean.fields.text_search import (
     FEWEST_WORDS,
     FEWEST_WORDS_ABOVE,
@@ -124,8 +125,19 @@ def find_same(search: Search) -> Headline | None:
         return None
     above = [block for block in found if block.index <= search.body]
     best = above[-1] if above else found[0]
+    if (without := find_behind_kicker(search, best)) is not None:
+        return without
     below = find_below_path(search, best.index)
     return Headline(best, best.text, SAME) if below is None else Headline(below, below.text, REWORDED)
+
+
+def find_behind_kicker(search: Search, same: Block) -> Headline | None:
+    """Find the line below the page's title that says the same and shows where the kicker ends."""
+    letters = letters_of(same.text)
+    for block in search.blocks[same.index + 1 : min(same.index + 1 + PATH_LINES, search.body)]:
+        if letters_of(block.text) == letters and (headline := behind_kicker(block.text, same.text)) is not None:
+            return Headline(block, headline, BELOW_KICKER)
+    return None
 
 
 def is_no_entry(search: Search, block: Block) -> bool:
@@ -198,9 +210,19 @@ def find_alike(search: Search) -> Headline | None:
         found = find_likest(search, head, ALIKE_IN_HEAD) or find_likest(search, search.blocks[1:], ALIKE_ANYWHERE)
     if found is None:
         return None
-    # Kicker and headline of two lines that were read as one: only the page's title has them apart.
-    apart = next((text for text in search.forms.values() if letters_of(text) == letters_of(found.text)), found.text)
-    return Headline(found, apart, ALIKE)
+    return without_kicker(search, found)
+
+
+def without_kicker(search: Search, found: Block) -> Headline:
+    """Return the headline of a line like the page's title, without a kicker that was read as one line with it."""
+    if (end := end_that_is_title(found.text, search.forms.values())) is not None:
+        return Headline(found, end, BELOW_KICKER)
+    letters = letters_of(found.text)
+    same = next((text for text in search.forms.values() if letters_of(text) == letters), None)
+    if same is not None and (headline := behind_kicker(found.text, same)) is not None:
+        return Headline(found, headline, BELOW_KICKER)
+    # Of two lines that were read as one only the page's title has the sign between.
+    return Headline(found, found.text if same is None else same, ALIKE)
 
 
 def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block | None:

@@ -82,7 +82,9 @@ def find_head_between(view: View, start: int, prose: int) -> Head:
             longest = next(iter(names_above_byline(view, above)), None)
         if longest is None and is_told_in_sentences(view, prose):
             return Head(prose, None, first_prose(view, prose + 1))
-        longest = next((i for i in anchored(view, likely, prose) if longest is not None and outdoes(view, i, longest)), longest)
+        longest = next(
+            (i for i in anchored(view, likely, prose) if longest is not None and outdoes(view, i, longest)), longest
+        )
         title = live if live is not None or longest is None else topmost_above(view, longest, prose)
         dek = None if title == longest else longest
     if title is not None and is_summary(view, prose):
@@ -124,7 +126,9 @@ def outdoes(view: View, line: int, longest: int) -> bool:
 def is_told_in_sentences(view: View, prose: int) -> bool:
     """Tell whether the first prose is a headline in whole sentences: a short line, byline or date below it, prose then."""
     block = view.blocks[prose]
-    return block.words <= LONGEST_QUESTION and is_summary(view, prose) and first_prose(view, prose + 1) < len(view.blocks)
+    return (
+        block.words <= LONGEST_QUESTION and is_summary(view, prose) and first_prose(view, prose + 1) < len(view.blocks)
+    )
 
 
 def is_about_site(view: View, prose: int) -> bool:

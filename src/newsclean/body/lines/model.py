@@ -37,8 +37,8 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 LEAST_BETWEEN = 0.1
 TAKEN = 0.5  # a score from which on a line counts as body there, and which such a sentence gets
 FEWEST_WORDS_BETWEEN = 2  # "Share." is a button
-# So does one behind an advertisement or a pitch within the article. On whole pages of the development sets, whatever the
-# trees said, 105 of 111 such sentences were the article's.
+# So does one behind an advertisement or a pitch within the article. On whole pages of the development sets 105 of 111
+# such sentences were the article's, whatever the trees said.
 INTERRUPTING = frozenset((Label.ADVERTISING, Label.MEDIA, Label.SHARING, Label.SUBSCRIBE))
 MOST_INTERRUPTIONS = 2  # lines; below a whole box of them the article may be over
 FEWEST_WORDS_THAT_GO_ON = 8
@@ -122,21 +122,22 @@ def score_lines(
 
 
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
-    """Return the scores, with at least `TAKEN` for a sentence between two lines of the body, and for one that goes on."""
+    """Return the scores, with `TAKEN` at least for a sentence between two lines of the body, and for one that goes on."""
     raised = list(scores)
     for index in seen.free:
         if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
             continue
         block = seen.page.blocks[index]
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
-        if block.sentence and block.words >= (FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON):
-            if is_between or goes_on(seen, raised, index):
-                raised[index] = TAKEN
+        fewest_words = FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON
+        is_statement = block.sentence and block.words >= fewest_words
+        if is_statement and (is_between or goes_on(seen, raised, index)):
+            raised[index] = TAKEN
     return raised
 
 
 def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:
-    """Tell whether nothing but an advertisement or a pitch that a rule knows parts a line from a sentence of the body."""
+    """Tell whether nothing but pitches that a rule knows parts a line from a sentence of the body."""
     above = index - 1
     while above >= 0 and index - above <= MOST_INTERRUPTIONS and is_interruption(seen.claims[above]):
         above -= 1

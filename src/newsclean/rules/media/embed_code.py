@@ -8,7 +8,10 @@ from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import words
 
 PREFORMATTED = Kind.PREFORMATTED
-CODE = re.compile(r"\s*<(?:iframe|script|embed|object|blockquote class|div (?:id|class|data-[a-z-]+)|a href)\b[^<>]{0,2000}=.*", re.DOTALL)
+CODE = re.compile(
+    r"\s*<(?:iframe|script|embed|object|blockquote class|div (?:id|class|data-[a-z-]+)|a href)\b[^<>]{0,2000}=.*",
+    re.DOTALL,
+)
 
 
 def is_code(block: Block) -> bool:

@@ -29,7 +29,13 @@ RULE = BlockRule(
     triggers=words("logo"),
     max_words=6,
     claims={
-        "en": ("NPR logo", "Harlow Courier logo", "Harlow Courier Desktop Logo", "The Voice of Harlow logo", "header logo"),
+        "en": (
+            "NPR logo",
+            "Harlow Courier logo",
+            "Harlow Courier Desktop Logo",
+            "The Voice of Harlow logo",
+            "header logo",
+        ),
         "de": ("Logo der Norrby Zeitung", "Norrby Zeitung logo"),
         "fr": ("Logo de Courrier",),
     },

@@ -103,7 +103,12 @@ RULE = RunRule(
         Case(blocks=("Ada Lind Fenwick", "By Ada Lind Fenwick", PROSE, MORE), claims=()),
         # A telephone number is in no headline.
         Case(
-            blocks=("Council closes old bridge to trucks", "Ada Fenwick, Office of Bridges and Roads, 555-0131", PROSE, MORE),
+            blocks=(
+                "Council closes old bridge to trucks",
+                "Ada Fenwick, Office of Bridges and Roads, 555-0131",
+                PROSE,
+                MORE,
+            ),
             claims=(0,),
         ),
         # A caption is longer than the headline above it.

@@ -47,7 +47,9 @@ RULE = RunRule(
         # Few words, no sentence, what other rules claim, a credit without an article above.
         Case(blocks=(TITLE, *PROSE, LAST, CREDIT_LINE), claims=()),
         Case(blocks=(TITLE, *PROSE, "What we know about the ferry", CREDIT_LINE), claims=()),
-        Case(blocks=(TITLE, *PROSE, "Sign up for our newsletter and get the news of the yard.", CREDIT_LINE), claims=()),
+        Case(
+            blocks=(TITLE, *PROSE, "Sign up for our newsletter and get the news of the yard.", CREDIT_LINE), claims=()
+        ),
         Case(blocks=(TITLE, CREDIT_LINE), claims=()),
         Case(blocks=(TITLE, *PROSE, LONG_LAST), claims=()),
     ),

@@ -25,11 +25,10 @@ def finds(view: View) -> Iterator[int]:
     """Give each such line and the word above it, below the first paragraph."""
     for index in view.opened_by(OPENERS):
         below = index + 1
-        if index > view.body_start and view.folded[index] in HEADINGS and below < len(view.blocks):
-            if view.is_free(below) and is_tag_list(view, below):
-                if view.is_free(index):
-                    yield index
-                yield below
+        if index <= view.body_start or view.folded[index] not in HEADINGS or below >= len(view.blocks):
+            continue
+        if view.is_free(below) and is_tag_list(view, below):
+            yield from (i for i in (index, below) if view.is_free(i))
 
 
 def is_tag_list(view: View, index: int) -> bool:

@@ -122,7 +122,7 @@ def score_lines(
 
 
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
-    """Return the scores, with `TAKEN` at least for a sentence between two lines of the body, and for one that goes on."""
+    """Return the scores, `TAKEN` at least for a sentence between two lines of the body and for one that goes on."""
     raised = list(scores)
     for index in seen.free:
         if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:

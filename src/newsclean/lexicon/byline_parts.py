@@ -251,7 +251,9 @@ class Reading:
             self._is_lone = True
         elif (self.people or self.agency) and is_aside(part):
             return
-        elif SIGN.fullmatch(part) or INITIALS.fullmatch(part) or (not self._introduced and LONE_CAPITALS.fullmatch(part)):
+        elif (
+            SIGN.fullmatch(part) or INITIALS.fullmatch(part) or (not self._introduced and LONE_CAPITALS.fullmatch(part))
+        ):
             self._signs += 1
         else:
             self.unknown += 1

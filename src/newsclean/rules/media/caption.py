@@ -74,7 +74,11 @@ def described(view: View, named: Sequence[int], *, is_figure: bool = False) -> I
         is_headed = HEADING in kinds and len(kinds) > 1
         # A picture's table with one cell for the picture and one for the words.
         is_cell = kinds == [CELL] and not SURE.isdisjoint(view.page.containers[container].hints)
-        if (is_cell or DESCRIBING.issuperset(kinds)) and not is_headed and sum(view.words[i] for i in members) <= MOST_WORDS:
+        if (
+            (is_cell or DESCRIBING.issuperset(kinds))
+            and not is_headed
+            and sum(view.words[i] for i in members) <= MOST_WORDS
+        ):
             yield from members
 
 
@@ -155,7 +159,7 @@ RULE = RunRule(
         ),
         # Lines of a figure that no class names; but cards, quotations, headings and tables stay.
         Case(
-            html=f"<html><body><article>{PROSE}<figure><img src='a.jpg'><div>The old bridge. Jane Doe</div></figure><figure><span>Reuters</span><figcaption>The bridge</figcaption></figure>{MORE}</article></body></html>",
+            html=f"<html><body><article>{PROSE}<figure><img src='a.jpg'><div>The old bridge. Jane Doe/The Courier</div></figure><figure><span>Reuters</span><figcaption>The bridge</figcaption></figure>{MORE}</article></body></html>",
             claims=(1, 2, 3),
         ),
         Case(

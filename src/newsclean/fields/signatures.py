@@ -209,7 +209,9 @@ def is_below_other_headline(context: Context, block: Block) -> bool:
 
 
 def is_below_card(context: Context, block: Block) -> bool:
-    """Tell whether a line stands right below a link to another article, which has been removed."""
+    """Tell whether a line stands right below a link to another article, which has been removed, and others sign this."""
+    if not context.all(Role.BYLINE):
+        return False  # nobody signs at the headline, and it may be who writes all of it
     above = context.page.blocks[block.index - 1] if block.index else block
     is_removed = context.roles[above.index] is Role.BOILERPLATE
     return is_removed and above.words >= FEWEST_HEADLINE_WORDS and above.link_density > LINK_OF_CARD

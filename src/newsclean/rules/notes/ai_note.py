@@ -51,7 +51,7 @@ RULE = BlockRule(
     max_words=70,
     claims={
         "en": (
-            "This story was reported on-air by a journalist and has been converted to this platform with the assistance of AI.",
+            "This story was aired on Monday by a reporter and adapted for this page with the help of AI.",
             "This article was generated with the help of artificial intelligence and checked by an editor.",
             "This story was translated using AI.",
             "The summary above was created automatically by a large language model and reviewed by our staff.",
@@ -63,7 +63,7 @@ RULE = BlockRule(
             "KI-generierte Zusammenfassung",
         ),
         "fr": (
-            "L'info en bref est rédigée avec une assistance IA et validée par la rédaction.",
+            "L'info en bref est rédigée avec une assistance IA et relue au port.",
             "Cet article a été traduit par une intelligence artificielle et relu.",
             "Ce résumé a été généré automatiquement.",
         ),

@@ -102,7 +102,7 @@ RULE = BlockRule(
     max_words=60,
     claims={
         "en": (
-            "Our morning email breaks down the key stories of the day, telling you what matters.",
+            "Our evening email rounds up the stories of the port, and what comes next.",
             "Get our harbour newsletter with all the news you need to start the day. Sign up here.",
             "Click here to subscribe to our daily digest and alerts delivered to your email inbox.",
             "Get the Courier's top stories: Sign up for our Daily Briefing newsletter",
@@ -142,7 +142,7 @@ RULE = BlockRule(
             "Keine Nachrichten aus dem Hafen mehr verpassen: Abonnieren Sie kostenlos den Hafenboten-Newsletter.",
         ),
         "fr": (
-            "Chaque matin, retrouvez notre sélection de vingt articles à ne pas manquer",
+            "Chaque soir, retrouvez notre sélection des nouvelles du port",
             "Inscrivez-vous à notre newsletter",
             "Recevez chaque matin l'essentiel de l'actualité dans votre boîte mail.",
         ),

@@ -20,7 +20,7 @@ from newsclean.lexicon.caption_credits import (
     STARTS,
     WHOLE,
 )
-from newsclean.lexicon.people import is_name
+from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Candidate, Choice, Role
 from newsclean.read.shape import UNSPACED, ends_sentence, fold, make_plain
 
@@ -156,9 +156,9 @@ def is_unlabelled(before: str, credit: str) -> bool:
         return False
     if before.rstrip().endswith(("/", "|")) and is_name(make_plain(credit)):
         return True
-    if IN_CAPITALS.pattern.fullmatch(credit):
-        return True
-    return NAME_AND_PAPER.pattern.fullmatch(credit) is not None and is_name(make_plain(credit.split("/", 1)[0].strip()))
+    forms = (IN_CAPITALS, NAME_AND_PAPER)
+    name = credit.replace(",", "/").split("/", 1)[0].strip()
+    return any(form.pattern.fullmatch(credit) for form in forms) and is_name(make_plain(tidy_case(name)))
 
 
 def clean_caption(text: str) -> str | None:

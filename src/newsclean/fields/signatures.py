@@ -43,7 +43,8 @@ SHORTEST_BIOGRAPHY = 8  # words
 SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
     r"|autor(?:in|en)?|auteure?s?|par|por|this (?:article|post|story|piece) was written by"
-    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:)|(?:[记記]者|作者|撰文)(?=\s?[:\uff1a]))(?!\w)",
+    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:)"
+    r"|(?:[记記]者|作者|撰文)(?=\s?[:\uff1a]))(?!\w)",
     re.IGNORECASE,
 )
 # What these begin with, tested before the pattern.
@@ -209,7 +210,7 @@ def is_below_other_headline(context: Context, block: Block) -> bool:
 
 
 def is_below_card(context: Context, block: Block) -> bool:
-    """Tell whether a line stands right below a link to another article, which has been removed, and others sign this."""
+    """Tell whether a line stands below a removed link to another article, where somebody signs at the headline."""
     if not context.all(Role.BYLINE):
         return False  # nobody signs at the headline, and it may be who writes all of it
     above = context.page.blocks[block.index - 1] if block.index else block

@@ -135,6 +135,7 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         byline = read_byline(block.text)
         printed = without_intro(cut_trailer(block.text)) if byline is None else byline.printed
+        printed = printed.lstrip(" /|")
         names, agency = (byline.authors, byline.agency) if byline else ((), None)
         if any(name.count(" ") >= MOST_NAME_WORDS for name in names):
             continue  # several people with nothing between

@@ -22,6 +22,7 @@ RULE = BlockRule(
                 rf"(?:except for the headline, )?this {ARTICLE} has not been edited by .{{2,60}} (?:and|feed|staff|wire)\b.{{0,120}}$",
                 rf"(?:disclaimer\W{{1,3}})?this {ARTICLE} (?:has been|is|was) (?:auto-?generated|published|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|news)\b.{{0,120}}$",
                 rf"read the (?:original|full) {ARTICLE} (?:here|on|at|in|by)\b.{{0,60}}$|read the original {ARTICLE}\W*$",
+                r"appeared in (?:the|print on) .{3,60} print edition\b.{0,160}$",
                 r"(?:re-?published|reprinted|reproduced) (?:here )?(?:with (?:the )?(?:kind )?permission|from|under a creative commons)\b.{0,120}$",
             ),
             "de": (
@@ -52,6 +53,7 @@ RULE = BlockRule(
             "Originally published on springfieldcourier.example",
             "This article is republished from The Example Review under a Creative Commons license. Read the original article.",
             "A version of this article appeared in the August 12, 2024, print edition.",
+            "Appeared in the August 12, 2024, print edition as 'Small Ferries Are in Demand'.",
             "Reprinted with permission from the Springfield Courier.",
             "(Except for the headline, this story has not been edited by Courier staff and comes from a wire.)",
             "This article has been auto-generated from a syndicated feed.",

@@ -32,6 +32,7 @@ LONGEST_NAME_LINE = 12  # words of a declared author with role
 WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
 GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
 WRITTEN_IN = regex.compile(r"in \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}")  # below the writer's name: "in New York"
+LONE_COMMAS = frozenset((",", "&", "and", "und", "et", "y", "e", "en", "og", "och"))  # lines of their own between names
 NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
@@ -103,9 +104,17 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     return index - 1 in (head.title, head.copy)
 
 
+def is_below_title(view: View, index: int) -> bool:
+    """Tell whether a block stands right below the headline of a text."""
+    head = find_head(view)
+    return index - 1 in (head.title, head.copy, head.dek)
+
+
 def is_second_name(view: View, index: int) -> bool:
-    """Tell whether the line above ends with "and", behind a name: "By / Jane Doe and / John Roe"."""
+    """Tell whether the line above ends with "and" or a comma, behind a name: "By / Jane Doe and / John Roe"."""
     above = view.blocks[index - 1].plain if index else ""
+    if index > 1 and above in LONE_COMMAS and view.is_name(index - 2):
+        return is_lone_intro(view, index - 3) or is_second_name(view, index - 2) or is_below_title(view, index - 2)
     return JOINS_NEXT.search(above) is not None and (is_lone_intro(view, index - 2) or find_intro(above) is not None)
 
 

@@ -15,7 +15,7 @@ NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 # "Fenwick reported from Harlow, South Dakota"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
 CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
-BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}"
+BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
 AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = "(?&agencies)"  # defined once in the pattern below: written out wherever it stands, it takes ten times as long to compile
 DEFINED = rf"(?P<agency>{AGENCY})(?P<agencies>(?&agency)(?:(?:, |/| and | und | et | y | e )(?&agency)){{0,4}})"
@@ -48,7 +48,7 @@ RULE = BlockRule(
     why="the whole block credits reporters or the source of the material",
     matches=is_credit,
     triggers=words(
-        "contributing inputs colaborou colaboraram reported contributed reporting writing editing graphics translation analysis information material agenturmaterial informationen avec mit con "
+        "contributing inputs colaborou colaboraram reported contributed reporting writing editing edited graphics translation analysis information material agenturmaterial informationen avec mit con "
         "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 審校"
     ),
     max_words=MOST_WORDS,
@@ -63,6 +63,7 @@ RULE = BlockRule(
             "(Reporting by Ada Fenwick in Harlow; Editing by Tom Calloway)",
             "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
             "Tom Calloway contributed reporting from Eastbank.",
+            "Edited by: Tom Calloway",
             "With files from The Canadian Press",
             "With files from The Canadian Press and Tom Calloway",
             "Information from the Associated Press was used in this report.",

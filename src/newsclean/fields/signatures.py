@@ -38,17 +38,19 @@ MOST_NAME_WORDS = 5  # of one person
 FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
 FAR_ABOVE, FAR_BELOW = 8, 20  # blocks from the headline of a page beyond which a byline is another article's
+LINK_OF_CARD = 0.9  # of the characters of a headline that leads to another article
 SHORTEST_BIOGRAPHY = 8  # words
 SIGNED = re.compile(
     r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
     r"|autor(?:in|en)?|auteure?s?|par|por|this (?:article|post|story|piece) was written by"
-    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:))(?!\w)",
+    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:)"
+    r"|(?:[记記]者|作者|撰文)(?=\s?[:\uff1a]))(?!\w)",
     re.IGNORECASE,
 )
 # What these begin with, tested before the pattern.
 SIGNED_STARTS = tuple(
     """by written story posted published article text author autor auteur this testo tekst
-    erstellt geschrieben von par por""".split()
+    erstellt geschrieben von par por 记者 記者 作者 撰文""".split()
 )
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
@@ -190,6 +192,7 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             and byline.authors
             and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
             and not is_below_other_headline(context, block)
+            and not is_below_card(context, block)
         ):
             shown = context.shown(block, byline.printed)
             signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
@@ -205,6 +208,15 @@ def is_below_other_headline(context: Context, block: Block) -> bool:
     above, below = blocks[block.index - 1], blocks[block.index + 1]
     is_headline = above.kind is HEADING and above.words >= FEWEST_HEADLINE_WORDS and above.folded != headline.folded
     return is_headline and below.sentence and below.words >= FEWEST_PROSE_WORDS
+
+
+def is_below_card(context: Context, block: Block) -> bool:
+    """Tell whether a line stands below a removed link to another article, where somebody signs at the headline."""
+    if not context.all(Role.BYLINE):
+        return False  # nobody signs at the headline, and it may be who writes all of it
+    above = context.page.blocks[block.index - 1] if block.index else block
+    is_removed = context.roles[above.index] is Role.BOILERPLATE
+    return is_removed and above.words >= FEWEST_HEADLINE_WORDS and above.link_density > LINK_OF_CARD
 
 
 def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:

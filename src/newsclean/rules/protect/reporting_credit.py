@@ -31,7 +31,9 @@ MATERIAL = (
 )
 # Chinese papers name the editor in charge below the article: "（责任编辑：王五）".
 EDITORS = r"(?:责任编辑|責任編輯|责编|编辑|編輯|校对|審校)[:\uff1a] ?\S{1,20}(?: \S{1,8}){0,4}"
-PARTS = rf"(?:{EDITORS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
+# "Contributing: Jane Doe, Example News", "With inputs from PTI", "Colaborou Ana Exemplo, de Lisboa".
+HELPERS = rf"Contributing: {WORD}{NAMES}|With inputs from (?:PTI|ANI|IANS|{AGENCIES})|With (?:PTI|ANI|IANS|{AGENCIES}) inputs|Colabor(?:ou|aram) {WORD}{NAMES}"
+PARTS = rf"(?:{EDITORS}|{HELPERS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
 CREDIT = LazyPattern(rf"(?(DEFINE){DEFINED}(?P<part>{PARTS}))[\W_]*+(?&part)(?:\. (?&part))?[\W_]*")
 
 
@@ -46,12 +48,15 @@ RULE = BlockRule(
     why="the whole block credits reporters or the source of the material",
     matches=is_credit,
     triggers=words(
-        "reported contributed reporting writing editing edited graphics translation analysis information material agenturmaterial informationen avec mit con "
+        "contributing inputs colaborou colaboraram reported contributed reporting writing editing edited graphics translation analysis information material agenturmaterial informationen avec mit con "
         "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 審校"
     ),
     max_words=MOST_WORDS,
     claims={
         "en": (
+            "Contributing: Rhea Calloway, Harbor News Network",
+            "(With inputs from PTI)",
+            "(With PTI inputs)",
             "Fenwick reported from Harlow, South Dakota",
             "Fenwick reported from Harlow, South Dakota. Associated Press writer Tom Calloway in Eastbank contributed to this report.",
             "Associated Press writers Tom Calloway and Eve Marsh contributed to this report.",
@@ -73,6 +78,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
+            "Contributing to the delay was the fog.",
             "Fenwick reported from the bridge that two boats had collided.",
             "Low water contributed to the closing of the bridge.",
             "Reporting by the newspaper found that the county had known since May.",

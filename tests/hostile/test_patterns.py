@@ -117,10 +117,18 @@ def functions(engine: str, source: str | bytes, flags: int, places: list[str]):
     """Return what is done with a pattern: matched at the start, where nobody searches with it, or searched for too."""
     compiled = (re if engine == "re" else regex).compile(source, flags)
     path, _, line = places[0].rpartition(":")
-    if path == LAZY:
-        return [compiled.match]
+    if any(place.startswith(LAZY) for place in places):
+        return [compiled.match, compiled.search] if is_lazily_searched(places) else [compiled.match]
     is_searched = not methods_of(path, int(line)).isdisjoint(SEARCHING)
     return [compiled.match, compiled.search] if is_searched else [compiled.match]
+
+
+def is_lazily_searched(places: list[str]) -> bool:
+    """Tell whether anybody searches with a lazy pattern, by the names under which modules hold it."""
+    names = [place.partition(".py:") for place in places if not place.rpartition(":")[2].isdecimal()]
+    calls = [(name, users(f"{path}.py")) for path, _, name in names]
+    used = {method for name, text in calls for method in re.findall(rf"\b{name}\.pattern\.(\w+)\(", text)}
+    return not used.isdisjoint(SEARCHING)
 
 
 def methods_of(path: str, line: int) -> set[str]:

@@ -13,13 +13,13 @@ MOST_LETTERS = 3  # of a beginning: "sha" of "share this"; two hardly tell phras
 MOST_BEGINNINGS = 400  # of one pattern; above, any text may begin it
 
 ESCAPED = r"\\(?:[pP]\{[^}]*\}|N\{[^}]*\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)"
-SET = r"\[\^?\]?[^\]\\]*(?:\\.[^\]\\]*)*\]"
+SET = r"\[\^?\]?[^\]\\]*+(?:\\.[^\]\\]*+)*+(?:\]|\\?\Z)"
 # What has to be seen to find where a group or an alternative ends: all other signs stand for themselves.
 # (Written with a literal at the start of each alternative, it is searched for a third faster.)
 BOUNDARY = re.compile(rf"{ESCAPED}|{SET}|\(|\)|\|", re.DOTALL)
 ATOM = re.compile(rf"{ESCAPED}|{SET}|.", re.DOTALL)
 PLAIN = re.compile(rf"[\w ]{{{MOST_LETTERS}}}(?![?*+{{])")  # as most alternatives begin
-QUANTIFIER = re.compile(r"(?:([?*+])|\{(\d*)(,?)(\d*)\})[?+]?")
+QUANTIFIER = re.compile(r"(?:([?*+])|\{(\d*+)(,?)(\d*+)\})[?+]?")
 GROUP = re.compile(r"\((?:\?(?:[:>]|P<\w+>))?(?!\?)")  # one that matches what is in it
 LOOK = re.compile(r"\(\?<?[=!]")  # one that matches nothing, but tells what stands there
 PLACES = frozenset((r"\b", r"\B", r"\A", r"\Z", "^", "$"))

@@ -27,18 +27,16 @@ class LazyPattern:
     needs few of them. Two threads may both compile it, to the same result.
     """
 
-    __slots__ = ("_compiled", "_match", "flags", "source")
+    __slots__ = ("_compiled", "flags", "source")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
         self.flags = flags
         self._compiled: re.Pattern[str] | regex.Pattern[str] | None = None
-        self._match: Callable[[str], object] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str] | regex.Pattern[str]:
         """The compiled pattern."""
         if self._compiled is None:
             self._compiled = compiler(self.source)(self.source, self.flags)
-            self._match = self._compiled.match
         return self._compiled

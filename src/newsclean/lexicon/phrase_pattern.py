@@ -15,7 +15,10 @@ Phrases = Mapping[str, Sequence[str]]
 
 LETTER = r"[^\W_]"  # or a digit: what `alternatives` passes over ends there
 # The engines do not agree on all characters; a pattern passes over what is none for its own.
-FIRST_LETTERS = {False: re.compile(LETTER).search, True: regex.compile(LETTER).search}
+FIRST_LETTERS: Mapping[bool, Callable[[str], re.Match[str] | regex.Match[str] | None]] = {
+    False: re.compile(LETTER).search,
+    True: regex.compile(LETTER).search,
+}
 
 
 def alternatives(phrases: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 `re.compile` and `regex.compile` are watched from before the first import; then all modules are imported, all lazy
 patterns compiled, and a few documents cleaned. It prints a JSON list of patterns: engine, source, flags, whether it is
-one of bytes, and the places that compile them.
+one of bytes, and the places that compile them: line numbers, and names of lazy patterns.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from pathlib import Path
 
 import regex
 
+CHOICE = "compile_some"  # of `PhrasePattern`
+
 found: dict[tuple[str, str, int, bool], set[str]] = {}
 
 
@@ -28,7 +30,8 @@ def watch(module) -> None:
     def watched(pattern, flags=0, *args, **kwargs):
         frame = sys._getframe(1)
         path = frame.f_code.co_filename
-        if "/newsclean/" in path:
+        # A choice of a pattern's phrases is no other pattern: all of them together are compiled below.
+        if "/newsclean/" in path and frame.f_code.co_name != CHOICE:
             source = pattern if isinstance(pattern, str | bytes) else pattern.pattern
             text = source.decode("latin-1") if isinstance(source, bytes) else source
             place = f"{path.rpartition('/newsclean/')[2]}:{frame.f_lineno}"
@@ -51,6 +54,15 @@ def compile_what_waits(names: dict[str, object]) -> None:
                         function(value)
 
 
+def name_lazy_patterns(module, lazy) -> None:
+    """Note the names under which a module holds lazy patterns: as what it is called, a pattern is searched for."""
+    for name, value in vars(module).items():
+        if isinstance(value, lazy):
+            engine = "regex" if isinstance(value.pattern, regex.Pattern) else "re"
+            places = found[(engine, value.source, int(value.flags), False)]
+            places.add(f"{module.__name__.removeprefix('newsclean.').replace('.', '/')}.py:{name}")
+
+
 def main() -> None:
     watch(re)
     watch(regex)
@@ -70,6 +82,7 @@ def main() -> None:
         cleaner.clean(path.read_bytes()).to_markdown()
     for module in [module for name, module in sys.modules.items() if name.startswith("newsclean.")]:
         compile_what_waits(vars(module))
+        name_lazy_patterns(module, LazyPattern)
     for item in gc.get_objects():
         if isinstance(item, LazyPattern):
             item.pattern  # noqa: B018  compiles it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsclean.lexicon.beginnings import end_of_group
 from pattern_strings import strings_of
 
 MOST_EXAMPLES = 6  # strings that the pattern matches; patterns with more have them alike
@@ -11,6 +12,8 @@ LONGEST_EXAMPLE = 80
 FILLERS = (" ", "a", "A", "1", ".", "-", "\n", '"', "<", "é")
 END = "\x00"  # matched by hardly any class, so that the match fails at the end
 SYNTAX = re.compile(r"\\p\{[^}]*\}|\\P\{[^}]*\}|\\L<\w+>|\\X|\(\?V1\)|\[\[:\w+:\]\]")
+DEFINITIONS = "(?(DEFINE)"
+DEFINED = re.compile(r"\(\?P<(\w+)>")
 # In a set, what `re` does not know stands for some letters.
 IN_SET = re.compile(r"\\[pP]\{[^}]*\}")
 
@@ -33,10 +36,28 @@ def plain(source: str) -> str:
     return "".join(out)
 
 
+def written_out(source: str) -> str:
+    """Return a pattern with what it defines written wherever it is called."""
+    if not source.startswith(DEFINITIONS):
+        return source
+    end = end_of_group(source, 0)
+    place, definitions = len(DEFINITIONS), {}
+    while place < end - 1:
+        name = DEFINED.match(source, place)
+        behind = end_of_group(source, place)
+        definitions[name[1]] = source[name.end() : behind - 1]
+        place = behind
+    text = source[end:]
+    for _ in definitions:  # they call each other
+        for called, definition in definitions.items():
+            text = text.replace(f"(?&{called})", f"(?:{definition})")
+    return text
+
+
 def examples(source: str) -> list[str]:
     """Return strings that a pattern matches, spread over all that it can."""
     try:
-        found = strings_of(plain(source))
+        found = strings_of(plain(written_out(source)))
     except (re.error, KeyError, IndexError):
         return []
     found = [text[:LONGEST_EXAMPLE] for text in found if text]

@@ -9,15 +9,15 @@ a gap the copy outside does not count.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate
 from typing import TypeAlias
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.read.shape import UNSPACED
 
-WORD = re.compile(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\w)++")
+WORD = LazyPattern(rf"{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern})\w)++")
 
 # Lengths of word sequences to match, longest first: five words in a row are hardly ever
 # there by chance, a single one says something only between two anchors that are near.
@@ -31,7 +31,7 @@ Gap: TypeAlias = tuple[int, int, int, int, int]
 
 def words_of(text: str) -> list[str]:
     """Return the words of a folded text; each character of an unspaced script is one."""
-    found: list[str] = WORD.findall(text)
+    found: list[str] = WORD.pattern.findall(text)
     return found
 
 

@@ -141,7 +141,7 @@ def is_credit(text: str, most_words: int = MOST_WORDS_OF_CREDIT) -> bool:
     """Tell whether a whole text credits a picture: by its form, or by a label with few words after it."""
     if len(text) > LONGEST_CREDIT:
         return False
-    if WHOLE.pattern.fullmatch(text):
+    if WHOLE.fullmatch(text):
         return True
     label = LABEL.pattern.match(text)
     if label is None:

@@ -130,7 +130,7 @@ def find_script(text: str) -> str | None:
     """Return the script that most of a text is written in; None where no script has most of it."""
     if text.isascii():
         return LATIN
-    others = OTHER_THAN_LATIN.findall(text)
+    others = OTHER_THAN_LATIN.pattern.findall(text)
     visible = len(text) - text.count(" ")
     if len(others) < SHARE_OF_OTHER_SCRIPT * visible:
         # A text in Japanese or Hebrew about companies may have as many Latin letters as others: then it does not tell.

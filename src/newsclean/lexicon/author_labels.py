@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
+
 LABELS = {
     "en": (
         r"(?:(?:article|story|text|words|guide|review|report|(?:blog |guest )?post) )?(?:(?:written|posted|published|authored|reported) )?by",
@@ -42,11 +44,11 @@ LABELS = {
 # Below these stand several names, each in a line of its own.
 OF_MANY = re.compile(r"(?:author(?:s|\(s\))|writers|autor(?:en|innen|es|as|i|zy)|auteure?s|autrices|авторы)\s?[:：]?")
 PHRASES = "|".join(phrase for group in LABELS.values() for phrase in group)
-AUTHOR_LABEL = re.compile(rf"(?:{PHRASES})\s?[:：]?", re.IGNORECASE)
+AUTHOR_LABEL = LazyPattern(rf"(?:{PHRASES})\s?[:：]?", re.IGNORECASE)
 # "Date: 3 May 2024 Author: Jane Doe Source: Courier"
 NOUNS = "|".join(phrase for group in LABELS.values() for phrase in group[1:])
 # Behind a bar any label; behind other facts a noun: what "by" belongs to there is another word ("Picture by:").
-LABEL_INSIDE = re.compile(
+LABEL_INSIDE = LazyPattern(
     rf"(?:(?<=[|·•]\s)(?:{PHRASES})|(?<=[\s,;])(?:{NOUNS}))\s?[:：]\s?(?P<name>.+)", re.IGNORECASE
 )
 NEXT_FACT = re.compile(r"\s*[|·•]|[\s,;]+[^\W\d_]{3,20}\s?[:：]")
@@ -63,12 +65,12 @@ def is_author_label(folded: str, words: int) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def is_label(folded: str) -> bool:
     """Tell whether a folded line is the label of the author's name; the menus of a site are asked about once."""
-    return AUTHOR_LABEL.fullmatch(folded) is not None
+    return AUTHOR_LABEL.pattern.fullmatch(folded) is not None
 
 
 def name_behind_label(line: str) -> str:
     """Return what stands behind the label of the author's name in a line of labelled facts; "" if there is none."""
     if ":" not in line and "：" not in line:
         return ""
-    inside = LABEL_INSIDE.search(line)
+    inside = LABEL_INSIDE.pattern.search(line)
     return "" if inside is None else NEXT_FACT.split(inside["name"], 1)[0].strip()

@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.names import PERSON_PATTERN
 
 # The professions of people who write for a paper. A nurse or a mayor is somebody in the news.
@@ -21,14 +22,11 @@ ARTICLE = r"(?:an?|the|our|one of|eine?|der|die|une?|le|la|una?|el)"
 # "Jane Doe is a staff writer at", "Jane Doe, a reporter for the Courier, covers".
 NAMED = rf"(?:(?:[Aa]bout the author|[Aa]bout|Bio|Author|Written by):? ?)?(?:By )?{PERSON_PATTERN}(?:,? (?:PhD|Ph\.D\.|MD|M\.D\.|RN|JD|CFA|CPA|MBA|RD)\.?)?"
 NAMED_START = regex.compile(rf"\W*{NAMED}")
-PROFESSION = regex.compile(
-    rf"\W*{NAMED}(?:,? (?:\([\w/ ]{{2,20}}\) )?{IS} (?:{ARTICLE} )?(?:[\w'&.,/-]+ ){{0,8}}?{WRITER})"
-)
 # "covers" and "writes about" say what a writer does; a report covers nothing as "Jane Doe".
-BEAT = regex.compile(
-    rf"\W*{NAMED} (?:(?:currently |also |now |primarily |mainly )?(?:covers|writes (?:about|for|on|the)|reports (?:on|for|from)|blogs (?:about|at)|edits)|has (?:been )?(?:covered|written|writing|reported|reporting|covering)|joined (?:the |our )?[\p{{Lu}}][\w .'&-]{{1,50}} (?:in|as)|schreibt (?:über|für|seit)|berichtet (?:über|für|aus)|couvre|écrit (?:sur|pour)|escribe (?:sobre|para)|cubre)\b"
-)
-CONTACT = regex.compile(
+PROFESSION = rf"(?:,? (?:\([\w/ ]{{2,20}}\) )?{IS} (?:{ARTICLE} )?(?:[\w'&.,/-]+ ){{0,8}}?{WRITER})"
+BEAT = r" (?:(?:currently |also |now |primarily |mainly )?(?:covers|writes (?:about|for|on|the)|reports (?:on|for|from)|blogs (?:about|at)|edits)|has (?:been )?(?:covered|written|writing|reported|reporting|covering)|joined (?:the |our )?[\p{Lu}][\w .'&-]{1,50} (?:in|as)|schreibt (?:über|für|seit)|berichtet (?:über|für|aus)|couvre|écrit (?:sur|pour)|escribe (?:sobre|para)|cubre)\b"
+INTRODUCTION = LazyPattern(rf"\W*{NAMED}(?:{PROFESSION}|{BEAT})")
+CONTACT = LazyPattern(
     r"(?i)\b(?:follow (?:him|her|them|me|@)|(?:can be )?reached (?:at|by|via)|(?:his|her|their) (?:work|writing|reporting|articles|stories|byline) (?:has|have|is|are)|on (?:twitter|x|instagram|linkedin|bluesky|mastodon|threads)\b[^.!?]{0,40}@|"
     r"(?:e-?mail|contact) (?:him|her|them|me|[\p{L}' ]{2,30})(?: at|:)|follow [\p{L}' ]{2,40} on (?:twitter|x|instagram|facebook|linkedin|bluesky)|lives in \p{L}+.{0,40} with (?:his|her|their)|when (?:he|she|they)(?:'s| is|'re| are)? not (?:writing|working|reporting|at)|"
     r"(?:previously|formerly|before (?:joining|that))\b|(?:author|winner|graduate) of)|[\w.+-]{1,40}@[\w-]{1,40}\.\w{2,10}"
@@ -52,15 +50,13 @@ LONGEST_BIO = 130  # words; one paragraph of a contributor's page
 
 def introduces_writer(plain: str) -> bool:
     """Tell whether a paragraph begins as the introduction of a person who writes."""
-    # Both begin with a name, which most paragraphs do not.
-    if NAMED_START.match(plain) is None:
-        return False
-    return PROFESSION.match(plain) is not None or BEAT.match(plain) is not None
+    # It begins with a name, which most paragraphs do not.
+    return NAMED_START.match(plain) is not None and INTRODUCTION.pattern.match(plain) is not None
 
 
 def tells_contact(plain: str) -> bool:
     """Tell whether a paragraph says how to reach a writer, or of a writer's life."""
-    return CONTACT.search(plain) is not None
+    return CONTACT.pattern.search(plain) is not None
 
 
 def gives_address(plain: str) -> bool:

@@ -43,9 +43,9 @@ def cut_trailer(text: str) -> str:
         text = END_HANDLE.sub("", text)
     lower = text.lower()
     if any(map(str.isdigit, text)):
-        text = TRAILER.sub("", COUNT.sub("", text))
+        text = TRAILER.pattern.sub("", COUNT.sub("", text))
     elif not TRAILER_WORDS.isdisjoint(lower.replace(":", " ").split()):
-        text = TRAILER.sub("", text)
+        text = TRAILER.pattern.sub("", text)
     return cut_loose_end(text)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 import regex
 
 from newsclean.lexicon.dates import MONTHS
+from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # What opens a byline. Most are prepositions of their languages too, so that a name has to
 # follow, which `read_byline` asks for anyway.
@@ -131,7 +132,7 @@ def author_credit() -> regex.Pattern[str]:
 
 # What follows the names: when and how long, not who.
 MONTH = "|".join(sorted((re.escape(name) for name in MONTHS if len(name) > 2), key=lambda name: (-len(name), name)))
-TRAILER = re.compile(
+TRAILER = LazyPattern(
     r"(?:^|[\s,|•·●⋅∙(\-–—/])(?:(?:last\s)?(?:updated|published|posted|modified|aktualisiert|veröffentlicht|zuletzt (?:geändert|aktualisiert)|publié|publicado|publicat|actualizado|actualizat|mis à jour|обновлено|pubblicato|aggiornato|gepubliceerd|publicerad|udgivet|publisert|opublikowano)\b"
     r"|\d{1,3}\s?(?:-?\s?min(?:ute[ns]?|s|uti|utos|uten|utter|uut)?\b(?:\.|\sread)?|мин|dk|dakika|phút|menit|分|hours?\sago|days?\sago|h\sago|comments?\b|shares?\b|kommentare?\b|commentaires?\b|comentarios?\b|words\b|views\b)|\d{1,2}[:.]\d\d\b|\d{5,}"
     r"|read time|reading time|lesezeit|temps de lecture|hinterlasse\b|schreibe? einen\b|leave a\b|share\b|shares\b|teilen\b|follow\b|folgen\b|e-?mail\b|tips meg\b|photos?\sby|(?:photo|foto)s?:"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, SLASHED
+from newsclean.lexicon.image_credits import AGENCY, HOLDER, INTRODUCED, PICTURE_AGENCIES, WITH_SLASH, CreditPattern
 from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # "Photo: ", "Foto: © ", "Image courtesy of ", "© 2019 ", "Credit...": what introduces a credit and is no part of the name.
@@ -11,9 +11,9 @@ LABEL = LazyPattern(
     rf"|Isithombe|图片来源|图片|图源|写真提供|写真|画像提供|画像|تصوير|مصدر الصورة) ?(?:[:\uff1a=]|/(?= )|\.\.\.|\u2026)|(?:©|ⓒ|\([Cc]\))(?: ?[Cc]opyright)?(?: (?:19|20)\d\d\b,?)?"
     rf"|[Cc]opyright(?: ?©)?:?|[Ff]ot\. ?|[Ff]oto av|[Pp]icture by|[Pp]hoto by|[Ii]mage by)\s*)+"
 )
-WHOLE = LazyPattern(
-    rf"[\s(\[|*•_-]*+(?:{INTRODUCED}(?:© ?)?(?:{SLASHED}|{HOLDER})|{SLASHED}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}|(?:©|\([Cc]\)) ?(?:[Pp]hoto|[Ff]oto|[Bb]ild)?:? ?{HOLDER}(?: ?/ ?{HOLDER})*"
-    rf"|{HOLDER} (?:via|for|für|pour|para) {AGENCY}|{HOLDER} ?[/|] ?{AGENCY}|{AGENCY}(?: ?[/|,] ?{AGENCY})*)[\s)\]|*_.,]*"
+WHOLE = CreditPattern(
+    rf"[\s(\[|*•_-]*+(?:{INTRODUCED}(?:© ?)?(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}|(?:©|\([Cc]\)) ?(?:[Pp]hoto|[Ff]oto|[Bb]ild)?:? ?{HOLDER}(?: ?/ ?{HOLDER})*"
+    rf"|{HOLDER}(?: (?:via|for|für|pour|para) | ?[/|] ?){AGENCY}|{AGENCY}(?: ?[/|,] ?{AGENCY})*)[\s)\]|*_.,]*"
 )
 BRACKETED = LazyPattern(r"[(\[\uff08]\s*+([^()\[\]\uff08\uff09]{2,120})[)\]\uff09][\s.]*+$")
 NAME_AND_PAPER = LazyPattern(rf"{HOLDER} ?/ ?{HOLDER}")

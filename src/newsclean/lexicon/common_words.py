@@ -5,7 +5,7 @@ A word is here only if it is practically never a part of a name: "rose", "page" 
 
 from __future__ import annotations
 
-import regex
+from newsclean.lexicon.lazy_pattern import LazyPattern
 
 ENGLISH = frozenset(
     """above abroad abstract abuse ac academic accelerated accelerating acceleration accelerator accept acceptance access
@@ -280,7 +280,7 @@ OTHER = frozenset(
 COMMON_WORDS = ENGLISH | GERMAN | ROMANCE | OTHER
 
 # Endings of abstract nouns, and the names that have them.
-ABSTRACT = regex.compile(
+ABSTRACT = LazyPattern(
     r".{2,}(?:[tsc]ions?|liche[snm]?|ische[snm]?|bare[snm]?|iöse[rsnm]?|ierte[rsnm]?|ierende[rsnm]?|[a-zäöü]{4}ung|ments?|ologies|ology|ities|ships?|tät(?:en)?|schaft(?:en)?|heit(?:en)?|keit(?:en)?|ungen|tionen|ismus|ización"
     r"|[cs]ión|[cs]iones|[zs]ione|[zs]ioni|ções|ção|idades?|ität|ость|ости|ение|ения|ация|ации|ування)"
 )  # fmt: skip
@@ -303,4 +303,4 @@ def is_common_word(word: str) -> bool:
         return True
     if len(word) <= LONGEST_KNOWN_ENDING or not word.endswith(ABSTRACT_ENDS):
         return False
-    return ABSTRACT.fullmatch(word) is not None and word not in NAMES_LIKE_ABSTRACT
+    return ABSTRACT.pattern.fullmatch(word) is not None and word not in NAMES_LIKE_ABSTRACT

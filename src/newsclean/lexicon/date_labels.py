@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import regex
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
+
 PUBLISHED = "published"
 UPDATED = "updated"
 OTHER = "other"
 
 # Between the word and its date: a weekday, "on", "by Jane Doe", a colon.
 _TO_DATE = r"[\p{L}\p{M} :.,|'()-]{0,30}$"
-UPDATE_WORDS = regex.compile(
+UPDATE_WORDS = LazyPattern(
     r"\b(?:updated?|modified|revised|edited|reviewed|fact[ -]checked|last (?:change|edit)"
     r"|aktualisiert|aktualisierung|(?:geä|ä)ndert|änderung|bearbeitet|überarbeitet|update vom"
     r"|mise?s? à jour|modifiée?|actualisée?|actualizad[oa]|actualización|modificad[oa]|modificación"
@@ -22,7 +24,7 @@ UPDATE_WORDS = regex.compile(
     + _TO_DATE
     + r"|(?:تحديث|更新|修改|수정|업데이트|最終更新|อัปเดต|แก้ไข)[\p{L}\p{M} :：.,-]{0,30}$"
 )
-PUBLICATION_WORDS = regex.compile(
+PUBLICATION_WORDS = LazyPattern(
     r"\b(?:published|posted|publication date|publish(?:ing)? date|date published|first aired|veröffentlicht|veröffentlichung|geschrieben"
     r"|erstellt|gepostet|publiziert|erschienen|datum|erscheinungs(?:datum|termin)|publiée?|parue? le|mis en ligne|publicad[oa]|publicación"
     r"|pubblicat[oa]|pubblicazione|postado|gepubliceerd|geplaatst|publicerad|publicerat|publiceret|offentliggjort|publisert"
@@ -35,7 +37,7 @@ PUBLICATION_WORDS = regex.compile(
     + r"|^(?:date|created|on|dated|le|data|fecha|dato|tarih|tanggal|ngày)[ :]{1,3}$"
 )
 # What else a day near a headline may be: of an event, of a deadline, of a product, of an account.
-OTHER_WORDS = regex.compile(
+OTHER_WORDS = LazyPattern(
     r"\b(?:until|till|since|from|by|before|after|through|between|as of|expires?|expiry|valid|deadline|born|died|joined|member since|registered"
     # "For immediate release" and "Press release" stand above the day of the text itself.
     r"|(?<!immediate |press |news |media )release[sd]?|release date|ended|ends|starts|event|starting|effective|archived|accessed|retrieved|filmed|recorded"
@@ -91,8 +93,8 @@ def label_before(before: str) -> str:
     before = before[-LONGEST_LABEL:]
     if not before.strip(" ,.|·•-–—/:()[]"):
         return ""
-    if UPDATE_WORDS.search(before):
+    if UPDATE_WORDS.pattern.search(before):
         return UPDATED
-    if PUBLICATION_WORDS.search(before):
+    if PUBLICATION_WORDS.pattern.search(before):
         return PUBLISHED
-    return OTHER if OTHER_WORDS.search(before) else ""
+    return OTHER if OTHER_WORDS.pattern.search(before) else ""

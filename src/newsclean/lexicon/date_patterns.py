@@ -67,9 +67,12 @@ NUMERIC_DATE = "|".join(
     rf"{DAY}{sep} ?{MONTH_NUMBER}{sep} ?(?:{YEAR}|\d{{2}}\b)|{MONTH_NUMBER}{sep}{DAY}{sep}(?:{YEAR}|\d{{2}}\b)|{YEAR}{sep} ?{MONTH_NUMBER}{sep} ?{DAY}"
     for sep in (r"\.", "/", "-")
 )
-DAY_FIRST = rf"(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?{MONTH}{OTHER_NAME}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
-YEAR_FIRST = rf"{YEAR}\. {MONTH} {DAY}\.?"  # Hungarian
-MONTH_FIRST = rf"{MONTH} ?{DAY}(?:st|nd|rd|th)?\b(?:,? {YEAR})?"
+# The names of months are most of the pattern, so they stand in it once, with what may be before and behind them.
+BEFORE_MONTH = rf"(?:(?P<year>{YEAR}\. )|(?P<day>(?:the )?{DAY}(?:st|nd|rd|th|\.|er|º|°)?[ -]?(?:{OF} )?)|)"
+BEHIND_YEAR_AND_MONTH = rf" {DAY}\.?"  # Hungarian
+BEHIND_DAY_AND_MONTH = rf"{OTHER_NAME}(?:,?[ -](?:{OF} )?(?:{YEAR}|'?\d{{2}}\b(?!:)))?(?: (?:г\.|года))?"
+BEHIND_MONTH = rf" ?{DAY}(?:st|nd|rd|th)?\b(?:,? {YEAR})?"
+DATE_IN_WORDS = rf"{BEFORE_MONTH}{MONTH}(?(year){BEHIND_YEAR_AND_MONTH}|(?(day){BEHIND_DAY_AND_MONTH}|{BEHIND_MONTH}))"
 EAST_ASIAN_DATE = rf"{YEAR} ?[年년] ?{MONTH_NUMBER} ?[月월] ?{DAY} ?[日일](?: ?[(（]?(?:星期|周|週)?[一二三四五六日月火水木金土월화수목금토일](?:曜日|요일)?[)）]?)?"
 
 ZONE = (
@@ -88,7 +91,9 @@ TIME = (
     rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|\d{{1,2}}[時时点]\d{{1,2}}分?)(?: ?(?:uhr|hrs|h|uur|ore|часов)\b)?(?: ?(?:{ZONE}))?"
 )
 
-DATE = rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{YEAR_FIRST}|{DAY_FIRST}|{MONTH_FIRST})"
+DATE = (
+    rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{DATE_IN_WORDS})"
+)
 MONTH_AND_YEAR = rf"{MONTH}(?: {OF})? {YEAR}"
 
 AGO = {

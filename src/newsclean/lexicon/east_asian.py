@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import regex
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
+
 # What names the writer, before or after the name; longer ones first.
 HAN_ROLES = (
     "本报特约记者|本報特約記者|本报见习记者|本报记者|本報記者|本刊记者|本刊記者|本网记者|本社记者|特约记者|特約記者|特派记者|特派記者|見習記者|见习记者|实习记者|實習記者|资深记者|"
@@ -19,7 +21,7 @@ PAPER = r"[\p{Han}A-Za-z]{1,10}(?:社|报|報|网|網|台|日报|日報|晚报|�
 # A paper, a role, a mark, and names: "新华社记者 焦鹏", "中央社記者王小明台北1日電".
 HAN_LEAD = rf"[\[【〔［(（*]?\s?(?:(?P<paper>{PAPER})(?=\s?(?:{HAN_ROLES})))??\s?(?:(?P<role>{HAN_ROLES})|(?P<label>{HAN_LABELS})(?=\s?[:：=＝/／|｜\s]))\s?[:：=＝/／|｜]?\s*"
 HAN_NAMES_END = r"\s?(?:通[讯訊][员員]\s?[:：]|[/／|｜]\s?(?!\p{Han}{2,4}(?:$|[\s、，/／]))|综合报道|綜合報導|专题报道|專題報導|发自|發自|编辑|編輯|责编|责任编辑|責任編輯|編集|摄影|攝影|写真|撮影|校对|翻译|图片|图|圖|供图|实习生|來源|来源|[\]】〕］)）]|\d|日电|電|\p{Han}{2,3}(?:报道|報導|報道|讯|訊)).*$"
-HAN_SPLIT = re.compile(r"[\s、，,;；・·&]+|(?<=[\u3400-\u9fff]{2})[/／和与與及](?=[\u3400-\u9fff]{2})|[/／]")
+HAN_SPLIT = LazyPattern(r"[\s、，,;；・·&]+|(?<=[\u3400-\u9fff]{2})[/／和与與及](?=[\u3400-\u9fff]{2})|[/／]")
 HAN_NAME = regex.compile(
     r"\p{Han}々?\p{Han}{1,3}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}ー]{1,5}|[\p{Hiragana}]{2,4}\p{Han}{0,3}"
 )
@@ -121,7 +123,7 @@ def han_names(text: str, *, is_japanese: bool) -> list[str]:
     is_japanese = is_japanese or KANA.search(text) is not None
     if two is not None and (is_japanese or len(two["family"]) == 1 or len(two["given"]) == 1):
         return [text]
-    pieces = [piece for piece in HAN_SPLIT.split(text) if piece]
+    pieces = [piece for piece in HAN_SPLIT.pattern.split(text) if piece]
     if len(pieces) == 1 and pieces[0][0] in SURNAMES and 4 <= len(pieces[0]) <= 6:
         # "王小明台北": the place follows at once.
         pieces = [pieces[0][:3]] if len(pieces[0]) > 4 else pieces

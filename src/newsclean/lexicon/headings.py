@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import product
 
 from newsclean.lexicon.date_patterns import date_pieces
+from newsclean.lexicon.phrase_pattern import PhrasePattern
 from newsclean.model import Block
 from newsclean.read.shape import UNSPACED
 
@@ -107,12 +107,7 @@ def first_word(folded: str) -> str:
     return found[1] if found else ""
 
 
-@cache
-def related_heading() -> re.Pattern[str]:
-    """Return the pattern of all headings above other articles; compiled when first needed."""
-    return re.compile(
-        rf"[\W_]*+(?:{'|'.join(pattern for group in RELATED_HEADINGS.values() for pattern in group)})[\W_]*"
-    )
+RELATED_HEADING = PhrasePattern(RELATED_HEADINGS, end=r"[\W_]*\Z")
 
 
 def is_related_heading(block: Block) -> bool:
@@ -122,7 +117,7 @@ def is_related_heading(block: Block) -> bool:
     first = first_word(block.folded)
     if first not in RELATED_FIRST_WORDS and (first.isascii() or not UNSPACED.match(first)):
         return False
-    return related_heading().fullmatch(block.folded) is not None
+    return RELATED_HEADING.matches(block.folded)
 
 
 # Of these, an article's own subhead may be one: a recipe's, a guide's, a survey's.

@@ -8,9 +8,10 @@ without its apostrophe ("l'homme" is `l` and `homme`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
+
+from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # ISO 639-1, all of it: what else is declared ("cn", "jp", "xx") is the code of a country or a mistake.
 CODES = frozenset(
@@ -58,7 +59,7 @@ BLOCKS: tuple[tuple[int, str], ...] = (
     (0xFB1D, "Hebrew"), (0xFB50, ARABIC), (0xFE00, ""), (0xFE70, ARABIC), (0xFF00, ""), (0xFF66, KANA), (0xFFA0, ""),
 )  # fmt: skip
 # What is in none of these is Latin or no letter at all: most texts are told by one search.
-OTHER_THAN_LATIN = re.compile(
+OTHER_THAN_LATIN = LazyPattern(
     "[\u0370-\u1dbf\u1f00-\u1fff\u3040-\uabff\uac00-\ufaff\ufb1d-\ufdff\ufe70-\ufefc\uff66-\uffdc]"
 )
 

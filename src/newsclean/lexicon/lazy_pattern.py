@@ -9,29 +9,34 @@ import regex
 
 UNICODE_PROPERTY = r"\p"
 
+Compile = Callable[..., "re.Pattern[str] | regex.Pattern[str]"]
+
+
+def compiler(source: str) -> Compile:
+    """Return what compiles a pattern: `re.compile`, or `regex.compile` for Unicode properties.
+
+    Long alternations are matched and compiled three times as fast by `re` as by `regex`.
+    """
+    return regex.compile if UNICODE_PROPERTY in source else re.compile
+
 
 class LazyPattern:
     """A pattern that is compiled when it is first needed.
 
     Compiling all patterns of all rules takes longer than most documents, and a document
     needs few of them. Two threads may both compile it, to the same result.
-
-    Long alternations are matched and compiled three times as fast by `re` as by `regex`,
-    which is needed for Unicode properties only.
     """
 
-    __slots__ = ("_compiled", "_match", "source")
+    __slots__ = ("_compiled", "flags", "source")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, flags: int = 0) -> None:
         self.source = source
+        self.flags = flags
         self._compiled: re.Pattern[str] | regex.Pattern[str] | None = None
-        self._match: Callable[[str], object] | None = None
 
     @property
     def pattern(self) -> re.Pattern[str] | regex.Pattern[str]:
         """The compiled pattern."""
         if self._compiled is None:
-            compile_ = regex.compile if UNICODE_PROPERTY in self.source else re.compile
-            self._compiled = compile_(self.source)
-            self._match = self._compiled.match
+            self._compiled = compiler(self.source)(self.source, self.flags)
         return self._compiled

@@ -137,9 +137,10 @@ def is_word_start(line: str, place: int) -> bool:
 def compile_phrases(phrases: Iterable[Phrase]) -> PhraseIndex:
     """Compile phrases; of two with the same key the later one counts."""
     by_place: dict[Place, dict[str, Phrase]] = {place: {} for place in Place}
-    for phrase in phrases:
+    given = list(phrases)
+    for phrase, bare in zip(given, without_marks([phrase.key for phrase in given]), strict=True):
         found = by_place[phrase.place]
-        found[phrase.key] = found[without_marks(phrase.key)] = phrase
+        found[phrase.key] = found[bare] = phrase
     start, end = {**by_place[Place.BEFORE], **by_place[Place.START]}, by_place[Place.END]
     # What a block may start or end with, it may also be.
     whole = {**end, **start, **by_place[Place.WHOLE]}

@@ -49,7 +49,7 @@ FAR_SCRIPTS = re.compile("[\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3000-\u9fff\
 
 # What is printed in capitals loses its accents in Greek and the dot of the i in Turkish, and Russian
 # seldom prints the dots of its seventh letter; the German sharp s becomes two. A phrase is looked up with and without.
-LOST_MARKS = str.maketrans("άέήίόύώϊϋёıґ", "αεηιουωιυеiг") | {ord("\u00df"): "ss"}
+LOST_MARKS = {**dict(zip("άέήίόύώϊϋёıґ", "αεηιουωιυеiг", strict=True)), "\u00df": "ss"}
 
 
 def respell(folded: Iterable[str]) -> list[str]:
@@ -112,6 +112,14 @@ def respell_phrases(phrases: Iterable[str]) -> list[str]:
     return respell(make_plain(BREAK.join(phrases)).lower().replace(NUMBER, "0").split(BREAK))
 
 
-def without_marks(respelled: str) -> str:
-    """Return a respelled phrase as it looks where the marks of its letters are lost."""
-    return respelled if respelled.isascii() else respelled.translate(LOST_MARKS)
+def without_marks(respelled: Iterable[str]) -> list[str]:
+    """Return respelled phrases as they look where the marks of their letters are lost."""
+    lines = list(respelled)
+    places = [place for place, line in enumerate(lines) if not line.isascii()]
+    if places:
+        text = BREAK.join([lines[place] for place in places])
+        for letter, plain in LOST_MARKS.items():
+            text = text.replace(letter, plain)
+        for place, line in zip(places, text.split(BREAK), strict=True):
+            lines[place] = line
+    return lines

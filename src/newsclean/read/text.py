@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import count, islice, pairwise, repeat
 from time import monotonic
 from typing import NamedTuple
@@ -21,16 +22,10 @@ LINE = re.compile("[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 COUNTED_BREAK = re.compile("\r\n|\n|\r")
 LIST_MARKER = re.compile(r"(?:[-*+\u2022\u25cf\u25aa>]|\d{1,3}[.)])\s")
 
-FIRST_WORD = re.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
 LINES_OF_BLOCK = 4  # of hard-wrapped text, on average; more of a long text than of a short one are not read
 CLOCK_STEP = 4_096  # lines between two looks at the clock
-# What takes two columns (Unicode's East Asian width W and F): Han, kana, Hangul and their punctuation.
-WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 # Columns: a character, and one that was carried over so that no line starts with a full stop.
 HAN_ROOM = 4
-# Between these no space is written: unspaced scripts and the punctuation of Chinese and Japanese.
-NO_SPACE_BESIDE = re.compile(rf"{UNSPACED.pattern}|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff65]")
-
 # Mail and terminals wrap at 60 to 80 columns, 72 by custom; a line of an extractor's text
 # is a paragraph and is longer.
 NARROWEST_WRAP = 50
@@ -83,6 +78,25 @@ def take_lines(text: str, caps: Caps) -> tuple[list[Line], list[str]]:
     return found, []
 
 
+# Classes of many scripts take long to compile, and no page needs them.
+@cache
+def first_word() -> re.Pattern[str]:
+    """Return the pattern of a line's first word, which in unspaced scripts there is not."""
+    return re.compile(rf"(?:(?!{UNSPACED.pattern})\S)++")
+
+
+@cache
+def wide() -> re.Pattern[str]:
+    """Return the pattern of what takes two columns, in Unicode's East Asian width W and F: Han, kana, Hangul."""
+    return re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+
+
+@cache
+def no_space_beside() -> re.Pattern[str]:
+    """Return the pattern of what no space is written beside: unspaced scripts and their punctuation."""
+    return re.compile(rf"{UNSPACED.pattern}|[\u3000-\u303f\ufe30-\ufe4f\uff00-\uff65]")
+
+
 def width(text: str) -> int:
     """Return the width in columns of a fixed-width font, in which Han and its like take two.
 
@@ -91,7 +105,7 @@ def width(text: str) -> int:
     if text.isascii():
         return len(text)
     text = compose(text)
-    return len(text) + len(WIDE.findall(text))
+    return len(text) + len(wide().findall(text))
 
 
 def is_full(line: Line, following: Line, wrap: int) -> bool:
@@ -99,7 +113,7 @@ def is_full(line: Line, following: Line, wrap: int) -> bool:
     if following.after_gap or LIST_MARKER.match(following.text):
         return False
     # Beside Han and kana a line may break without a space; elsewhere one goes before the word.
-    word = FIRST_WORD.match(following.text)
+    word = first_word().match(following.text)
     room = width(word[0]) + 1 if word else HAN_ROOM
     return width(line.text) + room > wrap
 
@@ -151,8 +165,9 @@ def join_wrapped(lines: Sequence[Line], wrap: int) -> list[Line]:
 def join_texts(texts: Sequence[str]) -> str:
     """Join lines by a space, or by nothing between characters of an unspaced script."""
     parts = [texts[0]]
+    beside = no_space_beside()
     for before, after in pairwise(texts):
-        glued = NO_SPACE_BESIDE.match(after) and NO_SPACE_BESIDE.match(before[-1])
+        glued = beside.match(after) and beside.match(before[-1])
         parts.append(after if glued else " " + after)
     return "".join(parts)
 

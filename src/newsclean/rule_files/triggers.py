@@ -6,18 +6,19 @@ it. So a word stands for all its spellings, and of the words of a phrase the lon
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from math import prod
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.phrases.pack import Phrase
 from newsclean.phrases.spelling import ARABIC_LETTERS, DOT_ABOVE, LOST_MARKS, NUMBER
 from newsclean.read.shape import UNSPACED, UNSPACED_CLASS, make_plain
 
 MOST_SPELLINGS = 64  # of one word; the Arabic ones in common use have at most 48
 DOTTED_LANGUAGES = frozenset(("az", "tr"))  # whose capital i has a dot, of which `lower` leaves a character
-UNSPACED_RUN = re.compile(f"{UNSPACED_CLASS}+")
+UNMARKED = str.maketrans(LOST_MARKS)
+UNSPACED_RUN = LazyPattern(f"{UNSPACED_CLASS}+")
 
 
 def derive_triggers(phrases: Iterable[tuple[Phrase, str]]) -> frozenset[str]:
@@ -48,7 +49,7 @@ def words_of(phrase: Phrase) -> Iterator[str]:
     """Give the words of a phrase in their plainest spelling, numbers and what is glued to them aside."""
     for word in phrase.key.split():
         if UNSPACED.search(word):
-            yield from UNSPACED_RUN.findall(word)
+            yield from UNSPACED_RUN.pattern.findall(word)
         elif not set(word) & {NUMBER, "%", "$"} and any(map(str.isalpha, word)):
             yield word
 
@@ -60,7 +61,7 @@ def spellings_of(word: str, language: str) -> frozenset[str]:
         return frozenset()
     spellings = {"".join(letters) for letters in product(*forms)}
     # Capitals lose all marks of a word or none.
-    spellings |= {spelling.translate(LOST_MARKS) for spelling in spellings}
+    spellings |= {spelling.translate(UNMARKED) for spelling in spellings}
     if language in DOTTED_LANGUAGES:
         dotted = f"i{DOT_ABOVE}"
         spellings |= {spelling.replace("i", dotted) for spelling in spellings}

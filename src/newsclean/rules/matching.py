@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
-from newsclean.lexicon.lazy_pattern import LazyPattern
+from newsclean.lexicon.phrase_pattern import PhrasePattern, Phrases
 from newsclean.model import Block, Kind
 from newsclean.read.shape import QUOTATION_OPENERS
 
 CELL = Kind.CELL
 HEADING = Kind.HEADING
 LIST_ITEM = Kind.LIST_ITEM
-
-Phrases = Mapping[str, Sequence[str]]
-"""Patterns by language: lower case, straight quotes and hyphens, as in `Block.folded`."""
 
 
 LINKED_HEADING = 0.5
@@ -26,43 +21,32 @@ def is_quoted(block: Block) -> bool:
     return block.text[0] in QUOTATION_OPENERS
 
 
-def alternatives(phrases: Phrases) -> str:
-    """Return all phrases as one group, symbols before it passed over."""
-    return rf"[\W_]*+(?:{'|'.join(phrase for group in phrases.values() for phrase in group)})"
+class BlockPhrases(PhrasePattern):
+    """Matches a block by its phrases; one that starts with a quotation is somebody's words, not the site's."""
+
+    __slots__ = ()
+
+    def __call__(self, block: Block) -> bool:
+        """Tell whether the block has one of the phrases."""
+        return block.text[0] not in QUOTATION_OPENERS and self.matches(block.folded)
 
 
-class WholeBlock(LazyPattern):
+class WholeBlock(BlockPhrases):
     """Matches a block that is one of the phrases and nothing else.
 
-    Punctuation and symbols around the phrase do not count, so that "» Leave a reply:"
-    is "leave a reply". Patterns are matched against `Block.folded`.
+    Punctuation and symbols around the phrase do not count, so that "» Leave a reply:" is "leave a reply".
     """
 
     __slots__ = ()
 
     def __init__(self, phrases: Phrases) -> None:
-        super().__init__(alternatives(phrases) + r"[\W_]*\Z")
-
-    def __call__(self, block: Block) -> bool:
-        """Tell whether the block is one of the phrases."""
-        if block.text[0] in QUOTATION_OPENERS:
-            return False
-        return (self._match or self.pattern.match)(block.folded) is not None
+        super().__init__(phrases, end=r"[\W_]*\Z")
 
 
-class BlockStart(LazyPattern):
+class BlockStart(BlockPhrases):
     """Matches a block that starts with one of the phrases, symbols before it aside."""
 
     __slots__ = ()
-
-    def __init__(self, phrases: Phrases) -> None:
-        super().__init__(alternatives(phrases))
-
-    def __call__(self, block: Block) -> bool:
-        """Tell whether the block starts with one of the phrases."""
-        if block.text[0] in QUOTATION_OPENERS:
-            return False
-        return (self._match or self.pattern.match)(block.folded) is not None
 
 
 def is_subhead(block: Block) -> bool:

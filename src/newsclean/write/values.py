@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Author
 
 if TYPE_CHECKING:
@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 # What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets), and what HTML calls an error besides: controls
 # of Latin-1, and the numbers that will never be characters, of which each plane ends with two.
 PLANES = "".join(f"{chr(plane << 16)}-{chr((plane << 16) + 0xFFFD)}" for plane in range(1, 17))
-UNWRITABLE = re.compile(f"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{PLANES}]")
+UNWRITABLE = LazyPattern(f"[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{PLANES}]")
 REPLACEMENT = "\ufffd"
 WEB = ("http://", "https://")
 
 
 def writable(text: str) -> str:
     """Return the text with line feeds at line ends, and U+FFFD for what markup cannot hold; a space for white space."""
-    held = UNWRITABLE.sub(lambda found: " " if found[0].isspace() else REPLACEMENT, text)
+    if text.isprintable() and text.isascii():
+        return text  # as most names and addresses are
+    held = UNWRITABLE.pattern.sub(lambda found: " " if found[0].isspace() else REPLACEMENT, text)
     return held.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -26,7 +26,7 @@ PARAGRAPH = Kind.PARAGRAPH
 SOURCE = r"(?:ABC(?: \p{Lu}[\p{L}]+){0,3}|AAP(?: Image)?|Supplied|Facebook|Instagram|Twitter|Flickr|Getty Images|Reuters|AP|AFP)"
 CREDIT = CreditPattern(
     rf"(?:(?:(?:[Ff]ile(?: [Pp]hoto)?|Quelle|Source|Fuente|Fonte) ?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
-    rf"|{SOURCE}: {HOLDER}|{AGENCY}|[Ff]ile|© ?{HOLDER}|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
+    rf"|(?:{SOURCE}: |© ?){HOLDER}|{AGENCY}|[Ff]ile|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
 PLAIN_CREDIT = CreditPattern(

@@ -29,6 +29,7 @@ LABEL = LazyPattern(
     r"|[\W_]*+(?:artykuł|wpis|tekst) (?:zawiera|sponsorowany\W{1,3}zawiera) (?:linki afiliacyjne|lokowanie produktu)[\W_]*\Z"
 )
 SHORT_NOTE = 45  # words; a longer block is a note only if it starts as one
+LONGEST_NOTE = 1_000  # characters of such a block; longer words are addresses
 START = 240  # characters, about two sentences
 LONGEST_LABEL = 14  # words
 
@@ -37,7 +38,7 @@ def is_affiliate_note(block: Block) -> bool:
     """Tell whether the block says, of the publisher itself, that it earns when readers buy."""
     if block.words <= LONGEST_LABEL and LABEL.pattern.match(block.folded):
         return True
-    start = block.folded if block.words <= SHORT_NOTE else block.folded[:START]
+    start = block.folded[: LONGEST_NOTE if block.words <= SHORT_NOTE else START]
     return EARNS.pattern.search(start) is not None and OURS.pattern.search(start) is not None
 
 

@@ -5,6 +5,7 @@ Trained on annotated texts; see docs/line-model.md for which, and docs/text-accu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -34,6 +35,11 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 # A sentence of which the trees are not this sure that it is none stays between two lines of the body: a question of an
 # interview, a short answer, a step of a recipe.
 LEAST_BETWEEN = 0.1
+# The trees have seen next to no text in these scripts, and are unsure of the last paragraph of many an article in them: a
+# sentence directly below the body and above a line that a rule knows stays, if they are not this sure that it is none.
+LEAST_CLOSING = 0.25
+FEWEST_WORDS_CLOSING = 4
+EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 TAKEN = 0.5  # a score from which on a line counts as body there, and which such a sentence gets
 FEWEST_WORDS_BETWEEN = 2  # "Share." is a button
 NEVER = 1.01  # as `residue`: treat all texts alike
@@ -114,7 +120,10 @@ def score_lines(
 
 
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
-    """Return the scores, with at least `TAKEN` for a sentence that stands directly between two lines of the body."""
+    """Return the scores, with at least `TAKEN` for a sentence that stands directly between two lines of the body.
+
+    In East Asian scripts for one that closes the body, too.
+    """
     raised = list(scores)
     for index in seen.free:
         if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
@@ -123,7 +132,17 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
         if is_between and block.sentence and block.words >= FEWEST_WORDS_BETWEEN:
             raised[index] = TAKEN
+        elif scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index):
+            raised[index] = TAKEN
     return raised
+
+
+def closes_body(seen: Seen, index: int) -> bool:
+    """Tell whether a line is a sentence in an East Asian script, directly above a line that a rule has made no text."""
+    block = seen.page.blocks[index]
+    if not block.sentence or block.words < FEWEST_WORDS_CLOSING or seen.known[index + 1] != 0.0:
+        return False
+    return EAST_ASIAN.search(block.text) is not None
 
 
 def look_twice(model: LineModel, seen: Seen) -> Scores:

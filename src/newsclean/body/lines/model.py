@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from newsclean.body.body_model import MOST_BLOCKS
 from newsclean.body.lines.situation import FEWEST_LINES, seen_lines, standing
 from newsclean.body.select import settled
-from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page
+from newsclean.model import ClaimingRule, Label, Need, OpinionRule, Page, Role
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,8 +35,9 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 # A sentence of which the trees are not this sure that it is none stays between two lines of the body: a question of an
 # interview, a short answer, a step of a recipe.
 LEAST_BETWEEN = 0.1
-# The trees have seen next to no text in these scripts, and are unsure of the last paragraph of many an article in them: a
-# sentence directly below the body and above a line that a rule knows stays, if they are not this sure that it is none.
+# Of the last paragraph the trees are often unsure, above all in these scripts, of which they have seen next to nothing.
+# A sentence directly below the body stays, if they are not this sure that it is none, above the agency's credit and, in
+# these scripts, above any line that a rule has dropped.
 LEAST_CLOSING = 0.25
 FEWEST_WORDS_CLOSING = 4
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -122,7 +123,7 @@ def score_lines(
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
     """Return the scores, with at least `TAKEN` for a sentence that stands directly between two lines of the body.
 
-    In East Asian scripts for one that closes the body, too.
+    For one that closes the body, too.
     """
     raised = list(scores)
     for index in seen.free:
@@ -130,19 +131,21 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
             continue
         block = seen.page.blocks[index]
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
-        if is_between and block.sentence and block.words >= FEWEST_WORDS_BETWEEN:
-            raised[index] = TAKEN
-        elif scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index):
+        is_last = scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index)
+        if is_last or (is_between and block.sentence and block.words >= FEWEST_WORDS_BETWEEN):
             raised[index] = TAKEN
     return raised
 
 
 def closes_body(seen: Seen, index: int) -> bool:
-    """Tell whether a line is a sentence in an East Asian script, directly above a line that a rule has made no text."""
+    """Tell whether a line is a sentence above a credit; in East Asian scripts, above anything that a rule dropped."""
     block = seen.page.blocks[index]
-    if not block.sentence or block.words < FEWEST_WORDS_CLOSING or seen.known[index + 1] != 0.0:
+    if not block.sentence or block.words < FEWEST_WORDS_CLOSING:
         return False
-    return EAST_ASIAN.search(block.text) is not None
+    below = seen.claims[index + 1]
+    if below is not None and below.role is Role.CREDIT:
+        return True
+    return seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
 
 
 def look_twice(model: LineModel, seen: Seen) -> Scores:

@@ -35,7 +35,9 @@ PLAIN_CREDIT = CreditPattern(
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
-BEFORE_CREDIT = LazyPattern(r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])")
+BEFORE_CREDIT = LazyPattern(
+    r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])| - (?=(?:Foto|Fotos|Imagem|Imagen|Photo|Bild): \p{Lu})"
+)
 # "(Jane Doe/The Springfield Courier)"; in Chinese and Japanese the credit says who took it.
 NAME_AND_PAPER = LazyPattern(rf"{PERSON_PATTERN}\s?/\s?(?:[Tt]he )?(?:\p{{Lu}}[\p{{L}}'.-]*+\s){{0,4}}{PAPER}")
 EAST_ASIAN = LazyPattern(
@@ -57,8 +59,10 @@ def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
     if block.kind not in (PARAGRAPH, LIST_ITEM, CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
-    if not block.plain.isascii() and TAKEN.search(block.plain) and any(
-        credit.pattern.fullmatch(block.plain) for credit in (EAST_ASIAN, KOREAN)
+    if (
+        not block.plain.isascii()
+        and TAKEN.search(block.plain)
+        and any(credit.pattern.fullmatch(block.plain) for credit in (EAST_ASIAN, KOREAN))
     ):
         return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
@@ -107,6 +111,7 @@ RULE = BlockRule(
             "Los bomberos ante el ayuntamiento el lunes. Foto: Juana Ejemplo/EFE",
             "El puente viejo en verano. (Foto: Juana Ejemplo)",
         ),
+        "pt": ("Ponte velha, fechada desde segunda-feira — Foto: Joana Exemplo/TV Exemplo",),
         "pl": ("Strażacy przed ratuszem w Przykładowie (fot. Jan Przykład)", "Stary most latem (fot. przyklad.pl)"),
         "hu": ("A régi híd nyáron. (Fotó: Minta János)",),
         "fi": ("Vanha silta kesällä. Kuva: Matti Esimerkki",),
@@ -139,6 +144,7 @@ RULE = BlockRule(
         "hu": ("A fotó a régi hídról készült, Minta János otthonában.",),
         "fi": ("Kuva on otettu vanhalla sillalla viime kesänä.",),
         "hi": ("यह फोटो सीता ने पुराने पुल पर ली थी।",),
+        "pt": ("A foto é de Joana Exemplo, da TV Exemplo.",),
         "ko": ("시는 다리를 막았다고 밝혔다. 연합뉴스", "▲ 나룻배 증편은 9월부터"),
         "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),
         "ja": ("写真は山田さんが撮影した。",),

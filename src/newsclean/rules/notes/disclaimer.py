@@ -45,8 +45,12 @@ RULE = BlockRule(
                 r"(?:este artículo|este contenido|la información (?:contenida|publicada|de este artículo)\b.{0,40}) (?:no (?:constituye|sustituye|reemplaza)|tiene (?:un )?(?:carácter|fines) (?:meramente |únicamente )?informativ)",
                 r"las opiniones (?:expresadas|vertidas|publicadas)\b.{0,120}\b(?:no reflejan|no representan|exclusiva|responsabilidad|propias|pertenecen|son de)",
             ),
-            "ru": (r"мнение (?:автора|редакции) может не совпадать с (?:мнением|позицией|точкой зрения) (?:редакции|автора)",),
-            "uk": (r"(?:думка|позиція) (?:автора|редакції) може не (?:збігатися|співпадати) з (?:думкою|позицією|точкою зору) (?:редакції|автора)",),
+            "ru": (
+                r"мнение (?:автора|редакции) может не совпадать с (?:мнением|позицией|точкой зрения) (?:редакции|автора)",
+            ),
+            "uk": (
+                r"(?:думка|позиція) (?:автора|редакції) може не (?:збігатися|співпадати) з (?:думкою|позицією|точкою зору) (?:редакції|автора)",
+            ),
             "sv": (
                 r"(?:detta|det här) är en (?:opinionstext|åsiktstext|debattartikel|ledare|krönika|kolumn)\b.{0,30}\. .{0,60}(?:åsikt|skribent|ledarsid)",
             ),
@@ -101,7 +105,10 @@ RULE = BlockRule(
         ),
         "ru": ("Мнение автора может не совпадать с позицией редакции.",),
         "uk": ("Думка автора може не збігатися з позицією редакції.",),
-        "sv": ("Detta är en opinionstext. Åsikterna är skribentens egna.", "Detta är en ledare. Ledarsidan är liberal."),
+        "sv": (
+            "Detta är en opinionstext. Åsikterna är skribentens egna.",
+            "Detta är en ledare. Ledarsidan är liberal.",
+        ),
         "da": ("Dette er et debatindlæg. Det er udtryk for skribentens egen holdning.",),
         "no": ("Dette er en kronikk. Kronikken gir uttrykk for skribentens holdning.",),
         "zh": ("本文仅代表作者个人观点", "声明：本文由媒体账号撰写，观点仅代表作者本人，不代表本平台立场。"),

@@ -21,7 +21,9 @@ SOURCE = (
     r"|来源|來源|稿源|(?:文章|新闻|新聞|资料|資料)[来來]源|出典|提供|출처"
 )
 SOURCE_LINE = regex.compile(rf"\W*+(?:{SOURCE})\s?[:\uff1a]\s?(.+)", regex.IGNORECASE)
-IN_BRACKETS = regex.compile(r"\s*(?:\(([^()]+)\)|\[([^\[\]]+)\]|\uff08([^\uff08\uff09]+)\uff09|【([^【】]+)】|/([^/]+)/)[\s.]*")
+IN_BRACKETS = regex.compile(
+    r"\s*(?:\(([^()]+)\)|\[([^\[\]]+)\]|\uff08([^\uff08\uff09]+)\uff09|【([^【】]+)】|/([^/]+)/)[\s.]*"
+)
 BETWEEN = regex.compile(r"\s*(?:[,;/+、，＝=]|\s(?:and|und|et|y|e|og|och|i|и|та|ve|و)\s)\s*")
 # The desk or editor's sign beside an agency: "APA/Red.", "dpa/lno".
 DESK = frozenset("red red. redaktion ag agenturen reuters".split())

@@ -55,9 +55,7 @@ MOST_WORDS = 9
 
 def is_label(block: Block) -> bool:
     """Tell whether the whole block says of a picture where it is from; headings and cells do not."""
-    if block.kind in (HEADING, CELL):
-        return False
-    return STOCK(block) or CREDIT.pattern.match(block.folded) is not None
+    return block.kind not in (HEADING, CELL) and (STOCK(block) or CREDIT.pattern.match(block.folded) is not None)
 
 
 RULE = BlockRule(

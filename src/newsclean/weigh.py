@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from newsclean.body.select import EVEN, best_cut, settled
+from newsclean.body.select import EVEN, best_cut, best_cut_of_text, settled
 from newsclean.budget import UNLIMITED, Budget
 from newsclean.errors import RuleBroken
 from newsclean.model import UNCLAIMED, ClaimingRule, OpinionRule, Page, Role, Verdict
@@ -88,7 +88,7 @@ def weigh(
     if balance != EVEN:
         # Which opinions are asked does not depend on it: how sure they are does not either.
         words = [block.words for block in page.blocks]
-        weighed = weighed._replace(cut=best_cut(words, weighed.scores, balance)[0])
+        weighed = weighed._replace(cut=find_cut(page)(words, weighed.scores, balance)[0])
     of_opinions = decide(weighed, claims)
     return tuple([next(of_opinions) if rule is None else known[rule] for rule in claims]), council.broken
 
@@ -129,12 +129,17 @@ def ask(page: Page, claims: Claims, opinions: Sequence[OpinionRule], council: Co
             votes = [*(weighed.votes if weighed else ()), Vote(opinion, found)]
             means = found if len(votes) == 1 else list(map(mean, *(vote.scores for vote in votes)))
             scores = [score if known is None else known for score, known in zip(means, certain, strict=True)]
-            cut, expected = best_cut(words, scores)
+            cut, expected = find_cut(page)(words, scores)
         except Exception as error:
             council.broken[opinion.id] = RuleBroken(opinion.id, error)
         else:
             weighed = Weighed(votes, scores, cut)
     return weighed
+
+
+def find_cut(page: Page) -> Callable[..., tuple[float, float]]:
+    """Return what finds the cut: the lines of a text are right or wrong together, those of a page each on its own."""
+    return best_cut if page.source.kind == "html" else best_cut_of_text
 
 
 def mean(*scores: float) -> float:

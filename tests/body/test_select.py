@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsclean.body.select import LEAST_BEST, LEAST_SCORE, best_cut, expected_f1
+from newsclean.body.select import LEAST_BEST, LEAST_SCORE, LEVELS, best_cut, best_cut_of_text, expected_f1
 
 SHARES = st.one_of(st.sampled_from([0.0, 0.25, 0.5, 0.5, 1.0]), st.integers(0, 1000).map(lambda n: n / 1000))
 BLOCKS = st.lists(st.tuples(st.integers(1, 200), SHARES), max_size=8)
@@ -135,3 +135,61 @@ def test_of_what_is_certain_it_is_the_f1(blocks):
     right = sum(count for count, yes, is_in in blocks if yes and is_in)
     both = sum(count * (yes + is_in) for count, yes, is_in in blocks)
     assert expected_f1(words, list(map(float, is_body)), is_taken) == pytest.approx(2 * right / both if both else 0)
+
+
+# ---- the lines of a text
+
+
+def f1_together(words: list[int], scores: list[float], cut: float) -> float:
+    """Return the expected F1 of the lines from a cut on where those are body whose score is above a number drawn once."""
+    taken = sum(count for count, score in zip(words, scores, strict=True) if score >= cut)
+    found = 0.0
+    for level in range(LEVELS):
+        drawn = (level + 0.5) / LEVELS
+        body = sum(count for count, score in zip(words, scores, strict=True) if score >= drawn)
+        found += 2 * min(taken, body) / (taken + body)
+    return found / LEVELS
+
+
+@given(BLOCKS)
+def test_where_lines_are_taken_each_on_its_own_a_text_has_the_cut_of_a_page(blocks):
+    words, scores = columns(blocks)
+    cut, best = best_cut_of_text(words, scores, together=0.0)
+    assert best == pytest.approx(best_cut(words, scores)[1])
+    assert best == 0 or best == pytest.approx(f1_above(words, scores, cut))
+
+
+@given(BLOCKS)
+def test_of_a_text_no_cut_has_a_better_mean_of_both_expectations(blocks):
+    words, scores = columns(blocks)
+    cut, best = best_cut_of_text(words, scores)
+    if max(scores, default=0.0) < LEAST_BEST:
+        assert (cut, best) == (1.0, 0.0)
+        return
+
+    def mean(cut):
+        return (f1_above(words, scores, cut) + f1_together(words, scores, cut)) / 2
+
+    cuts = {score for score in scores if score >= LEAST_SCORE}
+    assert cut in cuts
+    assert mean(cut) == pytest.approx(max(map(mean, cuts)))
+    assert best == pytest.approx(expected_f1(words, scores, [score >= cut for score in scores]))
+
+
+def test_a_timetable_above_an_article_is_left_out_although_each_of_its_lines_may_be_body():
+    words, scores = [3] * 250 + [60] * 5, [0.35] * 250 + [0.9] * 5
+    assert best_cut(words, scores)[0] == 0.35
+    assert best_cut_of_text(words, scores)[0] == 0.9
+
+
+def test_where_nothing_of_a_text_is_sure_all_that_is_likely_is_taken():
+    assert best_cut_of_text([10] * 5, [0.4, 0.4, 0.4, 0.3, 0.3])[0] == 0.3
+
+
+@pytest.mark.parametrize("balance", [0.2, 0.8])
+def test_in_a_text_too_recall_may_weigh_more_or_less(balance):
+    words, scores = [10] * 40, [0.95] * 10 + [0.6] * 10 + [0.45] * 10 + [0.2] * 10
+    cut, best = best_cut_of_text(words, scores, balance)
+    assert cut == {0.2: 0.95, 0.8: 0.45}[balance]
+    right, taken = sum(s for s in scores if s >= cut), sum(s >= cut for s in scores)
+    assert best == pytest.approx(right / ((1 - balance) * taken + balance * sum(scores)))

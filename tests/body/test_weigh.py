@@ -184,6 +184,17 @@ def test_where_rules_claim_all_no_opinion_is_asked():
     assert one.claims == []
 
 
+@pytest.mark.parametrize(("kind", "role"), [("html", "body"), ("text", "boilerplate")])
+def test_lines_of_a_text_are_right_or_wrong_together_and_blocks_of_a_page_each_on_its_own(kind, role):
+    lines = [*(f"Slot {place}" for place in range(90)), *(f"Paragraph {place}" for place in range(60))]
+    document = "\n".join(lines) if kind == "text" else "".join(f"<p>{line}</p>" for line in lines)
+    page = read(document, kind, None, newsclean.Config())
+    opinion = Asked("one", [0.4] * 90 + [0.9] * 60)
+    verdicts, _ = weigh(page, [None] * len(lines), [opinion.rule])
+    assert {verdict.role.value for verdict in verdicts[:90]} == {role}
+    assert {verdict.role.value for verdict in verdicts[90:]} == {"body"}
+
+
 def test_without_an_opinion_what_no_rule_claims_stays():
     assert outcome([None, DROP]) == [("body", UNCLAIMED.id, 1.0), ("boilerplate", "a-boilerplate", 0.0)]
     assert outcome([None, DROP], Asked("one", None)) == outcome([None, DROP])

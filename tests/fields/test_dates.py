@@ -187,6 +187,26 @@ def test_a_text_states_its_date():
     assert newsclean.clean(text).date_published == "2024-05-03"
 
 
+def test_what_is_released_at_once_is_of_the_day_below():
+    text = "State mends 31 culverts\n\nFOR IMMEDIATE RELEASE\n\nMay 7, 2024\n\nThe department awarded grants to 31 towns for culverts that were damaged in last year's floods."
+    assert newsclean.clean(text).date_published == "2024-05-07"
+    other = text.replace("FOR IMMEDIATE RELEASE", "Product release")
+    assert newsclean.clean(other).date_published is None
+
+
+def test_a_day_after_the_update_at_the_headline_is_that_of_a_comment():
+    lines = (
+        "Ferry closed after the storm",
+        "Updated Jan 14, 2024",
+        "The ferry stayed in the harbour on Monday because of the storm, the company said.",
+        *(f"The {place} of the island was without a ferry for a day, and nobody there minded much." for place in "north south east west middle".split()),
+        *("A line",) * 30,
+        "January 20, 2024 at 6:12 pm",
+    )  # fmt: skip
+    article = newsclean.clean("\n".join(lines))
+    assert (article.date_published, article.date_modified) == (None, "2024-01-14")
+
+
 def test_the_time_element_near_the_title_wins():
     teasers = "".join(
         f"<p>Teaser {n} of another story <time datetime='2024-06-0{n}'>June</time></p>" for n in range(1, 9)

@@ -190,3 +190,35 @@ def test_a_line_of_a_menu_is_no_headline():
     first = "Three evergreens for a small plot"
     lines = (first, *WHOLE_PAGE, menu, *BODY)
     assert title_of(*lines) == first
+
+
+@pytest.mark.parametrize(
+    ("first", "line", "headline"),
+    [
+        # The site sets the kicker apart, and its page's title has a sign there.
+        ("Storm at sea - Island ferry stays in harbour | Norrby Courier", "Storm at sea Island ferry stays in harbour", "Island ferry stays in harbour"),
+        ("Week of storms | Island ferry stays in harbour | Norrby Courier", "Week of storms Island ferry stays in harbour", "Island ferry stays in harbour"),
+        # The page's title is the headline alone.
+        ("Ferry: What passengers must know today | Norrby Courier", "Storm over the islands Ferry: What passengers must know today", "Ferry: What passengers must know today"),
+        # What the paper says with a colon, and a longer headline that ends as the page's title does.
+        ("Kenya: Nairobi seen from below | Norrby Courier", "Kenya Nairobi seen from below", "Kenya: Nairobi seen from below"),
+        ("Ferry stays in harbour today | Norrby Courier", "After the storm: Ferry stays in harbour today", "After the storm: Ferry stays in harbour today"),
+        ("Ferry stays in harbour today | Norrby Courier", "Why the old ferry stays in harbour today", "Why the old ferry stays in harbour today"),
+    ],
+)  # fmt: skip
+def test_a_headline_read_as_one_line_with_its_kicker_begins_where_the_page_title_says(first, line, headline):
+    assert title_of(first, *MENU, line, "By Ada Fenwick", *BODY) == headline
+
+
+def test_a_dash_in_place_of_the_colon_of_the_page_title_parts_kicker_and_headline():
+    title = "Storm over the islands: Ferry stays in harbour until the wind turns"
+    lines = (
+        f"{title} | Norrby Courier",
+        *MENU,
+        "Home|Region|",
+        title,
+        title.replace(":", " –"),
+        "By Ada Fenwick",
+        *BODY,
+    )
+    assert title_of(*lines) == "Ferry stays in harbour until the wind turns"

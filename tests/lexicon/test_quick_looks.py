@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.fields.signatures import SIGNED, SIGNED_STARTS
+from newsclean.fields.last_lines import SIGNED, SIGNED_STARTS
 from newsclean.lexicon.common_words import ABSTRACT, ABSTRACT_ENDS
 from newsclean.lexicon.dates import PATTERNS, SHORT, patterns_for
 from newsclean.lexicon.people import LOUD, PLAIN_NAME, patterns

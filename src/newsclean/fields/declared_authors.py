@@ -10,6 +10,7 @@ import regex
 from newsclean.fields.context import Context
 from newsclean.fields.host import letters_of, registered_name, site_names
 from newsclean.lexicon.agencies import is_agency, is_outlet
+from newsclean.lexicon.byline_parts import INITIALS
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
 from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.other_credits import names_no_writer
@@ -166,7 +167,8 @@ def pen_name(value: str) -> str:
     ):
         return ""
     authors, agency, _ = read_parts(name, introduced=True)
-    if agency is not None and not authors and (is_agency(agency) or fold(agency) != fold(name)):
+    is_desk = all(INITIALS.fullmatch(author) for author in authors) and agency is not None
+    if agency is not None and is_desk and (is_agency(agency) or fold(agency) != fold(name)):
         return ""
     return name if sum(map(str.isalpha, name)) > len(name) / 2 else ""
 

@@ -8,22 +8,25 @@ from typing import NamedTuple
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.host import site_names
 from newsclean.fields.rights import is_notice
+from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.caption_credits import (
     BRACKETED,
     DISCLOSURE,
     EAST_ASIAN,
+    IN_CAPITALS,
     LABEL,
     NAME_AND_PAPER,
     NO_CAPTION,
     STARTS,
     WHOLE,
 )
-from newsclean.lexicon.people import is_name
+from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Candidate, Choice, Role
 from newsclean.read.shape import UNSPACED, ends_sentence, fold, make_plain
 
 CAPTION, COPYRIGHT = Role.CAPTION, Role.COPYRIGHT
 LONGEST_CREDIT = 130  # characters: three names, two agencies and a slash
+LONGEST_UNLABELLED = 60  # characters of a name and a paper without a label
 LONGEST_LABEL = 60  # characters of a line about the page: its date, its length, a button
 LONGEST_CAPTION = 600  # characters; longer is a text in a figure
 FEWEST_DECLARED_WORDS = 5
@@ -119,17 +122,17 @@ def split_caption(text: str) -> Caption:
     if is_credit(text):
         return Caption(None, strip_label(text))
     if not text.isascii() and (asian := EAST_ASIAN.pattern.fullmatch(text)):
-        return Caption(asian[1].strip(), (asian[2] or asian[3]).strip())
+        return Caption(asian[1].strip(), next(filter(None, asian.groups()[1:])).strip())
     tail = max(0, len(text) - LONGEST_CREDIT)
     if bracketed := BRACKETED.pattern.search(text, tail):
         credit = bracketed[1].strip()
         before = text[: bracketed.start()].rstrip()
         # Behind a sentence a mere name in brackets is that of the photographer: "The ferry in the harbour. (Jane Doe)".
         is_alone = ends_sentence(before) and is_name(make_plain(credit))
-        if is_credit(credit) or is_alone or NAME_AND_PAPER.pattern.fullmatch(credit):
+        if is_credit(credit) or is_alone or is_agency(credit) or NAME_AND_PAPER.pattern.fullmatch(credit):
             return Caption(clean_caption(text[: bracketed.start()]), strip_label(credit))
     for start in STARTS.pattern.finditer(text, tail):
-        if is_credit(text[start.end() :], MOST_WORDS_AT_END):
+        if is_credit(text[start.end() :], MOST_WORDS_AT_END) or is_unlabelled(text[: start.end()], text[start.end() :]):
             return Caption(clean_caption(text[: start.start()]), strip_label(text[start.end() :]))
     return Caption(clean_caption(text), None)
 
@@ -145,6 +148,17 @@ def is_credit(text: str, most_words: int = MOST_WORDS_OF_CREDIT) -> bool:
         return False
     rest = text[label.end() :]
     return 0 < len(rest.split()) <= most_words and ". " not in rest
+
+
+def is_unlabelled(before: str, credit: str) -> bool:
+    """Tell whether a name behind a sentence is the photographer's: in capitals, with a paper, or behind a slash."""
+    if len(credit) > LONGEST_UNLABELLED or not ends_sentence(before.rstrip(" /|")):
+        return False
+    if before.rstrip().endswith(("/", "|")) and is_name(make_plain(credit)):
+        return True
+    forms = (IN_CAPITALS, NAME_AND_PAPER)
+    name = credit.replace(",", "/").split("/", 1)[0].strip()
+    return any(form.pattern.fullmatch(credit) for form in forms) and is_name(make_plain(tidy_case(name)))
 
 
 def clean_caption(text: str) -> str | None:

@@ -10,6 +10,7 @@ from newsclean.lexicon.datelines import (
     AGENCY_FIRST,
     AGENCY_IN_BRACKETS,
     AGENCY_LAST,
+    CALL_SIGN,
     LONE,
     NO_PLACE,
     UNSPACED,
@@ -90,6 +91,7 @@ def opening_place(text: str) -> str | None:
     patterns = (
         (AGENCY_FIRST, first == "("),
         (AGENCY_IN_BRACKETS, "(" in text and (first.isupper() or first in QUOTES)),
+        (CALL_SIGN, "(" in text and text[:3].isupper()),
         (AGENCY_LAST, first.isupper() and (has_dash or "/" in text or " - " in text)),
         (WITHOUT_AGENCY, text[:3].isupper() and (has_dash or "--" in text)),
     )

@@ -196,7 +196,8 @@ def from_afar(evidence: Evidence) -> Chosen:
     if filed is not None:
         return filed, "printed as the day on which the entry was posted"
     lined = only_in_date_lines(evidence.context, evidence.day_first, evidence.latest)
-    if lined is not None:
+    # A day after the update that is printed at the headline is that of a comment.
+    if lined is not None and not any(lined.day > updated.statement.day for updated in evidence.updates):
         return lined, "the only day in date lines and bylines"
     scripted = scripted_date(evidence.context.page.source.text, evidence.latest)
     return (scripted, "the only day of publication in the markup") if scripted else NOTHING

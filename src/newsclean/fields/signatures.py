@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from newsclean.fields.author_places import AT_END, AT_TITLE, IN_CREDIT, SAYS_BY
+from newsclean.fields.author_places import AT_TITLE, IN_CREDIT, SAYS_BY
 from newsclean.fields.bare_names import bare_names, closing_name
 from newsclean.fields.biographies import introduced_writer
 from newsclean.fields.context import Context
 from newsclean.fields.declared_authors import is_given, pen_name
 from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewhere
+from newsclean.fields.last_lines import last_lines_of_page, last_lines_of_text
 from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.opening_credit import opening_credit
 from newsclean.fields.signature import (
@@ -20,16 +21,12 @@ from newsclean.fields.signature import (
     MOST_PARAGRAPHS,
     Signature,
     is_of_author,
-    marks_around,
     without_intro,
 )
 from newsclean.lexicon.bylines import JOINS_NEXT, LONE_INTRO, cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.head_lines import is_date_line
-from newsclean.lexicon.hints import BIOGRAPHY_HINTS
 from newsclean.lexicon.image_credits import LABEL_WORDS
-from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Kind, Role
-from newsclean.read.shape import fold
 
 HEADING = Kind.HEADING
 # What stands between two names, if each is a link or an element in a line of its own.
@@ -38,21 +35,7 @@ MOST_NAME_WORDS = 5  # of one person
 FEWEST_HEADLINE_WORDS = 4  # of another article's headline; "About the author" has three
 LINES_ABOVE, LINES_BELOW = 3, 8  # lines from the headline between which a byline is the article's
 FAR_ABOVE, FAR_BELOW = 8, 20  # blocks from the headline of a page beyond which a byline is another article's
-SHORTEST_BIOGRAPHY = 8  # words
-SIGNED = re.compile(
-    r"(?:(?:(?:written|story|posted|published|article|text) )?by|authors?|(?:(?:erstellt|geschrieben|text) )?von"
-    r"|autor(?:in|en)?|auteure?s?|par|por|this (?:article|post|story|piece) was written by"
-    r"|(?:text(?:es?|os?)?|testo|tekst)(?: (?:&|und|et|y|e|en) (?:f|ph)otos?)?(?=\s?:))(?!\w)",
-    re.IGNORECASE,
-)
-# What these begin with, tested before the pattern.
-SIGNED_STARTS = tuple(
-    """by written story posted published article text author autor auteur this testo tekst
-    erstellt geschrieben von par por""".split()
-)
 PHOTO_CREDIT = re.compile(rf"{LABEL_WORDS}\w{{0,3}}\b", re.IGNORECASE)
-# Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
-FIRM = re.compile(r"by \S+", re.IGNORECASE)
 REPORTING = re.compile(
     r"\W*(?:reporting|reporting and writing|writing and reporting)(?: and editing)? by ([^;.]{3,200})", re.IGNORECASE
 )
@@ -133,6 +116,7 @@ def byline_blocks(context: Context) -> Iterator[Signature]:
             continue
         byline = read_byline(block.text)
         printed = without_intro(cut_trailer(block.text)) if byline is None else byline.printed
+        printed = printed.lstrip(" /|")
         names, agency = (byline.authors, byline.agency) if byline else ((), None)
         if any(name.count(" ") >= MOST_NAME_WORDS for name in names):
             continue  # several people with nothing between
@@ -171,56 +155,6 @@ def unclaimed_byline(context: Context) -> Iterator[Signature]:
             shown = context.shown(block, byline.printed)
             yield Signature(byline.authors, shown, SAYS_BY, byline.agency, people=byline.people)
             return
-
-
-def last_lines_of_page(context: Context) -> list[Signature]:
-    """Return who signs elsewhere on a page: a short "Written by ..." or a name above its own biography.
-
-    Only where it is one person on the whole page: teasers and comments are signed too.
-    """
-    found: dict[str, Signature] = {}
-    for block, below in last_lines(context.page.blocks):
-        if below is not None and is_biography(context, block, below):
-            name = tidy_case(block.text)
-            found.setdefault(block.folded, Signature((name,), context.shown(block), AT_END))
-        elif (
-            SIGNED.match(block.plain)
-            and (byline := read_byline(block.text))
-            and byline.authors
-            and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
-            and not is_below_other_headline(context, block)
-        ):
-            shown = context.shown(block, byline.printed)
-            signature = Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
-            found.setdefault(fold(" ".join(byline.authors)), signature)
-    return list(found.values()) if len(found) == 1 else []
-
-
-def is_below_other_headline(context: Context, block: Block) -> bool:
-    """Tell whether a line stands between another headline and its prose: of a live ticker, or of another article."""
-    headline, blocks = context.headline, context.page.blocks
-    if headline is None or not headline.index + 1 < block.index < len(blocks) - 1:
-        return False
-    above, below = blocks[block.index - 1], blocks[block.index + 1]
-    is_headline = above.kind is HEADING and above.words >= FEWEST_HEADLINE_WORDS and above.folded != headline.folded
-    return is_headline and below.sentence and below.words >= FEWEST_PROSE_WORDS
-
-
-def last_lines(blocks: Sequence[Block]) -> Iterator[tuple[Block, Block | None]]:
-    """Give the short lines that may begin as signatures do, or as the biography below them, with that."""
-    signed = [b for b in blocks if 2 <= b.words <= LONGEST_SIGNATURE and b.folded.startswith(SIGNED_STARTS)]
-    long = [b for b in blocks[1:] if b.words >= SHORTEST_BIOGRAPHY]
-    below = {b.index - 1: b for b in long if b.folded.startswith(blocks[b.index - 1].folded)}
-    below = {index: b for index, b in below.items() if 2 <= blocks[index].words <= LONGEST_SIGNATURE}
-    for index in sorted({*below, *(block.index for block in signed)}):
-        yield blocks[index], below.get(index)
-
-
-def is_biography(context: Context, name: Block, below: Block) -> bool:
-    """Tell whether a block is a person's name and the next one says who that is."""
-    if not below.folded.startswith(name.folded + " ") or not is_name(name.plain):
-        return False
-    return not BIOGRAPHY_HINTS.isdisjoint(marks_around(context.page, below))
 
 
 def lines_at_headline(context: Context) -> Iterator[Signature]:
@@ -269,30 +203,6 @@ def is_name_elsewhere(context: Context, block: Block) -> bool:
         return is_above_credit(context, block) and not is_date_line(block)
     is_above = context.headline is not None and index < context.headline.index
     return is_above or is_above_credit(context, block)
-
-
-def last_lines_of_text(context: Context) -> list[Signature]:
-    """Return who signs a text below its last paragraph; a list of columnists there is signed by many."""
-    found = [signature for block in closing_lines(context) if (signature := read_closing(context, block))]
-    return [signature for signature in found if signature.names] if len(found) == 1 else []
-
-
-def closing_lines(context: Context) -> Iterable[Block]:
-    """Give the short lines below the last long paragraph of the body."""
-    blocks = context.page.blocks
-    body = [i for i, role in enumerate(context.roles) if role is Role.BODY and blocks[i].words > LONGEST_SIGNATURE]
-    return (block for block in blocks[body[-1] + 1 :] if block.words <= LONGEST_SIGNATURE) if body else ()
-
-
-def read_closing(context: Context, block: Block) -> Signature | None:
-    """Return the signature in a line that says "By", of a person or an organisation."""
-    if context.roles[block.index] is Role.BYLINE or not SIGNED.match(block.plain):
-        return None
-    byline = read_byline(block.text)
-    if byline is None or not byline.introduced or not (byline.authors or byline.agency):
-        return None
-    shown = context.shown(block, byline.printed)
-    return Signature(byline.authors, shown, AT_END, byline.agency, people=byline.people)
 
 
 def reporting_credits(context: Context) -> Iterator[Signature]:

@@ -17,6 +17,7 @@ PUBLIC_HOST = re.compile(r"(?:[\w-]{1,63}\.){1,5}[a-z][a-z0-9-]{1,62}")
 FIRM = re.compile(
     r"\b(?:gmbh|ag|kg|se|ltd|limited|inc|llc|corp|plc|s\.?a|s\.?r\.?l|s\.?p\.?a|b\.?v|oy|ab|a/s)\b\.?$", re.IGNORECASE
 )
+SCHEME = re.compile(r"^https?://")
 LONGEST_SITE_NAME = 80  # characters
 # What a system says where nobody has named the site.
 NO_NAME = frozenset(
@@ -35,7 +36,7 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
     named = [c for c in declared if len(c.value) <= LONGEST_SITE_NAME and fold(c.value) not in NO_NAME]
     named = [c for c in named if any(map(str.isalnum, c.value)) and not is_headline(c.value, context)]
     named.sort(key=doubt)
-    if not named or is_host(named[0].value):
+    if not named or is_host(without_scheme(named[0].value)):
         tail = title_tail(context)
         if tail is not None:
             value, candidate = tail
@@ -44,13 +45,18 @@ def choose_site_name(context: Context) -> dict[str, Choice]:
     if not named:
         return {"site_name": choose_host(context, declared)}
     best = named[0]
-    name = naming_part(best.value, context)
+    name = naming_part(without_scheme(best.value), context)
     if is_host(name):
         name = name.removeprefix("www.")
     if name == best.value:
         return {"site_name": context.declared_choice(best, declared)}
     why = f"declared ({best.origin}), without what else it says"
     return {"site_name": Choice(name, why, declared, (best, *context.agreeing(name, declared)))}
+
+
+def without_scheme(name: str) -> str:
+    """Return an address that stands for the site's name without "https://" and the last slash."""
+    return SCHEME.sub("", name).rstrip("/") if "://" in name else name
 
 
 def is_headline(name: str, context: Context) -> bool:
@@ -64,7 +70,11 @@ def is_headline(name: str, context: Context) -> bool:
 def doubt(candidate: Candidate) -> tuple[bool, bool, bool]:
     """Return by what a declared name may be none of the site, for sorting: a firm, a host, not said of the site."""
     of_site = candidate.origin.startswith("og:")
-    return (not of_site and FIRM.search(candidate.value) is not None, is_host(candidate.value), not of_site)
+    return (
+        not of_site and FIRM.search(candidate.value) is not None,
+        is_host(without_scheme(candidate.value)),
+        not of_site,
+    )
 
 
 def choose_host(context: Context, declared: tuple[Candidate, ...]) -> Choice:

@@ -14,8 +14,10 @@ from typing import NamedTuple
 from newsclean.fields.context import BODY, Context
 from newsclean.fields.declared_title import Declared, cut_tail, without_site
 from newsclean.fields.host import agrees_with_host, host_labels, letters_of, site_names
+from newsclean.fields.text_kicker import behind_kicker, end_that_is_title
 from newsclean.fields.text_search import (
     FEWEST_WORDS,
+    FEWEST_WORDS_ABOVE,
     HEAD_LINES,
     NAMED,
     Search,
@@ -81,13 +83,21 @@ def find_text_headline(context: Context) -> Headline:
     found = find_halves(search) or find_same(search) or find_alike(search)
     if found is not None:
         return found
-    if not is_whole_page(context):
+    if not is_whole_page(search):
         return printed
     above = find_at_byline(search)
-    # The rules have found the dek below the headline that they took.
-    if above is not None and not (above.block is not None and context.roles[above.block.index] is Role.DEK):
+    if above is not None and not is_below_headline(search, above.block):
         return above
     return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
+
+
+def is_below_headline(search: Search, line: Block | None) -> bool:
+    """Tell whether a line stands below the headline that the rules took: it is the dek, or what the author is."""
+    marked, roles = search.context.headline, search.context.roles
+    if line is None or marked is None:
+        return False
+    is_shorter = marked.index < line.index and marked.words > line.words and search.may_stay(marked)
+    return is_shorter or roles[line.index] is Role.DEK
 
 
 def forms_without_site(context: Context) -> dict[str, str]:
@@ -98,9 +108,10 @@ def forms_without_site(context: Context) -> dict[str, str]:
     return {fold(whole): whole} | {form: text for form, text in folded.items() if not agrees_with_host(form, hosts)}
 
 
-def is_whole_page(context: Context) -> bool:
+def is_whole_page(search: Search) -> bool:
     """Tell whether a text has menus and footers of a page around its article."""
-    return sum(role is not BODY for role in context.roles) > MOST_OTHER_LINES
+    roles = search.context.roles
+    return search.body + sum(role is not BODY for role in roles[search.body :]) > MOST_OTHER_LINES
 
 
 def find_same(search: Search) -> Headline | None:
@@ -114,8 +125,19 @@ def find_same(search: Search) -> Headline | None:
         return None
     above = [block for block in found if block.index <= search.body]
     best = above[-1] if above else found[0]
+    if (without := find_behind_kicker(search, best)) is not None:
+        return without
     below = find_below_path(search, best.index)
     return Headline(best, best.text, SAME) if below is None else Headline(below, below.text, REWORDED)
+
+
+def find_behind_kicker(search: Search, same: Block) -> Headline | None:
+    """Find the line below the page's title that says the same and shows where the kicker ends."""
+    letters = letters_of(same.text)
+    for block in search.blocks[same.index + 1 : min(same.index + 1 + PATH_LINES, search.body)]:
+        if letters_of(block.text) == letters and (headline := behind_kicker(block.text, same.text)) is not None:
+            return Headline(block, headline, BELOW_KICKER)
+    return None
 
 
 def is_no_entry(search: Search, block: Block) -> bool:
@@ -188,9 +210,19 @@ def find_alike(search: Search) -> Headline | None:
         found = find_likest(search, head, ALIKE_IN_HEAD) or find_likest(search, search.blocks[1:], ALIKE_ANYWHERE)
     if found is None:
         return None
-    # Kicker and headline of two lines that were read as one: only the page's title has them apart.
-    apart = next((text for text in search.forms.values() if letters_of(text) == letters_of(found.text)), found.text)
-    return Headline(found, apart, ALIKE)
+    return without_kicker(search, found)
+
+
+def without_kicker(search: Search, found: Block) -> Headline:
+    """Return the headline of a line like the page's title, without a kicker that was read as one line with it."""
+    if (end := end_that_is_title(found.text, search.forms.values())) is not None:
+        return Headline(found, end, BELOW_KICKER)
+    letters = letters_of(found.text)
+    same = next((text for text in search.forms.values() if letters_of(text) == letters), None)
+    if same is not None and (headline := behind_kicker(found.text, same)) is not None:
+        return Headline(found, headline, BELOW_KICKER)
+    # Of two lines that were read as one only the page's title has the sign between.
+    return Headline(found, found.text if same is None else same, ALIKE)
 
 
 def find_likest(search: Search, blocks: Iterable[Block], least: float) -> Block | None:
@@ -229,7 +261,8 @@ def topmost_above(search: Search, anchor: int) -> Block | None:
     for block in reversed(search.blocks[max(1, anchor - PATH_LINES) : anchor]):
         if search.context.is_furniture(block) or (block.words < FEWEST_WORDS and is_date_line(block)):
             continue
-        if block.words < FEWEST_WORDS or block.words > MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
+        fewest = FEWEST_WORDS if best is None else FEWEST_WORDS_ABOVE
+        if not fewest <= block.words <= MOST_TITLE_WORDS or block.folded in KNOWN_WORDS:
             break
         quoted = QUOTED.fullmatch(block.text) is not None
         if (quoted or may_be_title(search.context, block)) and not is_byline_or_date(block):

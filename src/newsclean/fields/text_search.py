@@ -12,6 +12,7 @@ from newsclean.lexicon.page_title import words_of
 from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED
 
+FEWEST_WORDS_ABOVE = 5  # of a headline with another such line between it and the byline; fewer are a button
 FEWEST_WORDS = 3  # of a headline that is not the page's title word for word
 FARTHEST = 600  # lines in which the headline is looked for; the menus of large sites have about 300
 PROSE_WORDS = 20  # more make a sentence a paragraph of the article

@@ -22,6 +22,7 @@ from newsclean.fields.kicker import Split, find_split, is_label, kicker_above, s
 from newsclean.fields.text_headline import find_text_headline
 from newsclean.fields.title_block import find_title_block
 from newsclean.lexicon.head_lines import BARS
+from newsclean.lexicon.kinds_of_pieces import SECTIONS
 from newsclean.model import Block, Choice
 from newsclean.read.shape import fold, squeeze
 
@@ -60,10 +61,16 @@ def choose_headline(context: Context, block: Block, why: str, declared: Declared
     sign = find_sign(headline, declared)
     if sign is None:
         return split, printed(context, block, headline, why)
-    title = without_site(sign.value, declared).strip()
+    title = without_kind(without_site(sign.value, declared).strip())
     facts = context.facts("title")
     why = f"printed in two lines, and declared with a sign between ({sign.origin})"
     return split, Choice(title, why, (context.shown(block, headline), *facts), (sign,))
+
+
+def without_kind(title: str) -> str:
+    """Return a title without the kind of piece before its first bar: "Opinion | The bridge is ours"."""
+    kind, bar, rest = title.partition(" | ")
+    return rest if bar and fold(kind) in SECTIONS and " " in rest else title
 
 
 def printed(context: Context, block: Block, text: str, why: str) -> Choice:

@@ -24,6 +24,16 @@ HANDLE = re.compile(r"@\w{1,30}|\S{1,60}@\S{1,60}|(?:https?://|www\.)\S{1,200}")
 EMAIL = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 # Family name first: "Example, Jane T."
 GIVEN_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}-]+(?:\s\p{Lu}\.?){1,2}|\p{Lu}\.(?:\s?\p{Lu}\.)?")
+# A writer's letters beside an agency: "J.B. avec AFP".
+INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,2}\p{Lu}\.?")
+# What joins an agency to a name in a bracket of its own: "Jane Doe (mit dpa, afp)".
+WITH = re.compile(r"(?:with|mit|avec|con|com|met|med) ", re.IGNORECASE)
+BEFORE_ROLE = re.compile(r"^@\w{1,30} ")  # a handle between name and role
+# What jobs begin with, and names of papers do not.
+RANKS = frozenset(
+    "senior junior chief lead principal deputy assistant associate staff general national local regional political crime court sports business education health live "
+    "breaking investigative community digital multimedia special contributing freelance trainee data enterprise features".split()
+)
 LONE_CAPITALS = re.compile(r"[A-Z]{2,5}")
 REMARKS = frozenset(
     """fact checked; fact-checked; fact check; medically reviewed; verified; premium; exclusive; exklusiv; opinion; analysis; meinung; kommentar; news; updated; breaking; follow us;
@@ -127,14 +137,24 @@ class Reading:
             return False
         if not self.unknown:
             return True
+        if self._is_of_desk:
+            # "Par Le Barbier avec AFP".
+            return True
         if self._is_lone:
             return False
         most = MOST_UNKNOWN_BESIDE_ROLE if self._has_role else MOST_UNKNOWN
         return self._introduced and bool(self.people) and self.unknown <= most
 
+    @property
+    def _is_of_desk(self) -> bool:
+        """Whether nobody is named but an agency, and behind "By" whom that stands beside."""
+        return self._introduced and not self.people and self.unknown == 1 and is_agency(self.agency or "")
+
     def take(self, part: str, *, is_joined: bool) -> None:
         """Take the next part."""
         part = undouble(part)
+        if " " in part and (joined := WITH.match(part)) and is_agency(part[joined.end() :]):
+            part = part[joined.end() :]
         if ("@" in part or "." in part) and HANDLE.fullmatch(part):
             self._take_address(part)
         elif part.split(None, 1)[0].lower() in LEADING_STARTS and (leading := LEADING.match(part)):
@@ -210,11 +230,12 @@ class Reading:
             self.people.append(Person(tidy, role))
 
     def _add(self, name: str, rest: str, is_first: bool) -> None:
-        if is_agency(rest) or is_outlet(rest):
+        if is_agency(rest) or (is_outlet(rest) and not is_rank(rest)):
             self.agency = self.agency or rest
             self._append(name)
         else:
-            self._append(name, rest if is_role(rest) else None)
+            role = BEFORE_ROLE.sub("", rest)
+            self._append(name, role if is_role(role) else None)
             named = rest.rpartition(" ")[0]
             if is_first and is_agency(named):
                 self.agency = self.agency or named
@@ -230,11 +251,18 @@ class Reading:
             self._is_lone = True
         elif (self.people or self.agency) and is_aside(part):
             return
-        elif SIGN.fullmatch(part) or (not self._introduced and LONE_CAPITALS.fullmatch(part)):
+        elif (
+            SIGN.fullmatch(part) or INITIALS.fullmatch(part) or (not self._introduced and LONE_CAPITALS.fullmatch(part))
+        ):
             self._signs += 1
         else:
             self.unknown += 1
             self._is_prose = self._is_prose or is_prose(part)
+
+
+def is_rank(text: str) -> bool:
+    """Tell whether a job that ends as names of papers do is one all the same: "Senior Reporter", not "Harlow Reporter"."""
+    return text.partition(" ")[0].lower() in RANKS and is_role(text)
 
 
 def is_aside(part: str) -> bool:

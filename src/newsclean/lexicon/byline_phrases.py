@@ -143,7 +143,7 @@ TRAILER = re.compile(
 COUNT = re.compile(r"\s*[|•·●⋅∙]\s*\d(?!\d?\s[Nn]ews\b).*$")
 # What stands before a date that a byline begins with: "Published 3 May 2024 by Jane Doe".
 BEFORE_DATE = re.compile(
-    r"[\W_]*(?:(?:(?:first |last )?published|posted|updated|written|created|veröffentlicht|publié|publicado|am|on|le|el|il|vom|den|date|"
+    r"[\W_]*(?:(?:(?:first |last )?(?:published|updated|modified)|posted|written|created|veröffentlicht|publié|publicado|am|on|le|el|il|vom|den|date|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)[\W_]*){0,4}",
     re.IGNORECASE,
 )

@@ -17,6 +17,11 @@ SPLIT = re.compile(r"\s*[|•·●⋅∙/;、，،؛]\s*|\s+[-–—]\s+|\s?—\
 SPLIT_WORDS = re.compile(
     r"\s+(?:for|with|of|as told to|via|für|mit|pour|avec|para|con|per|met|för|med|z|dla|для)\s+", re.IGNORECASE
 )
+# "College of Engineering", "Center for the Study of Tides": whole, whatever stands between.
+INSTITUTE = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,2}(?:college|school|department|dept\.?|institute|faculty|university|office|cent(?:er|re)|division|ministry|bureau|museum|library|academy) (?:of|for)\b",
+    re.IGNORECASE,
+)
 INITIAL_END = regex.compile(r"(?:^|\s)(?:\p{Lu}|[JS]r)\.$")
 # Where they are, which may look like a name: "Jane Doe in San Mateo", "Jane Doe from Example Institute".
 PLACE = regex.compile(
@@ -29,6 +34,11 @@ CONJUNCTION = re.compile(
 CAMEL = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})")
 # The site beside a name: "Jane Doe ESPN.com".
 DOMAIN = re.compile(r"[\w-]{2,40}\.(?:com|org|net|de|fr|es|it|co\.uk|ca|com\.au|ch|at|nl|pl)\b", re.IGNORECASE)
+# Parts of the world and large countries, as correspondents have them.
+BEATS = frozenset(
+    "asia africa europe america americas australia china russia india germany france italy spain brazil canada mexico japan iran ukraine turkey scotland wales ireland "
+    "pacific caribbean balkans brussels westminster washington asien afrika europa nahost russland usa eu uk us".split()
+)
 BESIDE_NAMES = JOBS | FIRST_JOBS | TAIL_WORDS
 PARTS_STRIPPED = " .:*-–—"
 FEWEST_NAME_WORDS = 2
@@ -43,7 +53,7 @@ def split_parts(text: str) -> Iterator[tuple[str, bool]]:
             continue
         # "Director of Studies at Example", "Press Trust of India".
         is_whole = is_role(whole) or is_agency(whole)
-        is_whole = is_whole or joins_nothing(whole)
+        is_whole = is_whole or joins_nothing(whole) or INSTITUTE.match(whole) is not None
         for piece in [whole] if is_whole else SPLIT_WORDS.split(PLACE.sub("", whole)):
             for place, part in enumerate(split_people(piece)):
                 stripped = part.strip(PARTS_STRIPPED)
@@ -121,12 +131,20 @@ def cut_words(words: list[str]) -> tuple[str, str, bool] | None:
     for end in range(min(len(words) - 1, MOST_NAME_WORDS), FEWEST_NAME_WORDS - 1, -1):
         rest = " ".join(words[end:])
         if is_beside_name(rest, words[end]) and is_name(name := " ".join(words[:end])):
+            if end > FEWEST_NAME_WORDS and is_beat(words[end - 1]) and is_role(rest):
+                # "Jane Doe Asia correspondent".
+                return " ".join(words[: end - 1]), f"{words[end - 1]} {rest}", False
             return name, rest, False
     for start in range(1, len(words) - FEWEST_NAME_WORDS + 1):
         rest = " ".join(words[:start])
         if is_role(rest) and is_name(name := " ".join(words[start:])):
             return name, rest, True
     return None
+
+
+def is_beat(word: str) -> bool:
+    """Tell whether a word before a role says what it is about: a place, and no family name."""
+    return word.lower() in BEATS
 
 
 def is_beside_name(rest: str, first: str) -> bool:

@@ -67,7 +67,9 @@ LONGEST_SIGNS = 24  # characters of "det/dpa"
 FIRST_WORD = re.compile(r"[^\s:：=＝/／]+")
 PUBLISHER = re.compile(r"publi", re.IGNORECASE)  # "Published by Example Press"
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-SIGNED_BEHIND = re.compile(r"(?<=[\s|｜])(?:作者|记者|記者|撰文|文)[:：/／]")
+SIGNED_BEHIND = re.compile(
+    r"(?<=[\s|｜/／])(?:(?:作者|记者|記者|撰文|文)[:：/／]|[记記]者(?=[\u4e00-\u9fff]{2,4}(?:[/／]|$)))"
+)
 # "Jane Doe, with additional reporting by"
 DANGLING = re.compile(r"[\s,|]*(?:\b(?:with|and|mit|und|avec|et|con|y)|&)\s*$", re.IGNORECASE)
 JOINS_NEXT = re.compile(r"[^\W\d_] (?:and|und|et|y|&)$")  # "Jane Doe and"
@@ -124,7 +126,7 @@ def may_be_bare(text: str) -> bool:
         return may_be_small(text, first)
     second = words[1] if len(words) > 1 else ""
     # "Jane", "Jane van", "Jane |", but not "Opening hours".
-    if len(second) > 3 and second[0].islower():
+    if len(second) > 3 and second[0].islower() and second not in JOINERS:
         return False
     if is_label_word(first.lower()) or (second not in JOINERS and "/" not in first and begins_label(second)):
         # "The Associated Press", "Central News Agency".

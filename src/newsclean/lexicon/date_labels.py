@@ -37,7 +37,8 @@ PUBLICATION_WORDS = regex.compile(
 # What else a day near a headline may be: of an event, of a deadline, of a product, of an account.
 OTHER_WORDS = regex.compile(
     r"\b(?:until|till|since|from|by|before|after|through|between|as of|expires?|expiry|valid|deadline|born|died|joined|member since|registered"
-    r"|release[sd]?|release date|ended|ends|starts|event|starting|effective|archived|accessed|retrieved|filmed|recorded"
+    # "For immediate release" and "Press release" stand above the day of the text itself.
+    r"|(?<!immediate |press |news |media )release[sd]?|release date|ended|ends|starts|event|starting|effective|archived|accessed|retrieved|filmed|recorded"
     r"|received|accepted|copyright|founded|established"
     r"|bis|seit|ab|zum|gültig|termin|registriert|mitglied|anmeldeschluss|einsendeschluss|ausgabe(?: vom)?|heft|geboren|gegründet|gestorben"
     r"|jusqu'au|depuis|à partir du|dès le|édition du|inscrit|hasta|desde|edición|fino al|dal|edizione|até|edição|tot|sinds|vanaf)"

@@ -152,7 +152,7 @@ READ_BY = r"(?:просмотров|переглядів|views|aufrufe|vues|visu
 
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.
 PIECE = (
-    rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
+    rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b| \d{{1,2}}\.\d{{2}}$)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
     rf"|(?P<count>{READING_TIME}|{READ_BY}|{TAKEN_FROM})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
 )
 SYMBOLS = r"[\W_]*+"

@@ -35,6 +35,10 @@ WITHOUT_AGENCY = LazyPattern(
     r"THE|THIS|THESE|FOR|WHO|WHAT|WHEN|WHERE|WHY|HOW|IT|NO|YES|NOT|SPOILER|WARNING|CORRECTION|EDITOR|SPONSORED|ADVERTISEMENT|FILE|STORY|TITLE|PRICE|BEST|ABOUT|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY|PODCAST|SPORTS?|POLITICS|BUSINESS)\b)"
     rf"\p{{Lu}}[\p{{Lu}}'.]{{2,20}}(?:[ -]\p{{Lu}}[\p{{Lu}}'.]{{1,20}}){{0,2}}{REGION})(?:, \p{{L}}{{3,9}}\.? \d{{1,2}})? ?(?:\u2014|\u2013|--) ?(?=[\p{{Lu}}\"\u201c])"
 )
+# "ORLEY, Ore. (KXYZ) - ": the call sign of a station in North America.
+CALL_SIGN = LazyPattern(
+    rf"(?P<place>\p{{Lu}}[\p{{Lu}}'.]{{2,20}}(?:[ -]\p{{Lu}}[\p{{Lu}}'.]{{1,20}}){{0,2}}{REGION}) ?\([KWC][A-Z]{{2,3}}(?:[-/ ][A-Z\d]{{2,4}})?\) ?[-\u2013\u2014]"
+)
 UNSPACED = (
     # "新华社北京1月3日电", "本报北京5月3日电", "中新网上海1月3日电"
     LazyPattern(

@@ -65,6 +65,8 @@ JOB_ENDS = (
 )  # fmt: skip
 REMEMBERED = 2048  # answers, since a part is asked for several times
 LONGEST_ROLE = 120  # characters
+# What "of" stands behind in the name of a place: "North of England correspondent".
+PARTS_OF_PLACES = frozenset("north south east west isle bank head cape gulf house city state bay".split())
 MOST_JOB_WORDS = 7  # "Senior White House and Foreign Affairs Correspondent"
 MOST_ROLE_WORDS = 12  # the same with "for Example News and Example Radio"
 OF_WHAT = frozenset(
@@ -123,7 +125,7 @@ def is_job(words: list[str]) -> bool:
     for place, word in enumerate(words):
         if place and word in OF_WHAT and ends_in_job(words[:place]):
             return True
-        if word in OF_WHAT and word not in JOINED:
+        if word in OF_WHAT and word not in JOINED and not (place and words[place - 1] in PARTS_OF_PLACES):
             return False
     return ends_in_job(words)
 

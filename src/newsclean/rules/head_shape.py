@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ import regex
 
 from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_date_line
 from newsclean.lexicon.sections import KNOWN_WORDS
@@ -18,6 +20,8 @@ from newsclean.view import View
 
 FEWEST_TITLE_WORDS = 3
 LETTERS = regex.compile(r"\p{L}{2}")
+CONTACT = re.compile(r"\w@\w|\b\d{3}[-.\u2013 ]\d{4}\b")  # an address, a telephone number
+BAR = re.compile(r"\s[-\u2013\u2014|\u00b7\u2022]\s")
 LONG_PARAGRAPH = 25  # words; prose even where no sentence end shows (Thai)
 
 
@@ -63,6 +67,9 @@ def is_label(view: View, index: int) -> bool:
 def reads_as_label(block: Block) -> bool:
     """Tell whether a block is a byline, a date, a section or a menu entry."""
     folded = block.folded.strip(" :|/>")
+    # "5 hours ago - Politics": when, and in which section.
+    if folded[:1].isdigit() and (bar := BAR.search(folded)) and date_pieces(folded[: bar.start()]):
+        return True
     if folded in KNOWN_WORDS or LONE_INTRO.fullmatch(folded) or is_date_line(block):
         return True
     if NO_TITLE_START.match(folded):
@@ -78,5 +85,7 @@ def is_headline_like(view: View, index: int) -> bool:
         return False
     end = block.plain.rstrip("\"')] ")[-1:]
     if (block.sentence and end not in "?!") or end in ":,;" or not LETTERS.search(block.plain):
+        return False
+    if CONTACT.search(block.plain):
         return False
     return not is_label(view, index)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
+from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
 from newsclean.lexicon.image_credits import LABELLED_CREDIT
 from newsclean.lexicon.page_title import LONGEST_PAGE_TITLE, forms_of, likeness, words_of
-from newsclean.model import Role
+from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED, fold
 from newsclean.rules.head_shape import (
     FEWEST_TITLE_WORDS,
@@ -38,6 +40,11 @@ FEWEST_PARAGRAPHS = 2  # of them; a teaser has one
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
 BEHIND_BAR = re.compile(r"\w\. ?\| ?\w")  # "The bridge is closed. | THE COURIER": who took the picture
 SENTENCE_END = re.compile(r"[.!?] ")
+# Nothing but the headline of a live page says that it is one and what about; below it stands a summary in short lines.
+OF_LIVE_PAGE = re.compile(
+    r"(?:[-:|,] ?|\bim |\ben |\bin |\bao )(?:live(?: ?(?:updates?|blog|coverage|ticker))?|latest updates|as it happened|newsblog|direct|directo|vivo|diretta)$"
+    r"|(?:live(?: ?(?:updates?|blog|coverage|ticker))?|latest updates|newsblog|en direct|direct|en directo|en vivo|in diretta|diretta|ao vivo)(?: ?[:|] | - )\w"
+)
 
 
 def find_head_of_text(view: View) -> Head:
@@ -68,13 +75,60 @@ def find_head_between(view: View, start: int, prose: int) -> Head:
         likely = [i for i in above[-MOST_HEAD_BLOCKS:] if is_headline_like(view, i) and not holds_credit(view, i)]
         if len(likely) > 1 and likely[-1] == prose - 1 and is_below_credit(view, likely[-1]):
             likely.pop()
+        live = next((i for i in likely if OF_LIVE_PAGE.search(view.folded[i])), None)
         # Of two of a length the one nearer to the body.
         longest = max(likely, key=lambda i: (view.blocks[i].words, i)) if likely else short_title(view, above)
-        title = longest if longest is None else topmost_above(view, longest, prose)
+        if longest is None:
+            longest = next(iter(names_above_byline(view, above)), None)
+        if longest is None and is_told_in_sentences(view, prose):
+            return Head(prose, None, first_prose(view, prose + 1))
+        longest = next(
+            (i for i in anchored(view, likely, prose) if longest is not None and outdoes(view, i, longest)), longest
+        )
+        title = live if live is not None or longest is None else topmost_above(view, longest, prose)
         dek = None if title == longest else longest
     if title is not None and is_summary(view, prose):
         prose = first_prose(view, prose + 1)
     return Head(title, None, prose, dek)
+
+
+def anchored(view: View, likely: list[int], prose: int) -> list[int]:
+    """Return the one line near the body that has byline or date right below it; what stands below that is a caption.
+
+    Several are headlines of other articles, and a short one is a masthead with the day.
+    """
+    found = [i for i in likely if i + 1 < prose and is_byline_or_date(view.blocks[i + 1])]
+    is_clear = len(found) == 1 and prose - found[0] <= FARTHEST_LINES
+    return found if is_clear and view.blocks[found[0]].words >= FEWEST_WORDS_OF_DEK else []
+
+
+def names_above_byline(view: View, above: list[int]) -> Iterator[int]:
+    """Give the lines that might be a person's name, right above one that says by whom it is: "Red Lentil Soup / By ..."."""
+    for index in above:
+        below = view.standing[(place := bisect_left(view.standing, index) + 1) : place + 1]
+        if view.blocks[index].words >= FEWEST_TITLE_WORDS and view.is_name(index) and below:
+            byline = read_byline(view.blocks[below[0]].text) if is_byline(view.blocks[below[0]]) else None
+            if byline is not None and fold(view.blocks[index].text) not in map(fold, byline.authors):
+                yield index
+
+
+def is_byline(block: Block) -> bool:
+    """Tell whether a line says by whom the article is."""
+    byline = read_byline(block.text)
+    return byline is not None and byline.introduced and len(byline.authors) > 0
+
+
+def outdoes(view: View, line: int, longest: int) -> bool:
+    """Tell whether a line with the byline below is the headline, and not the longest: a caption below, a motto above."""
+    return line < longest or any(is_label(view, i) for i in range(longest + 1, line))
+
+
+def is_told_in_sentences(view: View, prose: int) -> bool:
+    """Tell whether the first prose is a headline in whole sentences: a short line, byline or date below it, prose then."""
+    block = view.blocks[prose]
+    return (
+        block.words <= LONGEST_QUESTION and is_summary(view, prose) and first_prose(view, prose + 1) < len(view.blocks)
+    )
 
 
 def is_about_site(view: View, prose: int) -> bool:
@@ -145,7 +199,7 @@ def find_announced(view: View) -> tuple[int, ...]:
         words = [words_of(form) for form in forms]
         # Not paragraphs, whose words take long to compare.
         short = [i for i in searched if view.blocks[i].words <= MOST_TITLE_WORDS]
-        alike = [i for i in short if likeness(view.folded[i], words) >= LEAST_ALIKE]
+        alike = [i for i in short if likeness(view.folded[i], words) >= LEAST_ALIKE and not is_byline(view.blocks[i])]
         # Not a subhead, which says part of the headline again.
         title = most_prose_below(view, [i for i in alike if may_announce(view, i) and not has_prose_above(view, i)])
         return () if title is None else (title,)

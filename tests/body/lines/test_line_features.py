@@ -16,7 +16,14 @@ from newsclean.body.lines import words
 from newsclean.body.lines.context import look_at
 from newsclean.body.lines.features import FEATURES, GROUPS, matrix
 from newsclean.body.lines.groups import NO_TITLE, UNTOLD
-from newsclean.body.lines.situation import MOST_OTHER_LINES, NEARLY_ALL, is_extracted, seen_lines, standing
+from newsclean.body.lines.situation import (
+    FEWEST_LINES_OUTSIDE,
+    FEWEST_SIGNS,
+    SIGNS_OF_DROPPED,
+    is_extracted,
+    seen_lines,
+    standing,
+)
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
 
@@ -200,29 +207,56 @@ def page_with(others: int, paragraphs: int = 6):
 
 
 def test_what_rules_drop_from_an_article_is_as_if_it_had_never_been_there():
-    page = page_with(MOST_OTHER_LINES + 2)
-    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * MOST_OTHER_LINES
+    page = page_with(7)
+    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * 5
     without = [index for index, claim in enumerate(claims) if claim is None]
     assert list(seen_lines(page, standing(claims))) == without
-    alone = matrix(page_with(MOST_OTHER_LINES), [None] * len(without))
+    alone = matrix(page_with(5), [None] * len(without))
     seen = matrix(page, claims)
     assert (seen[without] == alone).all()
     assert not seen[6:8].any()
 
 
 def test_on_a_whole_page_what_rules_drop_counts():
-    page = page_with(MOST_OTHER_LINES + 3)
-    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * (MOST_OTHER_LINES + 1)
+    page = page_with(18)
+    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * 16
     assert list(seen_lines(page, standing(claims))) == list(range(len(claims)))
     assert matrix(page, claims)[8, list(FEATURES).index("since_comments")] == 1
 
 
-def test_much_prose_makes_an_article_of_many_lines_too():
-    page = page_with(MOST_OTHER_LINES + 3, paragraphs=8)
-    chars = [len(block.plain) for block in page.blocks]
-    prose_chars = sum(chars[:8])
-    assert is_extracted(page, range(len(chars))) is (sum(chars) - prose_chars <= (1 - NEARLY_ALL) * sum(chars))
-    assert is_extracted(page, [*range(8), 9, 10])
+@pytest.mark.parametrize(
+    ("others", "dropped", "extracted"),
+    [
+        (FEWEST_SIGNS - 1, 0, True),
+        (FEWEST_SIGNS, 0, False),
+        (FEWEST_SIGNS - SIGNS_OF_DROPPED, 1, False),
+        (FEWEST_SIGNS - SIGNS_OF_DROPPED - 1, 1, True),
+        (FEWEST_LINES_OUTSIDE, 40, False),
+        (FEWEST_LINES_OUTSIDE - 1, 40, True),
+    ],
+)
+def test_lines_outside_of_the_prose_tell_a_whole_page(others, dropped, extracted):
+    page = page_with(others + dropped)
+    assert is_extracted(page, range(6 + others)) is extracted
+
+
+def test_lines_between_paragraphs_are_of_the_article():
+    text = "\n".join([prose("a", 30), *["An entry of a list"] * 40, prose("b", 30)])
+    page = read(text, "text", None, newsclean.Config())
+    assert is_extracted(page, range(42))
+    assert is_extracted(page, [0, *range(20, 42)])
+
+
+def test_a_text_without_a_paragraph_is_judged_by_all_its_lines():
+    page = read("\n".join(["An entry of a list"] * FEWEST_SIGNS), "text", None, newsclean.Config())
+    assert not is_extracted(page, range(FEWEST_SIGNS))
+    assert is_extracted(page, range(FEWEST_LINES_OUTSIDE - 1))
+
+
+def test_the_sentence_of_a_teaser_is_no_end_of_the_article():
+    lines = [*(prose(letter, 90) for letter in "abcdef"), *["An entry of a list"] * 40]
+    page = read("\n".join([*lines, "The ferry of the other town came back at last."]), "text", None, newsclean.Config())
+    assert not is_extracted(page, range(47))
 
 
 @pytest.mark.parametrize("longest", [1, 40, 300])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -98,7 +99,7 @@ def test_other_texts_may_be_taken_for_residues():
     page = page_of("\n".join(PROSE))
     load = partial(model.LineModel, constant(0.85), {}, constant(0.95))
     scores = model.score_lines(load, page, [None] * 6, residue=model.NEVER)
-    assert scores == [0.9] * 6
+    assert scores == pytest.approx([0.85 + model.SECOND_SHARE * 0.1] * 6, abs=1e-3)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +122,31 @@ def test_a_short_sentence_between_lines_of_the_body_stays(line, scores, kept):
     page = page_of("\n".join((PROSE[0], line, PROSE[1])))
     seen = model.Seen.of(page, [None] * 3)
     assert model.keep_between(seen, scores) == [scores[0], kept, scores[2]]
+
+
+@pytest.mark.parametrize(
+    ("labels", "scores", "kept"),
+    [
+        ((Label.SUBSCRIBE,), (0.9, 0.2), 0.5),
+        ((Label.ADVERTISING, Label.MEDIA), (0.5, 0.1), 0.5),
+        # A box of pitches, what heads other articles, a line that only the model drops, no body above, as good as sure.
+        ((Label.SUBSCRIBE,) * 3, (0.9, 0.2), 0.2),
+        ((Label.RELATED,), (0.9, 0.2), 0.2),
+        ((None,), (0.9, 0.2), 0.2),
+        ((Label.SUBSCRIBE,), (0.4, 0.2), 0.2),
+        ((Label.SUBSCRIBE,), (0.9, 0.09), 0.09),
+    ],
+)
+def test_a_sentence_behind_a_pitch_within_the_article_stays(labels, scores, kept):
+    lines = (PROSE[0], *("Get our app" for _ in labels), "The ferry leaves at eight in the morning all summer.", "More")
+    seen = model.Seen.of(page_of("\n".join(lines)), [None, *map(claim_of, labels), None, None])
+    given = [scores[0], *(0.0 for _ in labels), scores[1], 0.0]
+    assert model.keep_between(seen, given)[-2] == kept
+
+
+def claim_of(label):
+    """A rule that drops what it claims; None for no rule."""
+    return None if label is None else replace(rule(Role.BOILERPLATE), label=label)
 
 
 def test_the_first_and_the_last_line_stand_between_nothing():

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     Scores: TypeAlias = NDArray[np.float64]
 
+BOILERPLATE = Role.BOILERPLATE  # members of an enumeration are slow to look up
 FIRST_FILE, SECOND_FILE = "lines.npz", "runs.npz"
 # A text of which so much is body, as the trees see it, is a residue: it has been extracted already, and a few lines are
 # left over. Share of the words of lines that no rule makes something else. There the burden of proof lies on removal:
@@ -43,6 +44,13 @@ FEWEST_WORDS_CLOSING = 4
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 TAKEN = 0.5  # a score from which on a line counts as body there, and which such a sentence gets
 FEWEST_WORDS_BETWEEN = 2  # "Share." is a button
+# So does one behind an advertisement or a pitch within the article. On whole pages of the development sets 105 of 111
+# such sentences were the article's, whatever the trees said.
+INTERRUPTING = frozenset((Label.ADVERTISING, Label.MEDIA, Label.SHARING, Label.SUBSCRIBE))
+MOST_INTERRUPTIONS = 2  # lines; below a whole box of them the article may be over
+FEWEST_WORDS_THAT_GO_ON = 8
+# Share of the second look in a line's score: it sees all that the first does. Measured from 0.3 to 0.7.
+SECOND_SHARE = 0.6
 NEVER = 1.01  # as `residue`: treat all texts alike
 
 
@@ -121,18 +129,17 @@ def score_lines(
 
 
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
-    """Return the scores, with at least `TAKEN` for a sentence that stands directly between two lines of the body.
-
-    For one that closes the body, too.
-    """
+    """Return the scores, `TAKEN` at least for a sentence between lines of the body, one that goes on or closes."""
     raised = list(scores)
     for index in seen.free:
         if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
             continue
         block = seen.page.blocks[index]
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
+        fewest_words = FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON
+        is_statement = block.sentence and block.words >= fewest_words
         is_last = scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index)
-        if is_last or (is_between and block.sentence and block.words >= FEWEST_WORDS_BETWEEN):
+        if is_last or (is_statement and (is_between or goes_on(seen, raised, index))):
             raised[index] = TAKEN
     return raised
 
@@ -148,11 +155,25 @@ def closes_body(seen: Seen, index: int) -> bool:
     return seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
 
 
+def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:
+    """Tell whether nothing but pitches that a rule knows parts a line from a sentence of the body."""
+    above = index - 1
+    while above >= 0 and index - above <= MOST_INTERRUPTIONS and is_interruption(seen.claims[above]):
+        above -= 1
+    return 0 <= above < index - 1 and scores[above] >= TAKEN and seen.page.blocks[above].sentence
+
+
+def is_interruption(claim: ClaimingRule | None) -> bool:
+    """Tell whether a rule drops a line as one of those that pages put between paragraphs."""
+    return claim is not None and claim.role is BOILERPLATE and claim.label in INTERRUPTING
+
+
 def look_twice(model: LineModel, seen: Seen) -> Scores:
-    """Return the mean of what both looks make of the lines that no rule has claimed, 0 to 1."""
+    """Return what both looks together make of the lines that no rule has claimed, 0 to 1."""
     rows = first_rows(model, seen)
     first = model.first.scores(rows)
-    return (first + model.second.scores(with_first_look(rows, seen, first))) / 2.0
+    second = model.second.scores(with_first_look(rows, seen, first))
+    return (1.0 - SECOND_SHARE) * first + SECOND_SHARE * second
 
 
 def first_rows(model: LineModel, seen: Seen) -> Rows:

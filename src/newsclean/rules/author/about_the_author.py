@@ -64,11 +64,17 @@ def introduction(view: View, following: list[int]) -> Iterator[int]:
         if view.is_name(index):
             if is_introduced and not any(introduces(view, i, index) for i in following[place + 1 : place + 2]):
                 return
-        elif introduces_writer(block.plain) or tells_contact(block.plain):
+        elif introduces_writer(block.plain) or tells_contact(block.plain) or repeats_name(view, following, place):
             is_introduced = True
         else:
             return
         yield index
+
+
+def repeats_name(view: View, following: list[int], place: int) -> bool:
+    """Tell whether a block begins with the bare name that stands alone above it, whatever the person does."""
+    above, plain = following[max(0, place - 1)], view.blocks[following[place]].plain
+    return place > 0 and view.is_name(above) and plain.startswith(f"{view.blocks[above].plain} ")
 
 
 def introduces(view: View, index: int, name: int) -> bool:
@@ -98,6 +104,17 @@ RULE = RunRule(
             ),
             claims=(3, 4, 5),
             movable=True,
+        ),
+        Case(
+            blocks=(
+                "Old bridge to close",
+                PROSE,
+                MORE,
+                "About the author",
+                "Jane Doe",
+                "Jane Doe is Content Lead at Bridgewise, where she looks after all that is printed.",
+            ),
+            claims=(3, 4, 5),
         ),
         Case(
             blocks=(

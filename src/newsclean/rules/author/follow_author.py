@@ -38,6 +38,9 @@ RULE = BlockRule(
                 rf"(?:suivez|suivre) (?:l'auteure?|l'autrice|{NAME}) sur {NETWORK}(?: ?:? ?{HANDLE})?",
                 rf"(?:écrire|contacter|courriel)\b.{{0,30}}{ADDRESS}",
             ),
+            "nl": (rf"heb je (?:een )?tips? (?:over|voor) [^?]{{3,60}}\? (?:mail|tip|stuur)\b.{{0,60}}{ADDRESS}\W*",),
+            "pt": (rf"tem uma (?:sugestão|dica)\b[^?]{{0,60}}\? (?:envie|escreva|mande)\b.{{0,40}}{ADDRESS}\W*",),
+            "no": (r"tips oss!? har du tips til denne saken\?.{0,60}",),
             "ko": (rf"\p{{Hangul}}{{2,4}} ?(?:\p{{Hangul}}{{2}} )?(?:기자|특파원) ?[(\[<]?{ADDRESS}[)\]>]?",),
             "pl": (rf"napisz (?:do )?(?:autora|autorki|autorów)\W{{1,3}}{ADDRESS}",),
             "es": (
@@ -47,7 +50,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "suggestion idea 기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
+        "tips sugestão dica mail suggestion idea 기자 특파원 napisz follow email mail twitter instagram facebook threads bluesky linkedin contact reach reached contacted followed emailed write message tip org net co de fr es uk edu "
         "folgen folge folgt schreiben kontakt suivez suivre écrire contacter courriel sigue siga seguir correo contacto escribe "
     ),
     max_words=28,
@@ -64,6 +67,9 @@ RULE = BlockRule(
             "Do you have a story to share? Email jane@courier.example.",
             "Do you have a story suggestion for Springfield? Contact us below.",
         ),
+        "nl": ("Heb je een tip over dit onderwerp? Mail de redactie: tip@haven.example",),
+        "pt": ("Tem uma sugestão de reportagem? Envie-nos para local@correio.example",),
+        "no": ("Tips oss! Har du tips til denne saken? Send oss en e-post.",),
         "de": ("Folgen Sie Erika Beispiel auf Twitter", "E-Mail an: erika@bote.example"),
         "fr": ("Suivez Jeanne Exemple sur Twitter", "Contacter la rédaction : jeanne@courrier.example"),
         "es": ("Sigue a Juana Ejemplo en Twitter", "Correo: juana@correo.example"),
@@ -79,6 +85,9 @@ RULE = BlockRule(
             "They agreed to contact the families by letter.",
             "Do not follow him, the police said on Monday.",
         ),
+        "nl": ("Heb je een tip over wat hier gebeurt? vroeg de agent.",),
+        "pt": ("Tem uma sugestão melhor? perguntou o prefeito.",),
+        "no": ("Tips oss ikke om vær, sier vakten.",),
         "de": ("Folgen der Flut sind noch zu sehen.", "Kontakt zu den Familien besteht seit Montag."),
         "fr": ("Suivre le fleuve à pied prend deux jours.", "La ville a pu contacter les familles."),
         "es": ("Sigue el río hasta el puente viejo.", "El correo llegó tarde."),

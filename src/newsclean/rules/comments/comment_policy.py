@@ -40,6 +40,7 @@ WHOLE = WholeBlock(
 OPENING = BlockStart(
     {
         "en": (
+            r"we want our comments to be a lively\b|comments have to be in english\b",
             r"(?:please |we ask that you |we ask you to )?(?:keep (?:your |the )?(?:comments|discussion) (?:civil|respectful|clean|polite|on topic)|be respectful when (?:posting|commenting)|avoid (?:obscene|personal attacks|profanity|offensive))\b",
             r"(?:all )?comments (?:are|may be|will be) (?:pre-?|post-?)?moderated(?: before|,| and| by|\.| for| in accordance)",
             r"(?:we (?:reserve the right|encourage your comments|welcome (?:your|relevant|reader) comments|do not (?:allow|tolerate|accept) (?:comments|personal attacks)|moderate comments|may remove comments))\b",
@@ -90,6 +91,8 @@ RULE = BlockRule(
     max_words=110,
     claims={
         "en": (
+            "We want our comments to be a lively and valuable part of our community.",
+            "Comments have to be in English, and in full sentences. They cannot be abusive or personal.",
             "Comments are moderated and may take some time to appear.",
             "Please keep comments civil.",
             "Comment policy",

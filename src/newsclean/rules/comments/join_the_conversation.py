@@ -13,7 +13,8 @@ RULE = BlockRule(
                 r"be the first to (?:comment|leave a (?:comment|reply|response)|post a comment|reply|respond|share your thoughts)(?: on (?:this (?:story|article|post)|\"[^\"]{1,120}\"))?",
                 r"(?:join|start|continue|view|read|see) the (?:conversation|discussion)(?: below| here| in the comments)?(?: ?\(?\d{1,5}\)?)?",
                 r"(?:what do you think|have your say|got (?:something|anything) to say|have something to say)\W{0,3} (?:leave|post|add|share|let us know|tell us|join|sound off)[^.!?]{0,60}(?:comments?|conversation|discussion|below|think)",
-                r"(?:let us know|tell us|share)(?: what you think| your (?:thoughts|opinions?|views?))? in the comments?(?: section)?(?: below)?",
+                r"(?:(?:do|would|have|did|are|will) you [^.?!]{3,80}\? )?(?:let us know|tell us|share)(?: what you think| your (?:thoughts|opinions?|views?))? in the comments?(?: section)?(?: below)?",
+                r"if you (?:make|try|made|tried) this recipe\b[^?]{0,60}\b(?:rating|review|comments?|tag)\b[^?]{0,80}",
                 r"(?:did you (?:make|try)|have you (?:made|tried)|(?:made|tried)) this recipe\?[^?]{0,60}\b(?:rate|rating|tag|share|comment|mention|let (?:us|me) know|review)\b[^?]{0,120}",
                 r"sign in or (?:create an account|register) to (?:join the conversation|comment)",
             ),
@@ -32,7 +33,7 @@ RULE = BlockRule(
     ),
     max_words=32,
     claims={
-        "en": ("Be the first to comment", "Join the Conversation", 'Be the first to comment on "Ferry to stay in port"', "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments.", "Did you make this recipe? Leave a rating and tag @harborkitchen."),
+        "en": ("Be the first to comment", "Do you use the ferry? Let us know in the comments section below.", "If you make this recipe, please leave a rating and let me know in the comments below!", "Join the Conversation", 'Be the first to comment on "Ferry to stay in port"', "Let us know what you think in the comments below!", "What do you think? Leave your answer in the comments.", "Did you make this recipe? Leave a rating and tag @harborkitchen."),
         "de": ("Seien Sie der Erste, der kommentiert", "Diskutieren Sie mit", "Jetzt kommentieren"),
         "fr": ("Soyez le premier à commenter", "Réagir à cet article"),
         "es": ("Sé el primero en comentar", "Únete a la conversación"),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from newsclean.model import Case, Kind, Label, Need, Phase, Role, RunRule
+from newsclean.lexicon.agencies import is_agency
+from newsclean.model import Block, Case, Kind, Label, Need, Page, Phase, Role, RunRule
 from newsclean.rules.containers import containers_named, runs_of_page
 from newsclean.view import View
 
 CAPTION = Kind.CAPTION
+CELL = Kind.CELL
 HEADING = Kind.HEADING
 DESCRIBING = frozenset((Kind.PARAGRAPH, HEADING, CAPTION))
 PARAGRAPHS = frozenset(("p", "div", "dd"))
@@ -28,6 +31,13 @@ LARGEST_SHARE_OF_PAGE = 0.5
 # may be called so, where the picture stands beside it.
 MOST_BLOCKS = 3
 MOST_WORDS = 70
+# What a figure shows besides pictures; its lines are the article's.
+QUOTED = frozenset("quote pullquote blockquote table chart code testimonial".split())
+QUOTATION_MARKS = ("\u201c", '"', "\u201e", "\u00ab", "\u00bb", "\u2013", "\u2014")
+# What buttons and notes of players say, which stand in figures too.
+OF_PLAYERS = frozenset("click clicking press privacy cookies enlarge view open anklicken klicken video youtube".split())
+MARK_OF_CREDIT = re.compile(r"\w ?/ ?\w|[\u00a9|\u2014]|\b(?:fotos?|photos?|bild|image|credit|kuva|foto av)\b")
+FEWEST_SENTENCE_WORDS = 6
 
 
 def find_captions(view: View) -> Iterator[int]:
@@ -36,23 +46,51 @@ def find_captions(view: View) -> Iterator[int]:
     containers = view.page.containers
     paragraphs = {c for c in named if containers[c].tag in PARAGRAPHS and not SURE.isdisjoint(containers[c].hints)}
     marked = {b.index for b in view.blocks if b.kind is CAPTION or (paragraphs and b.container in paragraphs)}
+    marked.update(described(view, view.of_page(figures_of_page), is_figure=True))
     captions = marked.union(described(view, named)) if named else marked
     if captions and sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
         yield from sorted(captions)
 
 
-def described(view: View, named: Sequence[int]) -> Iterator[int]:
-    """Give the paragraphs and headings of containers that hold little more than a caption has."""
+def figures_of_page(page: Page) -> list[int]:
+    """Return the figures of a page but for those that show a quotation, a table or code."""
+    return [c.index for c in page.containers if c.tag == "figure" and QUOTED.isdisjoint(c.hints)]
+
+
+def described(view: View, named: Sequence[int], *, is_figure: bool = False) -> Iterator[int]:
+    """Give the paragraphs and headings of containers that hold little more than a caption has.
+
+    In a figure only paragraphs beside a caption or alone are meant, and none that is a link or begins as quotations do.
+    """
     first, last = view.of_page(runs_of_page)
     for container in named:
         members = range(first[container], last[container])
         if len(members) > MOST_BLOCKS or not TEASERS.isdisjoint(view.page.containers[container].hints):
             continue
         kinds = [view.blocks[i].kind for i in members]
+        if is_figure and not all(describes(view.blocks[i]) for i in members):
+            continue
         # A heading above a paragraph heads a small part of the page; alone it is a caption in the wrong element.
         is_headed = HEADING in kinds and len(kinds) > 1
-        if DESCRIBING.issuperset(kinds) and not is_headed and sum(view.words[i] for i in members) <= MOST_WORDS:
+        # A picture's table with one cell for the picture and one for the words.
+        is_cell = kinds == [CELL] and not SURE.isdisjoint(view.page.containers[container].hints)
+        if (
+            (is_cell or DESCRIBING.issuperset(kinds))
+            and not is_headed
+            and sum(view.words[i] for i in members) <= MOST_WORDS
+        ):
             yield from members
+
+
+def describes(block: Block) -> bool:
+    """Tell whether a line in a figure says what is to be seen, and is neither a card nor a quotation."""
+    if block.kind is CAPTION:
+        return True
+    if block.kind is HEADING or block.link_chars * 2 > len(block.text) or block.text.startswith(QUOTATION_MARKS):
+        return False
+    says_what = block.sentence and block.words >= FEWEST_SENTENCE_WORDS
+    is_told = says_what or MARK_OF_CREDIT.search(block.folded) is not None or is_agency(block.plain)
+    return is_told and OF_PLAYERS.isdisjoint(block.folded.split())
 
 
 def is_caption(hints: frozenset[str]) -> bool:
@@ -112,7 +150,20 @@ RULE = RunRule(
             claims=(),
         ),
         Case(
-            html=f"<html><body><article>{PROSE}<table class='caption-container'><tr><td>The old bridge</td></tr></table>{MORE}</article></body></html>",
+            html=f"<html><body><article>{PROSE}<table class='caption-container'><tr><td>The old bridge</td><td>The new one</td></tr></table>{MORE}</article></body></html>",
+            claims=(),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}<table class='tr-caption-container'><tr><td><img src='a.jpg'></td></tr><tr><td>The old bridge</td></tr></table>{MORE}</article></body></html>",
+            claims=(1,),
+        ),
+        # Lines of a figure that no class names; but cards, quotations, headings and tables stay.
+        Case(
+            html=f"<html><body><article>{PROSE}<figure><img src='a.jpg'><div>The old bridge. Jane Doe/The Courier</div></figure><figure><span>Reuters</span><figcaption>The bridge</figcaption></figure>{MORE}</article></body></html>",
+            claims=(1, 2, 3),
+        ),
+        Case(
+            html=f"<html><body><article>{PROSE}<figure><a href='/a'>The old bridge</a></figure><figure><p>\u201cNobody looks at it.\u201d</p></figure><figure><h3>The old bridge</h3></figure><figure><p>Press to view the bridge / the mill</p></figure><figure><p>The Old Mill</p></figure><figure class='wp-pullquote'><p>Nobody looks</p></figure>{MORE}</article></body></html>",
             claims=(),
         ),
         Case(

@@ -23,6 +23,8 @@ LABEL = LazyPattern(
 )
 # Beside its pictures the BBC says who took them to those who listen to the page.
 SPOKEN = LazyPattern(r"[\W_]*+(?:image|video|media) source, \S.{1,60}")
+# "Jane Doe | Courier | Getty Images"; before a bar and an agency of news a name is that of the author.
+BARRED = LazyPattern(rf"{HOLDER} ?\| ?{PICTURE_AGENCIES}[\W_]*")
 CREDIT_EAST_ASIAN = LazyPattern(
     r"[\W_]*+(?:图片来源|图片|图源|图/|圖片來源|圖/|照片|摄影|攝影|写真提供|写真|画像提供|画像)\s?[:：/=]\s?.{1,40}|(?:تصوير|مصدر الصورة|صورة)\s?[:：]\s?.{1,40}"
 )
@@ -35,6 +37,7 @@ def is_credit(block: Block) -> bool:
     return (
         CREDIT.fullmatch(block.plain)
         or LABEL.pattern.match(block.folded) is not None
+        or ("|" in block.plain and BARRED.pattern.fullmatch(block.plain) is not None)
         or SPOKEN.pattern.fullmatch(block.folded) is not None
         or CREDIT_EAST_ASIAN.pattern.fullmatch(block.folded) is not None
     )
@@ -69,6 +72,7 @@ RULE = BlockRule(
             "Credit: Jane Doe/Springfield Courier",
             "Picture credit: Getty",
             "Image source, Jane Doe",
+            "Jane Doe | Bloomberg | Getty Images",
         ),
         "de": (
             "Foto: dpa",

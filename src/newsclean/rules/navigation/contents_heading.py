@@ -1,43 +1,8 @@
 """The heading of the list of an article's own parts: "Table of contents", "On this page"."""
 
-from newsclean.model import Block, BlockRule, Kind, Label
-from newsclean.rules.matching import WholeBlock, words
-
-CELL = Kind.CELL
-
-TOGGLE = (
-    r"(?: ?[\[(]?(?:show|hide|toggle|expand|anzeigen|verbergen|ausblenden|afficher|masquer|mostrar|ocultar)[\])]?)?"
-)
-
-PHRASES = WholeBlock(
-    {
-        # Not "Contents" alone: what a box held may stand below it.
-        "en": (
-            rf"(?:table of contents?|on this page|in this article|jump to(?: section| a section)?|quick navigation|page contents){TOGGLE}",
-        ),
-        "de": (
-            rf"(?:inhaltsverzeichnis|in diesem (?:artikel|beitrag)|auf dieser seite|inhalt anzeigen|springe (?:direkt )?zu|das erwartet (?:sie|dich|euch) in diesem (?:artikel|beitrag)){TOGGLE}",
-        ),
-        "fr": (rf"(?:table des matières|sommaire|au sommaire|dans cet article){TOGGLE}",),
-        "es": (rf"(?:tabla de contenidos?|índice de contenidos?|contenidos? del artículo|en este artículo){TOGGLE}",),
-        "it": (rf"(?:indice dei contenuti|sommario dell'articolo|in questo articolo){TOGGLE}",),
-        "pt": (rf"(?:índice de conteúdo|tabela de conteúdos?|neste artigo|sumário do artigo){TOGGLE}",),
-        "nl": (rf"(?:inhoudsopgave|in dit artikel|op deze pagina){TOGGLE}",),
-        "pl": (rf"(?:spis treści|w tym artykule){TOGGLE}",),
-        "sv": (rf"(?:innehållsförteckning|i den här artikeln){TOGGLE}",),
-        "da": (rf"(?:indholdsfortegnelse|i denne artikel){TOGGLE}",),
-        "no": (rf"(?:innholdsfortegnelse|i denne artikkelen){TOGGLE}",),
-        "cs": (rf"(?:obsah článku|v tomto článku){TOGGLE}",),
-        "tr": (rf"(?:içindekiler|i\u0307çindekiler){TOGGLE}",),
-        "ru": (rf"(?:содержание статьи|оглавление|в этой статье){TOGGLE}",),
-    }
-)
-
-
-def is_contents_heading(block: Block) -> bool:
-    """Tell whether the block is such a heading, and not of a table's column or of a sentence."""
-    return block.kind is not CELL and not block.sentence and PHRASES(block)
-
+from newsclean.model import BlockRule, Label
+from newsclean.rules.contents import is_contents_heading
+from newsclean.rules.matching import words
 
 RULE = BlockRule(
     id="contents-heading",

@@ -14,6 +14,7 @@ RULE = BlockRule(
     matches=BlockStart(
         {
             "en": (
+                rf"this {THING} was (?:\w+ )?(?:reported|broadcast|aired)\b.{{0,90}}\b(?:converted|adapted|rewritten)\b.{{0,60}}{MACHINE}",
                 rf"(?:\w+\W{{1,3}}){{0,3}}?(?:this {THING}|the above {THING}|the {THING} (?:above|below))s? (?:was|were|is|are|has been|have been) (?:\w+ ){{0,2}}(?:generated|created|written|translated|produced|summari[sz]ed|edited|assisted|compiled|published|prepared|narrated|made|drafted|voiced)\b(?:.{{0,60}}\b(?:by|with|using|via|through|from|in part by)\b (?:the )?(?:(?:help|use|assistance|aid|support) of )?(?:\w+ ){{0,2}}{MACHINE}| automatically\b)",
                 rf"(?:ai|machine)[ -](?:generated|translated|assisted|written) (?:{THING}|summary)s?\W*$",
                 rf"(?:summary|key (?:points|takeaways)|translation|image|audio) (?:is |was )?(?:\(?generated|created|produced|made|by)\b.{{0,40}}{MACHINE}",
@@ -24,12 +25,14 @@ RULE = BlockRule(
                 r"ki-(?:generiert(?:er|e|es)?|übersetzung|zusammenfassung)(?: (?:text|inhalt|bild|zusammenfassung|übersetzung))?\W*$",
             ),
             "fr": (
+                r"(?:l'info en bref|l'essentiel|ce résumé|la synthèse) est (?:rédigée?|générée?|produite?) (?:avec|par) (?:une assistance|l'assistance d'une?|une?) ia\b.{0,90}$",
                 r"(?:cet article|ce texte|ce contenu|ce résumé|cette (?:traduction|image)) (?:a été|est)\b.{0,80}(?:intelligence artificielle|\bia\b|automatiquement|traduction automatique|chatgpt)",
             ),
             "sv": (
                 r"(?:ljuduppspelningen|texten|sammanfattningen|bilden|artikeln|översättningen) (?:är|har) (?:ai-genererad|(?:gjord|skapad|skriven|översatt|skapats) (?:av|med) (?:hjälp av )?(?:ai|chatgpt))\b.{0,90}$",
             ),
             "no": (
+                r"oppsummeringen er (?:laget|generert|skrevet) (?:av|med) (?:et |hjelp av )?(?:ai|ki|chatgpt)\b.{0,160}$",
                 r"(?:i )?(?:sammendraget|teksten|bildet|artikkelen|oversettelsen) er (?:laget|generert|skrevet|oversatt) (?:av|med) (?:hjelp av )?(?:ai|ki|chatgpt|kunstig intelligens)\b.{0,90}$",
             ),
             "da": (
@@ -76,6 +79,7 @@ RULE = BlockRule(
     max_words=70,
     claims={
         "en": (
+            "This story was aired on Monday by a reporter and adapted for this page with the help of AI.",
             "This article was generated with the help of artificial intelligence and checked by an editor.",
             "This story was translated using AI.",
             "The summary above was created automatically by a large language model and reviewed by our staff.",
@@ -87,11 +91,15 @@ RULE = BlockRule(
             "KI-generierte Zusammenfassung",
         ),
         "fr": (
+            "L'info en bref est rédigée avec une assistance IA et relue au port.",
             "Cet article a été traduit par une intelligence artificielle et relu.",
             "Ce résumé a été généré automatiquement.",
         ),
         "sv": ("Ljuduppspelningen är AI-genererad. Felaktigheter kan förekomma.",),
-        "no": ("Sammendraget er laget av ChatGPT og godkjent av redaksjonen.",),
+        "no": (
+            "Oppsummeringen er laget av et KI-verktøy og lest av redaksjonen.",
+            "Sammendraget er laget av ChatGPT og godkjent av redaksjonen.",
+        ),
         "da": ("Resuméet er lavet af kunstig intelligens.",),
         "it": ("Questo articolo è stato realizzato con l'ausilio dell'intelligenza artificiale.",),
         "pt": ("Este texto foi gerado com ajuda de inteligência artificial.",),

@@ -12,6 +12,7 @@ from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, JOINS_NEXT, LONE_INTRO
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
+from newsclean.lexicon.roles import is_role
 from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head
@@ -25,10 +26,13 @@ MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, count
 FEWEST_PARAGRAPHS = 2
 NEAREST = 2  # standing blocks right below a page's title, where a bare name is the author's
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
+LONGEST_ROLE_LINE = 6  # words of what the writer is
+MOST_SPACES_OF_DATE = 4
 LONGEST_NAME_LINE = 12  # words of a declared author with role
 WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
 GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
 WRITTEN_IN = regex.compile(r"in \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}")  # below the writer's name: "in New York"
+LONE_COMMAS = frozenset((",", "&", "and", "und", "et", "y", "e", "en", "og", "och"))  # lines of their own between names
 NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
@@ -42,11 +46,21 @@ def find_bylines(view: View) -> Iterator[int]:
         for index in found:
             if is_lone_intro(view, index - 1):
                 yield index - 1
+            if is_html and is_role_below(view, index + 1):
+                yield index + 1
 
 
 def is_lone_intro(view: View, index: int) -> bool:
     """Tell whether the block is "By" on a line of its own."""
     return index >= 0 and LONE_INTRO.fullmatch(view.blocks[index].plain) is not None
+
+
+def is_role_below(view: View, index: int) -> bool:
+    """Tell whether the line below a byline says nothing but what the writer is: "Transport reporter"."""
+    if index >= len(view.blocks) or not view.is_free(index):
+        return False
+    block = view.blocks[index]
+    return block.words <= LONGEST_ROLE_LINE and not block.sentence and not block.link_chars and is_role(block.plain)
 
 
 def bylines_of_text(view: View, head: Head) -> Iterator[int]:
@@ -90,9 +104,17 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     return index - 1 in (head.title, head.copy)
 
 
+def is_below_title(view: View, index: int) -> bool:
+    """Tell whether a block stands right below the headline of a text."""
+    head = find_head(view)
+    return index - 1 in (head.title, head.copy, head.dek)
+
+
 def is_second_name(view: View, index: int) -> bool:
-    """Tell whether the line above ends with "and", behind a name: "By / Jane Doe and / John Roe"."""
+    """Tell whether the line above ends with "and" or a comma, behind a name: "By / Jane Doe and / John Roe"."""
     above = view.blocks[index - 1].plain if index else ""
+    if index > 1 and above in LONE_COMMAS and view.is_name(index - 2):
+        return is_lone_intro(view, index - 3) or is_second_name(view, index - 2) or is_below_title(view, index - 2)
     return JOINS_NEXT.search(above) is not None and (is_lone_intro(view, index - 2) or find_intro(above) is not None)
 
 
@@ -100,7 +122,7 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
     """Give the blocks around a page's title that are bylines by their words, class or declaration."""
     declared = {fold(c.value) for c in view.page.facts.get("authors", ())}
     nearest = () if declared else tuple(near_title(view, head, 0, NEAREST))
-    prose = 0
+    prose, has_byline = 0, False
     for index in near_title(view, head, MOST_ABOVE_TITLE, MOST_BELOW_TITLE):
         block = view.blocks[index]
         prose += index >= head.prose and view.is_prose(index)
@@ -115,10 +137,26 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
             continue
         byline = read_byline(block.text)
         if byline is None:
-            if block.words <= LONGEST_NAME_LINE and block.folded.removeprefix("by ") in declared:
+            if block.words <= LONGEST_NAME_LINE and is_declared(block, declared, is_first=not has_byline):
+                has_byline = True
                 yield index
         elif (byline.introduced or (signs and byline.authors)) and not is_list_entry(view, index):
+            has_byline = True
             yield index
+
+
+def is_declared(block: Block, declared: set[str], *, is_first: bool) -> bool:
+    """Tell whether a line is a declared author's name, whatever its shape; the first may have its date behind it."""
+    line = block.folded.removeprefix("by ")
+    if line in declared:
+        return True
+    name = next((name for name in declared if line.startswith(name + " ")), None) if is_first else None
+    return name is not None and is_date_text(line[len(name) + 1 :])
+
+
+def is_date_text(text: str) -> bool:
+    """Tell whether a text is a date with its year, and perhaps the time."""
+    return HAS_YEAR.search(text) is not None and text[0].isdigit() and text.count(" ") <= MOST_SPACES_OF_DATE
 
 
 def says_by(line: str) -> bool:
@@ -192,6 +230,11 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><h3>Waldbad Elsin</h3><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><h3><a href='/a'>Ada Fenwick</a></h3><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
+        # What the writer is, in a line of its own; but no heading of the article, and no lone role.
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><div>Transport reporter</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1, 2)),
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><p>{PROSE}</p><p>Transport reporter</p><p>{MORE}</p>", claims=(1,)),
+        Case(html=f"<meta name='author' content='高瀬みどり'><h1>{TITLE}</h1><p>高瀬みどり 2024年5月3日 6時00分</p><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
+        Case(html=f"<meta name='author' content='高瀬みどり'><h1>{TITLE}</h1><p>高瀬みどり 2024年5月3日 6時00分</p>", claims=(1,)),
     ),
     role=Role.BYLINE,
     phase=Phase.PLACE,

@@ -23,10 +23,12 @@ BOILERPLATE = Role.BOILERPLATE
 
 FEWEST_WORDS = 6  # shorter lines below a title are kickers and labels
 MOST_WORDS = 80  # longer is the first paragraph
+FEWEST_WORDS_OF_HEADING = 8  # of a summary in a heading; shorter ones head a part of the article
+LONGEST_BYLINE = 12  # words of a line that begins with a declared author: the role, the place
 FARTHEST = 6  # standing blocks of a page between title and dek: picture, buttons, byline
 DEK_HINTS = frozenset(
     "dek standfirst subtitle subhead subheadline subheading summary excerpt desc description lede lead deck abstract intro teaser "
-    "chapo chapeau vorspann einleitung untertitel bajada entradilla subtitulo subtítulo sommario occhiello sottotitolo "
+    "strapline synopsis blurb chapo chapeau vorspann einleitung untertitel bajada entradilla subtitulo subtítulo sommario occhiello sottotitolo "
     "ondertitel underrubrik ingress manchet perex".split()
 )
 # Behind a name: "Jane Doe is a writer", "Erika Beispiel, Fotografin aus Harlingen".
@@ -79,6 +81,7 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
     """Give the block below the title that is the declared description, or whose class calls it a dek."""
     descriptions = {fold(c.value) for c in view.page.facts.get("description", ())}
     place = view.standing.index(head.title) if head.title is not None else 0
+    title = view.blocks[view.standing[place]].folded
     for index in view.standing[place + 1 : place + 1 + FARTHEST]:
         block = view.blocks[index]
         if block.words > MOST_WORDS and view.is_prose(index):
@@ -87,10 +90,13 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
             continue
         if is_about_author(view, block) or is_second_title(view, block):
             continue
+        if block.folded == title:
+            return
         if block.kind in (CAPTION, LIST_ITEM, CELL) or block.link_density > 0.5 or read_byline(block.text):
             continue
         described = any(is_near(block.folded, description) for description in descriptions)
-        if (described and stands_apart(view, index)) or has_dek_hint(view, index) or is_above_byline(view, index):
+        is_apart = (described and stands_apart(view, index)) or is_lone_subtitle(view, head, index)
+        if is_apart or has_dek_hint(view, index) or is_above_byline(view, index):
             yield index
             return
         # Below the first paragraph nothing is a dek; a label without a full stop is no paragraph.
@@ -121,7 +127,18 @@ def is_above_byline(view: View, index: int) -> bool:
     if below is None or is_other or is_date_line(view.blocks[index]):
         return False
     authors = {fold(c.value) for c in view.page.facts.get("authors", ())}
-    return below.folded in authors or is_byline_or_date(below)
+    names = tuple(name + " " for name in authors if " " in name)
+    is_signed = below.words <= LONGEST_BYLINE and below.folded.startswith(names)
+    return is_signed or below.folded in authors or is_byline_or_date(below)
+
+
+def is_lone_subtitle(view: View, head: Head, index: int) -> bool:
+    """Tell whether a heading right below the headline is as long as a summary and heads no paragraph."""
+    block = view.blocks[index]
+    is_long = block.kind is HEADING and block.words >= FEWEST_WORDS_OF_HEADING
+    is_below = head.title == index - 1 and index + 1 < len(view.blocks) and not view.is_prose(index + 1)
+    # Pages of firms have slogans there.
+    return is_long and is_below and bool(view.page.facts.get("date_published"))
 
 
 def stands_apart(view: View, index: int) -> bool:

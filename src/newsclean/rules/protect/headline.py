@@ -76,6 +76,41 @@ RULE = RunRule(
             html=f"<meta property='og:title' content='The old bridge: Council closes it to trucks'><header class='site-header'><h1>The old bridge: Council closes it to trucks</h1></header><p>{PROSE}</p><p>{MORE}</p><h3>The old bridge</h3>",
             claims=(0,),
         ),
+        # The headline of a live page, above its summary; of a line with the day below, above a caption; of a dish.
+        Case(
+            blocks=(
+                "Storm closes the old bridge - live updates",
+                "Summary",
+                "Council closes old bridge to trucks and to all who walk",
+                "Ferry stays in the harbour",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
+        Case(
+            blocks=(
+                "Council closes old bridge to trucks",
+                "Published: May 3, 2024",
+                "Contact",
+                "The old bridge in the summer of last year",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
+        Case(blocks=("Smoky Red Lentil Soup", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
+        Case(blocks=("Ada Lind Fenwick", "By Ada Lind Fenwick", PROSE, MORE), claims=()),
+        # A telephone number is in no headline.
+        Case(
+            blocks=(
+                "Council closes old bridge to trucks",
+                "Ada Fenwick, Office of Bridges and Roads, 555-0131",
+                PROSE,
+                MORE,
+            ),
+            claims=(0,),
+        ),
         # A caption is longer than the headline above it.
         Case(
             blocks=(

@@ -15,7 +15,7 @@ NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 # "Fenwick reported from Harlow, South Dakota"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
 CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
-BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}"
+BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
 AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|Lusa|Agência Brasil|Télam|Adnkronos|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = "(?&agencies)"  # defined once in the pattern below: written out wherever it stands, it takes ten times as long to compile
 DEFINED = rf"(?P<agency>{AGENCY})(?P<agencies>(?&agency)(?:(?:, |/| and | und | et | y | e )(?&agency)){{0,4}})"
@@ -31,7 +31,9 @@ MATERIAL = (
 )
 # Chinese papers name the editor in charge below the article: "（责任编辑：王五）".
 EDITORS = r"(?:责任编辑|責任編輯|责编|编辑|編輯|校对|審校)[:\uff1a] ?\S{1,20}(?: \S{1,8}){0,4}"
-PARTS = rf"(?:{EDITORS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
+# "Contributing: Jane Doe, Example News", "With inputs from PTI", "Colaborou Ana Exemplo, de Lisboa".
+HELPERS = rf"Contributing: {WORD}{NAMES}|With inputs from (?:PTI|ANI|IANS|{AGENCIES})|With (?:PTI|ANI|IANS|{AGENCIES}) inputs|Colabor(?:ou|aram) {WORD}{NAMES}"
+PARTS = rf"(?:{EDITORS}|{HELPERS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
 CREDIT = LazyPattern(rf"(?(DEFINE){DEFINED}(?P<part>{PARTS}))[\W_]*+(?&part)(?:\. (?&part))?[\W_]*")
 
 
@@ -46,18 +48,22 @@ RULE = BlockRule(
     why="the whole block credits reporters or the source of the material",
     matches=is_credit,
     triggers=words(
-        "reported contributed reporting writing editing graphics translation analysis information material agenturmaterial informationen avec mit con "
+        "contributing inputs colaborou colaboraram reported contributed reporting writing editing edited graphics translation analysis information material agenturmaterial informationen avec mit con "
         "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 審校"
     ),
     max_words=MOST_WORDS,
     claims={
         "en": (
+            "Contributing: Rhea Calloway, Harbor News Network",
+            "(With inputs from PTI)",
+            "(With PTI inputs)",
             "Fenwick reported from Harlow, South Dakota",
             "Fenwick reported from Harlow, South Dakota. Associated Press writer Tom Calloway in Eastbank contributed to this report.",
             "Associated Press writers Tom Calloway and Eve Marsh contributed to this report.",
             "(Reporting by Ada Fenwick in Harlow; Editing by Tom Calloway)",
             "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
             "Tom Calloway contributed reporting from Eastbank.",
+            "Edited by: Tom Calloway",
             "With files from The Canadian Press",
             "With files from The Canadian Press and Tom Calloway",
             "Information from the Associated Press was used in this report.",
@@ -72,6 +78,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
+            "Contributing to the delay was the fog.",
             "Fenwick reported from the bridge that two boats had collided.",
             "Low water contributed to the closing of the bridge.",
             "Reporting by the newspaper found that the county had known since May.",

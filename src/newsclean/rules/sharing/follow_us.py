@@ -19,6 +19,8 @@ RULE = BlockRule(
     matches=WholeBlock(
         {
             "en": (
+                rf"follow [^.!?,]{{2,30}} on {LIST}\. send your story ideas to \S{{5,60}}",
+                r"make us a preferred source\b.{0,90}",
                 rf"(?:(?:for|to) [^.!?]{{1,90}},? |you can (?:also )?|(?:please |also |and )|don't forget to )?(?:follow|like|find|join|visit|add|watch|connect with|check out|subscribe to)(?: and (?:like|follow|share))? (?:us|our (?:page|channel|posts|accounts?|coverage|newsroom)) (?:on|at|via|over on)(?: our)? {LIST}{MORE}",
                 rf"(?:(?:for|to) [^.!?]{{1,90}},? |please |also )?(?:follow|like|visit|join|check out|subscribe to) our {NETWORK} (?:page|channel|account|group|feed|community){MORE}",
                 rf"(?:follow|like) us(?:: ?| )?(?:{LIST})?",
@@ -53,13 +55,13 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "follow connect subscribe folgen folge folgt uns suivez suivre retrouvez rejoignez likez síguenos síganos siguenos encuéntranos búscanos seguinos únete sigue suscríbete "
+        "preferred ideas follow connect subscribe folgen folge folgt uns suivez suivre retrouvez rejoignez likez síguenos síganos siguenos encuéntranos búscanos seguinos únete sigue suscríbete "
         "seguici trovaci seguiteci siga acompanhe curta volg vind подписывайтесь подпишитесь подписаться читайте присоединяйтесь мы تابعنا تابعونا تابعوا انضموا 关注 關注 追蹤 追踪 フォロー entre ons ακολουθήστε urmărește urmareste urmăreşte obserwuj śledź polub znajdź znajdziesz sledujte kövess kövessen takip चैनल"
     )
     | (PLAIN_WORDS - words("you")),
     max_words=50,
     claims={
-        "en": ("Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X", "Click here to join The Harbor on WhatsApp and get the latest updates", "Join HT's WhatsApp Channel and get the latest news and must-reads."),
+        "en": ("Follow The Harbor on Facebook, X. Send your story ideas to harbor@tides.example.", "Make us a Preferred Source to get more of our news when you search.", "Follow us on Instagram", "Like us on Facebook", "Follow us", "Follow us on Facebook, Twitter and Instagram for more local news.", "For more stories like this, follow us on Facebook.", "Join our WhatsApp channel", "Find us on Facebook and X", "Click here to join The Harbor on WhatsApp and get the latest updates", "Join HT's WhatsApp Channel and get the latest news and must-reads."),
         "de": ("Folgen Sie uns auf Facebook", "Folge uns auf Instagram und X"),
         "fr": ("Suivez-nous sur Facebook", "Suivez-nous sur les réseaux sociaux", "Retrouvez-nous sur Instagram"),
         "es": ("Síguenos en Facebook", "Síguenos en redes sociales"),

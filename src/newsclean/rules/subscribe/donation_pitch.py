@@ -13,6 +13,8 @@ PITCH = WholeBlock(
             r"buy me a coffee|support (?:us|me) on (?:patreon|ko-fi|paypal)",
             r"if you(?:'re| are)? enjoy(?:ed|ing)?(?: reading)? this (?:post|article|story)\W{1,3}(?:would you |please |you (?:can|might|could) )?consider (?:supporting|donating|making|becoming)\b.{0,240}",
             r"since you made it to the bottom of this article, we have a small favor to ask",
+            r"from reproductive rights to climate change to big tech, the independent\b.{0,400}|at such a critical moment in us history, we need reporters\b.{0,300}",
+            r"(?:your|each|every) (?:donation|contribution|gift) (?:allows|helps|enables|lets) us (?:to )?(?:keep|continue|send|report|pay)\b.{0,200}",
         ),
         "de": (
             r"(?:jetzt |bitte )?(?:spenden|unterst[üu]tzen)(?: sie (?:uns|unsere arbeit|unabh[äa]ngigen journalismus))?(?: (?:jetzt|mit einer spende))?",
@@ -52,11 +54,13 @@ RULE = BlockRule(
     why="the whole block asks the reader for money",
     matches=matches,
     triggers=words(
-        "donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar consider favor unterstütze unterstützt journalismus spendenfinanziert gefällt gefallt periodismo necesitamos apoyo sostieni sostienici sostenete donazione dona wesprzyj wspieraj"
+        "reproductive reporters donate give donation gift contribution support funded listeners viewers supported readers donors members powered coffee spenden spende unterstützen don soutenez soutiens donación donacion donativo aporte apóyanos apoyanos apoya dónanos donanos donar consider favor unterstütze unterstützt journalismus spendenfinanziert gefällt gefallt periodismo necesitamos apoyo sostieni sostienici sostenete donazione dona wesprzyj wspieraj"
     ),
     max_words=45,
     claims={
         "en": (
+            "Your donation allows us to keep sending journalists to speak to both sides of the story.",
+            "At such a critical moment in US history, we need reporters on the ground.",
             "Donate",
             "Donate today",
             "Support our work",

@@ -14,6 +14,7 @@ NAMES = frozenset(("newsletter", "newsletters", "newslettersignup", "newsletterb
 MOST_BLOCKS = 8
 MOST_WORDS = 60  # of the whole box; an article about newsletters may stand in a part of that name
 LONGEST_REST = 12  # words of a block that no other rule knows
+LONGEST_OF_ALL = 22  # words of one of them, which says what the newsletter has
 
 
 def finds(view: View) -> Iterator[int]:
@@ -24,7 +25,8 @@ def finds(view: View) -> Iterator[int]:
         rest = [index for index in members if view.roles[index] is None]
         if len(rest) == len(members) or any(view.roles[i] not in (None, BOILERPLATE) for i in members):
             continue
-        if all(view.words[index] <= LONGEST_REST for index in rest):
+        lengths = sorted((view.words[index] for index in rest), reverse=True)
+        if all(length <= LONGEST_REST for length in lengths[1:]) and lengths[:1] <= [LONGEST_OF_ALL]:
             yield from rest
 
 
@@ -49,6 +51,7 @@ RULE = RunRule(
     cases=(
         Case(html=f"<article>{BEFORE}<div class='newsletter-inline'><h4>The Valley Crumb</h4>{PITCH}</div>{AFTER}</article>", claims=(2,)),
         Case(html=f"<article>{BEFORE}<aside id='newsletter'>{PITCH}<p>Every weekday at seven</p></aside>{AFTER}</article>", claims=(3,)),
+        Case(html=f"<article>{BEFORE}<div class='newsletter-inline'><h4>The Valley Crumb</h4><p>Start your day with what you need to know about the valley and its mills, by six in the morning.</p>{PITCH}</div>{AFTER}</article>", claims=(2, 3)),
         # A part of the article in a container of that name, without a pitch; and one with more than a name.
         Case(html=f"<article>{BEFORE}<div class='newsletter'><h4>The Valley Crumb</h4></div>{AFTER}</article>", claims=()),
         Case(html=f"<div class='newsletter'>{BEFORE}{AFTER}{PITCH}</div>", claims=()),

@@ -10,6 +10,10 @@ RULE = BlockRule(
     matches=BlockStart(
         {
             "en": (
+                r"our (?:\w+ ){0,2}e-?mail (?:breaks down|rounds up|brings you|sums up|delivers|tells you)\b.{3,160}$",
+                r"get our (?:\S{2,20} ){0,4}newsletter\b.{3,120}[.!] sign up (?:here|now)[.!]?$",
+                r"click here to (?:subscribe|sign up)\b.{3,160}\b(?:inbox|newsletter|digest)\b.{0,30}$",
+                r"get [^.?!:]{3,60} top stories: sign up (?:for|to) .{3,60}newsletters?$",
                 r"(?:(?:please |want more\b.{0,30}|like what you(?:'re| are) reading\b.{0,5}) ?)?(?:sign(?:[- ]?up)?|subscribe|join) (?:up )?(?:here |now |today |free |to receive |to get |for free |to |for |below ){0,3}(?:our|the|this|my|your|a) .{0,60}(?:newsletters?|mailing list|email list|e-?mail updates|email alerts|daily briefing|morning briefing)\b.{0,160}$",
                 r"(?:get|receive|have) .{3,120}(?:(?:delivered|sent|straight|direct(?:ly)?|right) (?:straight |directly |right |free |daily |weekly |every \w{2,12} ){0,2}(?:to|in|into) (?:your|their) (?:e-?mail )?(?:inbox|mailbox|email)).{0,100}$",
                 r"(?:our|the|free|daily|weekly|email|e-mail|monthly)? ?newsletters?(?: sign[- ]?up| signup| subscription)?$",
@@ -37,11 +41,12 @@ RULE = BlockRule(
                 r"start your day with all you need to know$|check out more newsletters$",
                 r"privacy notice: newsletters may contain\b.{0,400}$",
                 r"(?:yes, )?i would like to (?:be emailed about|receive)\b.{0,80}\b(?:offers|newsletters?|updates)\b.{0,80}$",
-                r"we use your sign-?up to provide content\b.{0,160}$",
+                r"we use your sign-?up to provide content\b.{0,320}$",
                 r".{2,60} is a reader-supported publication\. to receive new posts\b.{0,120}$",
                 r"(?:don't|do not|no) (?:have )?(?:the )?time to read .{3,100}\? (?:instead,? )?(?:get|sign up|subscribe)\b.{0,80}(?:inbox|newsletter)\b.{0,30}$",
             ),
             "de": (
+                r"\W{0,2}unser (?:\S{2,40}[ -])?newsletter informiert (?:sie|dich|euch) .{3,120}\banmeldung\b.{0,30}$",
                 r"(?:jetzt )?(?:(?:hier )?(?:melden sie sich|abonnieren sie|bestellen sie|anmelden|abonnieren)) .{0,80}newsletter.{0,120}$",
                 r"(?:(?:unser|der|zum|kostenloser|täglicher) )?newsletter(?: (?:abonnieren|bestellen|anmelden|anmeldung))?$",
                 r"(?:jetzt|hier) .{0,60}newsletter (?:abonnieren|bestellen|anmelden).{0,60}$",
@@ -51,21 +56,27 @@ RULE = BlockRule(
                 r"verpass(?:e|en sie|t) (?:keine|nichts|keinen).{0,90}newsletter\b.{0,80}$",
             ),
             "fr": (
+                r"chaque (?:matin|jour|soir|semaine),? retrouvez notre sélection\b.{0,120}$",
                 r"(?:inscrivez-vous|abonnez-vous|s'inscrire|s'abonner) .{0,60}(?:newsletter|lettre d'information|infolettre).{0,120}$",
                 r"(?:la |notre |nos )?(?:newsletters?|infolettre)$",
                 r"recevez .{3,120}(?:dans votre bo[iî]te (?:mail|e-?mail|de r[ée]ception)|par e-?mail|par mail).{0,60}$",
             ),
             "es": (
+                r"puedes? seguir a .{2,60}\b(?:newsletter|bolet[íi]n)\b.{0,40}$",
                 r"(?:suscr[íi]bete|suscr[íi]base|ap[úu]ntate|inscr[íi]bete|reg[íi]strate) .{0,60}(?:newsletter|bolet[íi]n|boletines).{0,120}$",
                 r"(?:nuestr[oa] |la )?(?:newsletter|bolet[íi]n)$",
                 r"recibe .{0,40}(?:newsletter|bolet[íi]n)\b.{0,120}$",
                 r"recibe .{3,120}(?:en tu (?:correo|email|e-mail|bandeja)|por correo).{0,60}$",
             ),
             "it": (
+                r"se vuoi (?:restare|rimanere) aggiornat[oa]\b.{3,120}\bnewsletter\b.{0,200}$",
                 r"(?:iscriviti|abbonati|registrati) .{0,60}newsletter.{0,120}$",
                 r"ricevi .{3,120}(?:nella tua (?:casella|e-?mail|posta)|via e-?mail).{0,60}$",
             ),
-            "pt": (r"(?:assine|subscreva|inscreva-se|cadastre-se) .{0,60}newsletter.{0,120}$",),
+            "pt": (
+                r"receba (?:no seu|em seu|por) e-?mail .{3,120}$",
+                r"(?:assine|subscreva|inscreva-se|cadastre-se) .{0,60}newsletter.{0,120}$",
+            ),
             "nl": (r"(?:schrijf je in|meld je aan|abonneer je) .{0,60}nieuwsbrief.{0,120}$",),
             "pl": (
                 r"(?:zapisz się|zapisz sie|subskrybuj|zapraszamy) (?:już dziś |teraz |też |także )?(?:na|do|nasz|subskrypcji) .{0,60}(?:newslettera?|biuletyn|subskrypcji|tygodnika)\b.{0,120}$",
@@ -84,13 +95,17 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
+        "digest morgenpost sélection receba apuntarte aggiornato sign newsletter newsletters inbox mailbox briefing mailing updates alerts email postfach newsletter infolettre lettre boîte boite boletín boletin boletines correo casella nieuwsbrief mail bandeja posta "
         "latest happening reading provide delivered emailed supported informed forwarded displaying browser newslettera biuletyn subskrypcji nyhetsbrev nyhetsbrevet nyhedsbrev nyhedsbrevet uutiskirje uutiskirjeemme uutiskirjeen odběru hírlevelünkre hírlevélre "
         "bültenimize рассылку рассылки розсилку розсилки"
     ),
     max_words=60,
     claims={
         "en": (
+            "Our evening email rounds up the stories of the port, and what comes next.",
+            "Get our harbour newsletter with all the news you need to start the day. Sign up here.",
+            "Click here to subscribe to our daily digest and alerts delivered to your email inbox.",
+            "Get the Courier's top stories: Sign up for our Daily Briefing newsletter",
             "Sign up for our newsletter",
             "Subscribe to our weekly newsletter for more stories like this.",
             "Get the latest news delivered straight to your inbox.",
@@ -118,6 +133,7 @@ RULE = BlockRule(
             "Don't have time to read all about the tides? Get a weekly roundup in your inbox instead.",
         ),
         "de": (
+            "(Unser Hafen-Newsletter informiert Sie über alles Wichtige. Hier geht's zur Anmeldung.)",
             "Newsletter abonnieren",
             "Melden Sie sich jetzt für unseren Newsletter an.",
             "Erhalten Sie jeden Morgen die wichtigsten Nachrichten in Ihr Postfach.",
@@ -126,16 +142,24 @@ RULE = BlockRule(
             "Keine Nachrichten aus dem Hafen mehr verpassen: Abonnieren Sie kostenlos den Hafenboten-Newsletter.",
         ),
         "fr": (
+            "Chaque soir, retrouvez notre sélection des nouvelles du port",
             "Inscrivez-vous à notre newsletter",
             "Recevez chaque matin l'essentiel de l'actualité dans votre boîte mail.",
         ),
         "es": (
+            "Puedes seguir a El Faro en redes o apuntarte aquí para recibir nuestra newsletter semanal.",
             "Suscríbete a nuestro boletín",
             "Recibe cada mañana las noticias en tu correo.",
             "Recibe cada tarde nuestra newsletter con lo más leído.",
         ),
-        "it": ("Iscriviti alla nostra newsletter",),
-        "pt": ("Assine a nossa newsletter",),
+        "it": (
+            "Se vuoi restare aggiornato sulle notizie del porto iscriviti gratis alla newsletter.",
+            "Iscriviti alla nostra newsletter",
+        ),
+        "pt": (
+            "Receba no seu email o que de mais importante acontece no porto.",
+            "Assine a nossa newsletter",
+        ),
         "nl": ("Schrijf je in voor onze nieuwsbrief",),
         "pl": ("Zapisz się na nasz newsletter", "Zapraszamy też do subskrypcji tygodnika i oglądania naszych audycji."),
         "sv": ("Prenumerera på vårt nyhetsbrev",),
@@ -151,6 +175,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
+            "Our boats break down every Friday, the clerk wrote in an email.",
             "The newsletter reached 40,000 readers before the paper closed it.",
             "She joined our newsroom as an intern.",
             "Get the letter to the mayor, he told his aide.",
@@ -164,6 +189,7 @@ RULE = BlockRule(
             "Don't have time to read to the children? Get a neighbour to do it, she told the parents.",
         ),
         "de": (
+            "Unser Newsletter informiert niemanden, klagt der Bürgermeister.",
             "Der Newsletter der Partei ging an 20.000 Mitglieder.",
             "Erhalten blieb nur der Turm.",
             "Lust auf mehr machte der Newsletter der Partei nicht.",
@@ -177,8 +203,14 @@ RULE = BlockRule(
             "El boletín oficial publicó la norma el lunes.",
             "Recibe el premio su hermana.",
         ),
-        "it": ("La newsletter del partito attacca il sindaco.",),
-        "pt": ("A newsletter do partido critica o governo.",),
+        "it": (
+            "Se vuoi restare, resta, scrive il sindaco nella newsletter.",
+            "La newsletter del partito attacca il sindaco.",
+        ),
+        "pt": (
+            "Recebeu no seu email a ameaça, disse a polícia.",
+            "A newsletter do partido critica o governo.",
+        ),
         "nl": ("In de nieuwsbrief van de partij staat kritiek.",),
         "pl": ("Newsletter partii krytykuje rząd.", "Zapraszamy do subskrybentów po wyjaśnienia, mówi rzecznik."),
         "sv": ("I partiets nyhetsbrev står kritik.",),

@@ -7,6 +7,9 @@ from newsclean.rules.offers import is_feature
 PITCH = WholeBlock(
     {
         "en": (
+            r"thank you for reading this article, we appreciate your support\b.{0,240}",
+            r"did you know with a digital subscription to .{3,60},? you can\b.{3,240}",
+            r"our journalism needs your support\b.{0,120}",
             r"(?:already|not yet|are you|not|existing|current)(?: a| an)? (?:subscriber|member|print subscriber|subscribed)\??(?:[ .,:-]{1,3}(?:log ?in|sign ?in|subscribe|click here|activate).{0,60})?",
             r"(?:subscribe|become a (?:member|subscriber|supporter|patron)|join) (?:now|today|here|us)?(?: ?(?:for|to|from|and|with) .{3,100})?(?:\$|£|€|access|support|unlimited|read|digital|member|premium|plus|per month|a month|a week).{0,80}",
             r"(?:become a (?:member|subscriber)|subscribe (?:now|today)|see subscription options|view subscription offers|subscription options|start your (?:free )?trial(?: today)?|gift this article|give this article|manage (?:my )?subscription|renew (?:now|your subscription))",
@@ -21,6 +24,7 @@ PITCH = WholeBlock(
             r"(?:stay informed|support journalism)\b.{0,160}\b(?:for only|for just|subscribe)\b.{0,160}",
         ),
         "de": (
+            r"dieser (?:artikel|beitrag|text) gehört zum angebot von .{2,30}\. sie können ihn .{0,90}",
             r"(?:jetzt )?(?:abo|digital-?abo|probeabo|testabo|premium)(?: (?:testen|abschlie(?:ß|ss)en|bestellen|sichern|kaufen))?",
             r"(?:sie sind |bereits |schon )+abonnent(?:in)?\??.{0,60}",
             r"(?:kostenlos )?(?:registrieren|anmelden) und (?:kostenlos )?weiterlesen",
@@ -44,6 +48,7 @@ PITCH = WholeBlock(
 # Nothing but a paper is offered so: no feature of what an article is about is.
 OFFER = WholeBlock(
     {
+        "pt": (r".{10,240}[.!] para continuar a ler este artigo,? assine .{2,40}",),
         "en": (r"(?:try|get) .{2,40}\b(?:premium|plus) for free by (?:clicking|signing)\b.{0,100}",),
         "de": (
             r".{0,80}\bjetzt (?:\S{2,20} ){1,4}(?:testen|lesen|bestellen)\b.{0,40}\bfür (?:nur )?\d{1,3}(?:,\d\d)? ?(?:euro|€) im (?:probe|test|mini|digital)-?abo\b.{0,60}",
@@ -63,11 +68,14 @@ RULE = BlockRule(
     why="the whole block asks the reader to subscribe",
     matches=matches,
     triggers=words(
-        "reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied kiosk bahnhofskiosk handel registrieren weiterlesen inhalte abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+        "angebot assine reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied kiosk bahnhofskiosk handel registrieren weiterlesen inhalte abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
     ),
     max_words=40,
     claims={
         "en": (
+            "Thank you for reading this article, we appreciate your support in reading the Courier.",
+            "Did you know with a Digital Subscription to the Courier, you can read every story with fewer ads?",
+            "Our journalism needs your support. Please become a subscriber today.",
             "Already a subscriber? Log in",
             "Subscribe now for unlimited access",
             "Become a member",
@@ -81,6 +89,7 @@ RULE = BlockRule(
             "Try Courier Premium for FREE by clicking here for no ads and brilliant puzzles.",
         ),
         "de": (
+            "Dieser Artikel gehört zum Angebot von Hafen+. Sie können ihn auch ohne Abo lesen, weil er Ihnen geschenkt wurde.",
             "Jetzt Abo testen",
             "Bereits Abonnent? Hier anmelden",
             "Jetzt kostenlos testen",
@@ -92,6 +101,7 @@ RULE = BlockRule(
             "Déjà abonné ? Connectez-vous",
             "Profitez d'un accès illimité à tous nos contenus",
         ),
+        "pt": ("O Correio vive dos seus leitores. Para continuar a ler este artigo assine o Correio.",),
         "es": (
             "¿Ya eres suscriptor? Inicia sesión",
             "Hazte socio",
@@ -118,6 +128,7 @@ RULE = BlockRule(
             "Profitez d'un accès illimité à toutes les plages.",
             "Les abonnés ont perdu un accès au service.",
         ),
+        "pt": ("Para ler este artigo até ao fim é preciso tempo, escreve a autora.",),
         "es": (
             "El club pierde un socio.",
             "Suscriptor de una idea",

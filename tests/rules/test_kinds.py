@@ -43,3 +43,10 @@ def test_the_subhead_about_a_release_date_is_no_label_of_a_date():
     assert [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text == "Release date"] != [
         "date-label"
     ]
+
+
+def test_a_heading_is_no_label_of_a_picture():
+    article = newsclean.extract(PAGE.format(block="<h2>Themenbild</h2>"))
+    assert [r for b, r in roles_of(article) if b.text == "Themenbild"] == [Role.BODY]
+    article = newsclean.extract(PAGE.format(block="<p>Themenbild</p>"))
+    assert [r for b, r in roles_of(article) if b.text == "Themenbild"] == [Role.CAPTION]

@@ -85,14 +85,15 @@ AFTER_UPDATED = (
 )
 # A time of day has a colon, an "h", a half of the day or the word of its language: "8.15" alone is a price.
 TIME = (
-    r"(?:\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?(?:[ap]\.? ?m\b\.?|[صم](?!\w)|(?:مساء|صباح)[\u0627\u064b]{0,2}(?!\w)))?|kl(?:o|\.)? ?\d{1,2}[.:]\d{2}(?!\d)|"
+    r"(?:(?:오전|오후|上午|下午|午前|午後)? ?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?(?:[ap]\.? ?m\b\.?|[صم](?!\w)|(?:مساء|صباح)[\u0627\u064b]{0,2}(?!\w)))?|kl(?:o|\.)? ?\d{1,2}[.:]\d{2}(?!\d)|"
     rf"{AFTER_UPDATED}\d{{1,2}}\.\d{{2}}(?!\d)|"
     r"\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
-    rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|\d{{1,2}}[時时点]\d{{1,2}}分?)(?: ?(?:uhr|hrs|h|uur|ore|часов)\b)?(?: ?(?:{ZONE}))?"
+    rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|(?:午前|午後|上午|下午)?\d{{1,2}}[時时点시] ?\d{{1,2}}[分분]?)(?: ?(?:uhr|hrs|h|uur|ore|часов|ч)\b)?(?: ?(?:{ZONE}))?"
 )
 
 DATE = (
     rf"(?:{WEEKDAY},? ?(?:(?:the|den|le|el|il|de) )?)?(?:{ISO_DATE}|{EAST_ASIAN_DATE}|{NUMERIC_DATE}|{DATE_IN_WORDS})"
+    rf"(?:,? {WEEKDAY}(?=[ ,|]*\d))?"
 )
 MONTH_AND_YEAR = rf"{MONTH}(?: {OF})? {YEAR}"
 
@@ -120,16 +121,16 @@ LABELS = {
     "pt": r"(?:publicad[oa]|atualizad[oa]|postado|última atualização|modificado|criado|data de publicação)(?: (?:em|a|às))?",
     "nl": r"(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|laatst (?:bijgewerkt|gewijzigd)|laatste update|publicatiedatum)(?: op)?",
     "ru": r"(?:опубликован[оа]?|обновлен[оа]?|обновлён|обновлено|размещено|дата публикации|изменено|последнее обновление)",
-    "pl": r"(?:(?:data )?(?:publikacji|aktualizacji|dodania)|opublikowano|zaktualizowano|(?:ostatnia )?aktualizacja|dodano)",
+    "pl": r"(?:(?:data )?(?:publikacji|aktualizacji|dodania|utworzenia)|opublikowano|zaktualizowano|(?:ostatnia )?aktualizacja|dodano)",
     "sv": r"(?:(?:senast )?(?:uppdatera[dt]|publicera[dt]))(?: den)?",
     "da": r"(?:(?:sidst |senest )?opdateret|udgivet|offentliggjort|publiceret)(?: den| d\.)?",
     "no": r"(?:(?:sist )?oppdatert|publisert)(?: den)?",
     "fi": r"(?:julkaistu|päivitetty|muokattu)",
     "cs": r"(?:publikován[oé]|publikované|aktualizov[aá]n[oé]|zveřejněno|zverejnené|vydáno|poslední aktualizace|posledná aktualizácia)",
     "hu": r"(?:közzétéve|megjelent|frissítve|utolsó frissítés)",
-    "ro": r"(?:publicat(?: la| pe| în)?|actualizat(?: la)?|data publicării|ultima actualizare)",
+    "ro": r"(?:publicat(?: la| pe| în)?|actualizat(?: la)?|data (?:publicării|actualizării)|ultima actualizare)",
     "el": r"(?:δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ενημερώθηκε|τελευταία ενημέρωση|ημερομηνία)",
-    "tr": r"(?:(?:yayınlan?ma|yayımlanma|(?:son )?güncellen?me|giriş|oluşturulma|eklenme)(?: (?:tarihi|zamanı))?)",
+    "tr": r"(?:(?:yayınlan?ma|yayımlanma|yayın|(?:son )?güncellen?me|giriş|oluşturulma|eklenme)(?: (?:tarihi|zamanı))?)",
     "id": r"(?:diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui)(?: pada)?",
     "vi": r"(?:cập nhật(?: lần cuối)?|đăng(?: lúc| ngày)?|ngày đăng|xuất bản)",
     "uk": r"(?:опубліковано|оновлено|дата публікації|востаннє оновлено)",
@@ -137,9 +138,9 @@ LABELS = {
     "he": r"(?:פורסם(?: ב(?:תאריך)?)?|עודכן(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|עדכון אחרון)",
     "fa": r"(?:تاریخ انتشار|منتشر شده(?: در)?|به[ \u200c]?روزرسانی|آخرین به[ \u200c]?روزرسانی)",
     "hi": r"(?:प्रकाशित(?: तिथि)?|अपडेट(?:ेड)?|पब्लिश(?:्ड)?|अंतिम अपडेट)",
-    "ko": r"(?:(?:기사|최초|최종)? ?(?:입력|수정|등록|승인|업데이트|발행)(?:일시|시간|일)?)",
+    "ko": r"(?:(?:기사|최초|최종)? ?(?:입력|수정|등록|승인|업데이트|발행|송고)(?:일시|시간|일)?|게재 ?일자)",
     "ar": r"(?:نشر(?: في)?|نُشر(?: في)?|تاريخ النشر|آخر تحديث|تم (?:النشر|نشره|نشرها)(?: في)?|تم التحديث|تحديث)",
-    "zh": r"(?:发布|發布|发表|更新)(?:时间|時間|日期|于|於)?(?!日)|日期|时间",
+    "zh": r"(?:发布|發布|发表|更新)(?:时间|時間|日期|于|於)?(?!日)|最新更新|上網時間|出版|日期|时间",
     "ja": r"(?:最終)?(?:更新|公開|掲載|投稿|配信)(?:日時|日)?",
 }  # fmt: skip
 JOINING_WORDS = r"(?:at|on|by|the|and|um|am|den|der|à|le|el|las|alle|il|às|em|om|op|as|o|в|da|t|a las|local time|ortszeit|heure locale|kl|klo|d|saat|ngày|lúc|στις|ב|בשעה|o godz|godz|la|ora)"
@@ -151,12 +152,14 @@ READING_TIME = (
     rf"read time|время (?:на )?чтени[ея]|czas czytania|lästid|læsetid|lesetid)\W{{0,3}}(?:ca\.? |about |environ )?{MINUTES}"
     rf"|{MINUTES}(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lezen| чтения| czytania| lästid)"
 )
+# "2024-08-12 14:05 来源：新华网"
+TAKEN_FROM = r"(?:来源|來源|稿源)[:：] ?[^\s\d。]{2,14}"
 READ_BY = r"(?:просмотров|переглядів|views|aufrufe|vues|visualizzazioni|görüntülenme|مشاهدات) ?: ?\d{1,3}(?:[ ,.]?\d{3}){0,2}(?!\d)"
 
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.
 PIECE = (
     rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b| \d{{1,2}}\.\d{{2}}$)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
-    rf"|(?P<count>{READING_TIME}|{READ_BY})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
+    rf"|(?P<count>{READING_TIME}|{READ_BY}|{TAKEN_FROM})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
 )
 SYMBOLS = r"[\W_]*+"
 MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six

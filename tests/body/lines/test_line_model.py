@@ -16,7 +16,7 @@ from newsclean.body.trees import Trees
 from newsclean.judge import claim
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
-from newsclean.registry import rule_set
+from newsclean.registry import builtin_rules, rule_set
 
 PROSE = (
     "The council of Norrby voted on Monday night to close the old bridge to all trucks until the spring.",
@@ -207,3 +207,31 @@ def test_a_whole_page_is_no_residue():
 def test_a_few_lines_that_are_no_prose_inspire_no_confidence():
     assert newsclean.clean("Bridge closed to trucks - Norrby Courier").confidence < 0.8
     assert newsclean.clean(f"{PROSE[0]}\n{PROSE[1]}").confidence > 0.9
+
+
+@pytest.mark.parametrize(
+    ("line", "scores", "below", "kept"),
+    [
+        ("工程預計四月動工，明年秋天完成。", (0.9, 0.3, 0.0), 0.0, 0.5),
+        ("공사는 4월에 시작해 내년 가을 끝날 예정이다.", (0.9, 0.25, 0.0), 0.0, 0.5),
+        # As sure as that it is none, not below the body, no sentence, and above a line that no rule knows.
+        ("工程預計四月動工，明年秋天完成。", (0.9, 0.24, 0.0), 0.0, 0.24),
+        ("工程預計四月動工，明年秋天完成。", (0.4, 0.3, 0.0), 0.0, 0.3),
+        ("渡船第二艘啟航", (0.9, 0.3, 0.0), 0.0, 0.3),
+        ("工程預計四月動工，明年秋天完成。", (0.9, 0.3, 0.2), None, 0.3),
+        # In a script that the trees know.
+        ("The repairs will begin in April.", (0.9, 0.3, 0.0), 0.0, 0.3),
+    ],
+)
+def test_in_east_asian_scripts_a_sentence_that_closes_the_body_stays(line, scores, below, kept):
+    page = page_of("\n".join((PROSE[0], line, "Share")))
+    seen = model.Seen.of(page, [None] * 3)._replace(known=[None, None, below])
+    assert model.keep_between(seen, scores)[1] == kept
+
+
+def test_a_sentence_above_the_agency_closes_the_body():
+    page = page_of("\n".join((PROSE[0], "The repairs will begin in April.", "(dpa)")))
+    credit = builtin_rules()["agency-line"]
+    seen = model.Seen.of(page, [None, None, credit])
+    assert model.keep_between(seen, (0.9, 0.3, 0.0)) == [0.9, 0.5, 0.0]
+    assert model.keep_between(seen, (0.9, 0.2, 0.0)) == [0.9, 0.2, 0.0]

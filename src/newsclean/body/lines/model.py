@@ -5,6 +5,7 @@ Trained on annotated texts; see docs/line-model.md for which, and docs/text-accu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import sqrt
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
@@ -35,6 +36,12 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 # A sentence of which the trees are not this sure that it is none stays between two lines of the body: a question of an
 # interview, a short answer, a step of a recipe.
 LEAST_BETWEEN = 0.1
+# Of the last paragraph the trees are often unsure, above all in these scripts, of which they have seen next to nothing.
+# A sentence directly below the body stays, if they are not this sure that it is none, above the agency's credit and, in
+# these scripts, above any line that a rule has dropped.
+LEAST_CLOSING = 0.25
+FEWEST_WORDS_CLOSING = 4
+EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 TAKEN = 0.5  # a score from which on a line counts as body there, and which such a sentence gets
 FEWEST_WORDS_BETWEEN = 2  # "Share." is a button
 # So does one behind an advertisement or a pitch within the article. On whole pages of the development sets 105 of 111
@@ -122,7 +129,7 @@ def score_lines(
 
 
 def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
-    """Return the scores, `TAKEN` at least for a sentence between two lines of the body and for one that goes on."""
+    """Return the scores, `TAKEN` at least for a sentence between lines of the body, one that goes on or closes."""
     raised = list(scores)
     for index in seen.free:
         if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
@@ -131,9 +138,21 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
         fewest_words = FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON
         is_statement = block.sentence and block.words >= fewest_words
-        if is_statement and (is_between or goes_on(seen, raised, index)):
+        is_last = scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index)
+        if is_last or (is_statement and (is_between or goes_on(seen, raised, index))):
             raised[index] = TAKEN
     return raised
+
+
+def closes_body(seen: Seen, index: int) -> bool:
+    """Tell whether a line is a sentence above a credit; in East Asian scripts, above anything that a rule dropped."""
+    block = seen.page.blocks[index]
+    if not block.sentence or block.words < FEWEST_WORDS_CLOSING:
+        return False
+    below = seen.claims[index + 1]
+    if below is not None and below.role is Role.CREDIT:
+        return True
+    return seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
 
 
 def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:

@@ -38,7 +38,7 @@ RULE = BlockRule(
         "modifiée il hace publicado publicada actualizado actualizada fecha pubblicato pubblicata aggiornato aggiornata "
         "aggiornamento fa em há atrás atualizado atualizada atualização actualización gepubliceerd geplaatst bijgewerkt "
         "opublikowano zaktualizowano uppdaterad uppdaterat publicerad publicerat opdateret udgivet oppdatert publisert julkaistu päivitetty "
-        "publikováno aktualizováno güncelleme yayınlanma 입력 수정 "
+        "publikováno aktualizováno güncelleme yayınlanma yayın 입력 수정 송고 פורסם עודכן utworzenia "
         "geleden опубликовано обновлено назад منذ قبل تحديث نشر نُشر النشر التحديث 发布 发表 更新 年 前 公開 掲載 投稿 發布 配信"
     ),
     max_words=24,
@@ -84,14 +84,23 @@ RULE = BlockRule(
         "hu": ("Frissítve: 2024. 08. 12. 14:30", "Megjelent: 2024. augusztus 12. 14:30"),
         "ro": ("Publicat la 12 august 2024, ora 14:30",),
         "el": ("Δημοσιεύτηκε: 12 Αυγούστου 2024, 14:30",),
-        "tr": ("Yayınlanma: 12 Ağustos 2024 - 14:30", "Son güncelleme tarihi: 12.08.2024 saat 14:30"),
+        "tr": (
+            "12 Ağustos 2024, Pazartesi 14:30",
+            "Yayınlanma: 12 Ağustos 2024 - 14:30",
+            "Son güncelleme tarihi: 12.08.2024 saat 14:30",
+        ),
         "id": ("Diterbitkan pada 12 Agustus 2024, 14:30 WIB",),
         "vi": ("Cập nhật ngày 12/08/2024 lúc 14:30",),
         "uk": ("Опубліковано 12 серпня 2024, 14:30",),
         "bg": ("Публикувано на 12.08.2024, 14:30",),
-        "he": ("פורסם בתאריך 12.08.2024, 14:30",),
+        "he": ("פורסם בתאריך 12.08.2024, 14:30", "פורסם: 12.08.24, 14:05"),
         "hi": ("प्रकाशित: 12 अगस्त 2024, 14:30",),
-        "ko": ("입력 2024.08.12 14:30", "2024-08-12 14:30 입력 | 수정 2024-08-13 09:00"),
+        "ko": (
+            "입력 2024.08.12. 오후 2:05 수정 2024.08.12. 오후 4:12",
+            "송고 2024년08월12일 14시05분",
+            "입력 2024.08.12 14:30",
+            "2024-08-12 14:30 입력 | 수정 2024-08-13 09:00",
+        ),
         "ar": (
             "نشر في 12 أغسطس 2024",
             "آخر تحديث: 12 أغسطس 2024",
@@ -99,7 +108,13 @@ RULE = BlockRule(
             "نشر في: 5 مايو 2024 - 10:30 ص",
             "تم نشره الجمعة 24 نيسان / أبريل 2020 09:22 مساءً",
         ),
-        "zh": ("发布时间：2024年8月12日", "2024年8月12日 14:30", "3小时前"),
+        "zh": (
+            "发布时间：2024年8月12日",
+            "2024-08-12 14:05:33 来源：新华网",
+            "上網時間：2024-08-12",
+            "2024年8月12日 14:30",
+            "3小时前",
+        ),
         "ja": ("更新日：2024年8月12日", "公開日時: 2024/08/12 14:30", "3時間前"),
     },
     leaves={

@@ -35,13 +35,19 @@ PLAIN_CREDIT = CreditPattern(
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
-BEFORE_CREDIT = LazyPattern(r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])")
+BEFORE_CREDIT = LazyPattern(
+    r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])| - (?=(?:Foto|Fotos|Imagem|Imagen|Photo|Bild): \p{Lu})"
+)
 # "(Jane Doe/The Springfield Courier)"; in Chinese and Japanese the credit says who took it.
 NAME_AND_PAPER = LazyPattern(rf"{PERSON_PATTERN}\s?/\s?(?:[Tt]he )?(?:\p{{Lu}}[\p{{L}}'.-]*+\s){{0,4}}{PAPER}")
 EAST_ASIAN = LazyPattern(
-    r".{4,200}(?:[(\uff08][^()\uff08\uff09]{1,24}[摄攝撮](?:影)?[)\uff09]|[=\uff1d\u3001][^=\uff1d]{2,40}撮影)[\s.\u3002]*"
+    r".{4,200}(?:[(\uff08][^()\uff08\uff09]{1,24}[摄攝撮](?:影)?[)\uff09]|[=\uff1d\u3001][^=\uff1d]{2,40}撮影|[(\uff08](?:[圖图照]片?|資料照|示意圖)\s?[/\uff0f:\uff1a][^()\uff08\uff09]{1,30}[)\uff09]|[。.]\s?[^。.]{2,14} 摄)[\s.\u3002]*"
 )
-TAKEN = re.compile("[摄攝撮]")  # one is in every credit of `EAST_ASIAN`
+# "통행이 금지된 다리. 연합뉴스"; a sentence before the agency ends with 다, 요 or 죠.
+KOREAN = LazyPattern(
+    r".{4,120}(?<![다요죠])\. ?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP)(?: ?제공| ?자료사진)?[\s.]*|▲.{4,120}[ⓒ\u00a9] ?\S{2,12}(?: \S{2,6})?"
+)
+TAKEN = re.compile("[摄攝撮圖图照뉴▲스로]")  # one is in every credit of `EAST_ASIAN`
 OWNED = LazyPattern(
     r"\b(?:copyright|(?:19|20)\d\d ?\u00a9|\u00a9 ?(?:19|20)\d\d|rights reserved|rechte vorbehalten|https?:)"
 )
@@ -53,7 +59,11 @@ def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
     if block.kind not in (PARAGRAPH, LIST_ITEM, CAPTION) or len(block.plain) < SHORTEST_CAPTION:
         return False
-    if not block.plain.isascii() and TAKEN.search(block.plain) and EAST_ASIAN.pattern.fullmatch(block.plain):
+    if (
+        not block.plain.isascii()
+        and TAKEN.search(block.plain)
+        and any(credit.pattern.fullmatch(block.plain) for credit in (EAST_ASIAN, KOREAN))
+    ):
         return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
     if "\u00a9" in tail and SIGNED.pattern.fullmatch(tail) and not OWNED.pattern.search(block.folded):
@@ -71,7 +81,7 @@ RULE = BlockRule(
     matches=is_caption,
     triggers=words(
         "abc aap supplied facebook instagram twitter © photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
-        "फोटो फ़ोटो तस्वीर fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 "
+        "फोटो फ़ोटो तस्वीर fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 圖 图 照 연합뉴스 뉴시스 뉴스1 로이터 ⓒ "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
     max_words=60,
@@ -101,11 +111,17 @@ RULE = BlockRule(
             "Los bomberos ante el ayuntamiento el lunes. Foto: Juana Ejemplo/EFE",
             "El puente viejo en verano. (Foto: Juana Ejemplo)",
         ),
+        "pt": ("Ponte velha, fechada desde segunda-feira — Foto: Joana Exemplo/TV Exemplo",),
         "pl": ("Strażacy przed ratuszem w Przykładowie (fot. Jan Przykład)", "Stary most latem (fot. przyklad.pl)"),
         "hu": ("A régi híd nyáron. (Fotó: Minta János)",),
         "fi": ("Vanha silta kesällä. Kuva: Matti Esimerkki",),
         "hi": ("गर्मियों में पुराना पुल (फोटो: सीता उदाहरण)",),
-        "zh": ("消防员周一在桥边。（张三 摄）",),
+        "zh": (
+            "消防员周一在桥边。（张三 摄）",
+            "▼鋼梁上的鏽蝕。（圖／橋市政府提供）",
+            "8月12日，一名行人走过老桥。新华社记者 王晓明 摄",
+        ),
+        "ko": ("통행이 금지된 다리. 연합뉴스", "▲ 통행이 금지된 다리 ⓒ 김하나"),
         "ja": ("橋を見上げる住民たち＝見本町で、山田太郎撮影",),
     },
     leaves={
@@ -128,6 +144,8 @@ RULE = BlockRule(
         "hu": ("A fotó a régi hídról készült, Minta János otthonában.",),
         "fi": ("Kuva on otettu vanhalla sillalla viime kesänä.",),
         "hi": ("यह फोटो सीता ने पुराने पुल पर ली थी।",),
+        "pt": ("A foto é de Joana Exemplo, da TV Exemplo.",),
+        "ko": ("시는 다리를 막았다고 밝혔다. 연합뉴스", "▲ 나룻배 증편은 9월부터"),
         "zh": ("这张照片由张三拍摄，后来被摄影展收藏。",),
         "ja": ("写真は山田さんが撮影した。",),
     },

@@ -38,6 +38,33 @@ RULE = BlockRule(
             "da": (
                 r"(?:resuméet|teksten|billedet|artiklen|oversættelsen) er (?:lavet|genereret|skrevet|oversat) (?:af|med) (?:hjælp fra )?(?:ai|chatgpt|kunstig intelligens)\b.{0,90}$",
             ),
+            "it": (
+                r"(?:questo (?:articolo|testo|contenuto|riassunto)|questa (?:notizia|traduzione|immagine)) (?:è stat[oa]|è)\b.{0,80}(?:intelligenza artificiale|automaticamente|traduzione automatica|chatgpt)",
+            ),
+            "pt": (
+                r"(?:este (?:artigo|texto|conteúdo|resumo)|esta (?:notícia|reportagem|matéria|tradução|imagem)) (?:foi|é)\b.{0,80}(?:inteligência artificial|\bia\b|automaticamente|tradução automática|chatgpt)",
+            ),
+            "nl": (
+                r"(?:dit (?:artikel|bericht)|deze (?:tekst|samenvatting|vertaling|afbeelding)) (?:is|werd)\b.{0,80}(?:kunstmatige intelligentie|\bai\b|automatisch|chatgpt)",
+            ),
+            "pl": (
+                r"(?:ten |niniejszy )?(?:artykuł|tekst|materiał|obraz|grafika) (?:powstał|został|jest)a?\b.{0,60}(?:sztucznej inteligencji|\bai\b|automatycznie|chatgpt)",
+            ),
+            "ru": (
+                r"(?:материал|текст|статья|изображение|перевод|новость) (?:создан|подготовлен|написан|сгенерирован|выполнен)[оаы]?\b.{0,40}(?:искусственн\w{2,4} интеллект\w{0,3}|\bии\b|нейросет\w{1,4}|chatgpt)",
+            ),
+            "tr": (
+                r"bu (?:haber|içerik|metin|görsel)\b.{0,40}(?:yapay zek[aâ]|chatgpt)\b.{0,60}(?:hazırlan|oluşturul|üretil|çevril)",
+            ),
+            "ja": (
+                r"(?:※ ?)?(?:この|本)(?:記事|文章|要約|画像|翻訳)は.{0,30}(?:ai|人工知能|自動翻訳).{0,40}(?:作成|生成|翻訳|要約|制作)",
+            ),
+            "zh": (
+                r"(?:以上|[本该此])(?:文|内容|內容|新闻|新聞|图片|圖片|摘要)(?:由|為|为|系).{0,10}(?:ai|人工智[能慧]|机器).{0,10}(?:生成|翻[译譯]|撰写|撰寫|[创創]作|[辅輔]助)",
+            ),
+            "ko": (
+                r"(?:이|본|해당) (?:기사|콘텐츠|글|요약|이미지)는 .{0,30}(?:\bai\b|인공지능|자동).{0,30}(?:작성|생성|번역|요약|제작)",
+            ),
             "es": (
                 r"(?:este (?:artículo|texto|contenido|resumen)|esta (?:nota|noticia|traducción|imagen)) (?:ha sido|fue|es|está)\b.{0,80}(?:inteligencia artificial|\bia\b|automáticamente|traducción automática|chatgpt)",
             ),
@@ -45,6 +72,7 @@ RULE = BlockRule(
     ),
     triggers=words(
         "ai artificial intelligence chatgpt gpt gemini claude machine automated automation automatically algorithm bot robot generative speech "
+        "intelligenza automaticamente inteligência automática kunstmatige inteligencji sztucznej automatycznie искусственного искусственным интеллекта ии нейросети нейросетью yapay zeka 作成 生成 翻訳 要約 制作 翻译 翻譯 撰写 创作 辅助 인공지능 인공지능을 자동 "
         "genererad kunstig ki künstliche künstlicher maschinell maschineller automatisch automatisiert artificielle ia automatiquement automatique artificial automáticamente automática"
     ),
     min_words=2,
@@ -73,6 +101,15 @@ RULE = BlockRule(
             "Sammendraget er laget av ChatGPT og godkjent av redaksjonen.",
         ),
         "da": ("Resuméet er lavet af kunstig intelligens.",),
+        "it": ("Questo articolo è stato realizzato con l'ausilio dell'intelligenza artificiale.",),
+        "pt": ("Este texto foi gerado com ajuda de inteligência artificial.",),
+        "nl": ("Dit artikel is gemaakt met behulp van AI en gecontroleerd door de redactie.",),
+        "pl": ("Tekst powstał z pomocą sztucznej inteligencji i został sprawdzony przez redakcję.",),
+        "ru": ("Материал создан с помощью искусственного интеллекта и проверен редакцией.",),
+        "tr": ("Bu haber yapay zeka desteğiyle hazırlanmıştır.",),
+        "ja": ("※この記事はAIを利用して作成しました",),
+        "zh": ("本文由AI辅助生成", "以上内容由AI生成"),
+        "ko": ("이 기사는 AI 기술로 작성했습니다.", "이 기사는 인공지능을 활용해 작성했습니다."),
         "es": (
             "Este artículo fue traducido con inteligencia artificial.",
             "Este resumen ha sido generado automáticamente.",
@@ -94,6 +131,15 @@ RULE = BlockRule(
         "sv": ("Artikeln om AI har fått många läsare.",),
         "no": ("Teksten er laget for hånd, men ChatGPT er et verktøy, sier hun.",),
         "da": ("Artiklen om kunstig intelligens er læst af mange.",),
+        "it": ("L'intelligenza artificiale sorveglia il ponte.",),
+        "pt": ("A inteligência artificial vigia a ponte.",),
+        "nl": ("Kunstmatige intelligentie bewaakt de brug.",),
+        "pl": ("Tekst o sztucznej inteligencji czytało wielu.",),
+        "ru": ("Текст об искусственном интеллекте прочли многие.",),
+        "tr": ("Yapay zeka köprüyü izliyor.",),
+        "ja": ("この記事はAIの歴史を振り返る。",),
+        "zh": ("人工智能正在监测这座桥。",),
+        "ko": ("인공지능이 다리를 감시한다.",),
         "es": ("La inteligencia artificial vigila el puente.", "Esta noticia fue un golpe para el pueblo."),
     },
     role=Role.NOTE,

@@ -45,12 +45,30 @@ RULE = BlockRule(
                 r"(?:este artículo|este contenido|la información (?:contenida|publicada|de este artículo)\b.{0,40}) (?:no (?:constituye|sustituye|reemplaza)|tiene (?:un )?(?:carácter|fines) (?:meramente |únicamente )?informativ)",
                 r"las opiniones (?:expresadas|vertidas|publicadas)\b.{0,120}\b(?:no reflejan|no representan|exclusiva|responsabilidad|propias|pertenecen|son de)",
             ),
+            "ru": (
+                r"мнение (?:автора|редакции) может не совпадать с (?:мнением|позицией|точкой зрения) (?:редакции|автора)",
+            ),
+            "uk": (
+                r"(?:думка|позиція) (?:автора|редакції) може не (?:збігатися|співпадати) з (?:думкою|позицією|точкою зору) (?:редакції|автора)",
+            ),
+            "sv": (
+                r"(?:detta|det här) är en (?:opinionstext|åsiktstext|debattartikel|ledare|krönika|kolumn)\b.{0,30}\. .{0,60}(?:åsikt|skribent|ledarsid)",
+            ),
+            "da": (r"dette er et (?:debatindlæg|læserbrev)\b.{0,30}\b(?:udtryk for|skribent)",),
+            "no": (
+                r"dette er (?:et|en) (?:debattinnlegg|kronikk|kommentar|leserinnlegg|innlegg)\b.{0,20}\b(?:kronikken|kommentaren|innlegget|meninger)\b.{0,60}\b(?:skribenten|ekstern|innsender|redaksjonen)",
+            ),
+            "zh": (
+                r"(?:声明\s?[:\uff1a]\s?)?(?:本文|文章|以上)[^。]{0,24}(?:仅代表|僅代表|[为為])(?:作者|個人)[^。]{0,8}(?:观点|觀點|意見|立場)",
+                r"声明\s?[:\uff1a].{0,80}不代表(?:本|平台).{0,12}(?:立场|观点)",
+            ),
         }
     ),
     triggers=words(
         "risikohinweis risikowarnung kleinanleger kleinanlegerkonten privatanleger privatkunden kleinanlegern anlageberatung anlageempfehlung kaufempfehlung rechtsberatung steuerberatung future retail cfd cfds gewähr wertentwicklung wertentwicklungen renditen aufforderung ärztlichen performances constitue constituent remplace remplacent informatif indicatif rentabilidades rendimientos constituye sustituye reemplaza informativo informativos "
         "responsible disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
-        "avertissement responsabilité propos descargo aviso opiniones"
+        "avertissement responsabilité propos descargo aviso opiniones мнение думка позиція opinionstext åsiktstext debattartikel ledare krönika kolumn debatindlæg læserbrev "
+        "debattinnlegg kronikk kommentar leserinnlegg innlegg 声明 本文 以上"
     ),
     max_words=160,
     claims={
@@ -85,6 +103,15 @@ RULE = BlockRule(
             "Descargo de responsabilidad: este texto es solo informativo.",
             "Las rentabilidades pasadas no garantizan rentabilidades futuras.",
         ),
+        "ru": ("Мнение автора может не совпадать с позицией редакции.",),
+        "uk": ("Думка автора може не збігатися з позицією редакції.",),
+        "sv": (
+            "Detta är en opinionstext. Åsikterna är skribentens egna.",
+            "Detta är en ledare. Ledarsidan är liberal.",
+        ),
+        "da": ("Dette er et debatindlæg. Det er udtryk for skribentens egen holdning.",),
+        "no": ("Dette er en kronikk. Kronikken gir uttrykk for skribentens holdning.",),
+        "zh": ("本文仅代表作者个人观点", "声明：本文由媒体账号撰写，观点仅代表作者本人，不代表本平台立场。"),
     },
     leaves={
         "en": (
@@ -108,6 +135,12 @@ RULE = BlockRule(
         ),
         "fr": ("Les opinions sur le pont divergent.", "Un avertissement a été donné au maire."),
         "es": ("Las opiniones sobre el puente están divididas.", "El aviso llegó tarde."),
+        "ru": ("Мнение автора письма совпало с решением суда.",),
+        "uk": ("Думка автора листа збіглася з рішенням суду.",),
+        "sv": ("Detta är en ledare som staden litar på, säger rådet.",),
+        "da": ("Dette er et debatindlæg, som blev læst af mange.",),
+        "no": ("Dette er en kommentar som mange leste.",),
+        "zh": ("本文介绍老桥的历史。",),
     },
     role=Role.NOTE,
 )

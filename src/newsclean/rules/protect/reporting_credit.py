@@ -16,7 +16,7 @@ NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
 CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
 BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
-AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
+AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|Lusa|Agência Brasil|Télam|Adnkronos|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = "(?&agencies)"  # defined once in the pattern below: written out wherever it stands, it takes ten times as long to compile
 DEFINED = rf"(?P<agency>{AGENCY})(?P<agencies>(?&agency)(?:(?:, |/| and | und | et | y | e )(?&agency)){{0,4}})"
 MATERIAL = (
@@ -72,7 +72,7 @@ RULE = BlockRule(
         ),
         "de": ("Mit Material von dpa", "Mit Material der dpa", "Mit Informationen von Reuters und AFP"),
         "fr": ("Avec AFP", "(avec l'AFP et Reuters)"),
-        "es": ("Con información de EFE", "Con información de Reuters y AP"),
+        "es": ("Con información de EFE", "Con información de Télam", "Con información de Reuters y AP"),
         "pt": ("Com informações da Reuters",),
         "zh": ("（责任编辑：王五）",),
     },

@@ -17,6 +17,7 @@ from newsclean.body.lines.context import look_at
 from newsclean.body.lines.features import FEATURES, GROUPS, matrix
 from newsclean.body.lines.groups import NO_TITLE, UNTOLD
 from newsclean.body.lines.situation import (
+    FEWEST_LINES_OF_PAGE,
     FEWEST_LINES_OUTSIDE,
     FEWEST_SIGNS,
     SIGNS_OF_DROPPED,

@@ -219,8 +219,8 @@ def test_what_rules_drop_from_an_article_is_as_if_it_had_never_been_there():
 
 
 def test_on_a_whole_page_what_rules_drop_counts():
-    page = page_with(18)
-    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * 16
+    page = page_with(30)
+    claims = [None] * 6 + [rule(Label.COMMENTS)] * 2 + [None] * 28
     assert list(seen_lines(page, standing(claims))) == list(range(len(claims)))
     assert matrix(page, claims)[8, list(FEATURES).index("since_comments")] == 1
 
@@ -237,8 +237,19 @@ def test_on_a_whole_page_what_rules_drop_counts():
     ],
 )
 def test_lines_outside_of_the_prose_tell_a_whole_page(others, dropped, extracted):
-    page = page_with(others + dropped)
-    assert is_extracted(page, range(6 + others)) is extracted
+    # Behind the paragraphs; and lines between them, which say nothing.
+    between = ["A line of the article"] * FEWEST_LINES_OF_PAGE
+    lines = [prose("a", 30), *between, prose("b", 30), *["An entry of a list"] * (others + dropped)]
+    page = read("\n".join(lines), "text", None, newsclean.Config())
+    assert is_extracted(page, range(2 + len(between) + others)) is extracted
+
+
+def test_a_short_text_is_no_whole_page():
+    lines = [prose("a", 30), prose("b", 30), *["An entry of a list"] * (FEWEST_LINES_OF_PAGE - 3)]
+    page = read("\n".join(lines), "text", None, newsclean.Config())
+    assert is_extracted(page, range(FEWEST_LINES_OF_PAGE - 1))
+    longer = read("\n".join([*lines, "One more"]), "text", None, newsclean.Config())
+    assert not is_extracted(longer, range(FEWEST_LINES_OF_PAGE))
 
 
 def test_lines_between_paragraphs_are_of_the_article():
@@ -249,7 +260,7 @@ def test_lines_between_paragraphs_are_of_the_article():
 
 
 def test_a_text_without_a_paragraph_is_judged_by_all_its_lines():
-    page = read("\n".join(["An entry of a list"] * FEWEST_SIGNS), "text", None, newsclean.Config())
+    page = read("\n".join(["An entry of a list"] * FEWEST_LINES_OF_PAGE), "text", None, newsclean.Config())
     assert not is_extracted(page, range(FEWEST_SIGNS))
     assert is_extracted(page, range(FEWEST_LINES_OUTSIDE - 1))
 

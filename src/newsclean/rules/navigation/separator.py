@@ -5,8 +5,8 @@ from newsclean.model import NO_WORD, Block, BlockRule, Kind, Label
 CELL = Kind.CELL
 
 # No question or exclamation marks, no brackets (a line of a program), no currencies, no stars of a
-# rating, no ticks and crosses of a table, no faces: they say something.
-RULED = frozenset("_-*~=#+.·•●○■□▪▫◆◇♦❖※—–―…⁂∗⋆｡・━─═▬ \u3000＊＿－ー〜")
+# rating, no ticks and crosses of a table, no faces: they say something. A comma parts names that are links.
+RULED = frozenset("_-*~=#+.,·•●○■□▪▫◆◇♦❖※—–―…⁂∗⋆｡・━─═▬ \u3000＊＿－ー〜")
 
 
 def matches(block: Block) -> bool:
@@ -22,6 +22,6 @@ RULE = BlockRule(
     matches=matches,
     triggers=frozenset((NO_WORD,)),
     max_words=40,
-    claims={"und": ("___", "* * *", "-----", "•••", "_____", "—", "* * * * * * * *", "...", "…")},
+    claims={"und": ("___", ",", "* * *", "-----", "•••", "_____", "—", "* * * * * * * *", "...", "…")},
     leaves={"und": ("?!", "★★★★☆", "$", "✓", "- 12", "* See the note", "€", "});", "[...]", "-->", "…and then")},
 )

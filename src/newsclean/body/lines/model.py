@@ -37,8 +37,7 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 # interview, a short answer, a step of a recipe.
 LEAST_BETWEEN = 0.1
 # Of the last paragraph the trees are often unsure, above all in these scripts, of which they have seen next to nothing.
-# A sentence directly below the body stays, if they are not this sure that it is none, above the agency's credit and, in
-# these scripts, above any line that a rule has dropped.
+# There a sentence between the body and a line that a rule has dropped stays, if they are not this sure that it is none.
 LEAST_CLOSING = 0.25
 FEWEST_WORDS_CLOSING = 4
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -145,14 +144,10 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
 
 
 def closes_body(seen: Seen, index: int) -> bool:
-    """Tell whether a line is a sentence above a credit; in East Asian scripts, above anything that a rule dropped."""
+    """Tell whether a line is a sentence in an East Asian script above something that a rule has dropped."""
     block = seen.page.blocks[index]
-    if not block.sentence or block.words < FEWEST_WORDS_CLOSING:
-        return False
-    below = seen.claims[index + 1]
-    if below is not None and below.role is Role.CREDIT:
-        return True
-    return seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
+    is_statement = block.sentence and block.words >= FEWEST_WORDS_CLOSING
+    return is_statement and seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
 
 
 def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:

@@ -8,7 +8,7 @@ from newsclean.model import Case, Label, Need, Phase, Role, RunRule
 from newsclean.view import View
 
 CREDIT = Role.CREDIT
-FEWEST_WORDS = 6
+FEWEST_WORDS = 4
 
 
 def finds(view: View) -> Iterator[int]:
@@ -24,7 +24,7 @@ PROSE = (
     "The yard at Norvik laid the keel of a steam ferry on Tuesday, the first in sixty years and by its own word the last.",
     "A museum has ordered it, and a brewery pays for half of it, since it will carry beer in the summer.",
 )
-LAST = "Work ends in May."
+LAST = "Work ends."
 LONG_LAST = "Work on the ferry ends in May."
 CREDIT_LINE = "Tom Calloway contributed reporting from Eastbank."
 
@@ -44,6 +44,7 @@ RULE = RunRule(
             claims=(3,),
             language="de",
         ),
+        Case(blocks=(TITLE, *PROSE, "Ende Mai ist Schluss.", "(dpa)"), claims=(3,), language="de"),
         # Few words, no sentence, what other rules claim, a credit without an article above.
         Case(blocks=(TITLE, *PROSE, LAST, CREDIT_LINE), claims=()),
         Case(blocks=(TITLE, *PROSE, "What we know about the ferry", CREDIT_LINE), claims=()),

@@ -16,7 +16,7 @@ from newsclean.body.trees import Trees
 from newsclean.judge import claim
 from newsclean.model import BlockRule, Label, Role
 from newsclean.pipeline import read
-from newsclean.registry import rule_set
+from newsclean.registry import builtin_rules, rule_set
 
 PROSE = (
     "The council of Norrby voted on Monday night to close the old bridge to all trucks until the spring.",
@@ -227,3 +227,11 @@ def test_in_east_asian_scripts_a_sentence_that_closes_the_body_stays(line, score
     page = page_of("\n".join((PROSE[0], line, "Share")))
     seen = model.Seen.of(page, [None] * 3)._replace(known=[None, None, below])
     assert model.keep_between(seen, scores)[1] == kept
+
+
+def test_a_sentence_above_the_agency_closes_the_body():
+    page = page_of("\n".join((PROSE[0], "The repairs will begin in April.", "(dpa)")))
+    credit = builtin_rules()["agency-line"]
+    seen = model.Seen.of(page, [None, None, credit])
+    assert model.keep_between(seen, (0.9, 0.1, 0.0)) == [0.9, 0.5, 0.0]
+    assert model.keep_between(seen, (0.9, 0.09, 0.0)) == [0.9, 0.09, 0.0]

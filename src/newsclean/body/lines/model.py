@@ -37,7 +37,8 @@ MOST_CERTAIN = 0.99  # of which the odds are 99; otherwise a text without any do
 # interview, a short answer, a step of a recipe.
 LEAST_BETWEEN = 0.1
 # Of the last paragraph the trees are often unsure, above all in these scripts, of which they have seen next to nothing.
-# There a sentence between the body and a line that a rule has dropped stays, if they are not this sure that it is none.
+# There a sentence between the body and a line that a rule has dropped stays, if they are not this sure that it is none;
+# above the credit of an agency or of those who contributed one stays in any script, as between lines of the body.
 LEAST_CLOSING = 0.25
 FEWEST_WORDS_CLOSING = 4
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
@@ -137,17 +138,21 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
         is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
         fewest_words = FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON
         is_statement = block.sentence and block.words >= fewest_words
-        is_last = scores[index] >= LEAST_CLOSING and raised[index - 1] >= TAKEN and closes_body(seen, index)
+        is_last = raised[index - 1] >= TAKEN and closes_body(seen, scores, index)
         if is_last or (is_statement and (is_between or goes_on(seen, raised, index))):
             raised[index] = TAKEN
     return raised
 
 
-def closes_body(seen: Seen, index: int) -> bool:
-    """Tell whether a line is a sentence in an East Asian script above something that a rule has dropped."""
-    block = seen.page.blocks[index]
-    is_statement = block.sentence and block.words >= FEWEST_WORDS_CLOSING
-    return is_statement and seen.known[index + 1] == 0.0 and EAST_ASIAN.search(block.text) is not None
+def closes_body(seen: Seen, scores: Sequence[float], index: int) -> bool:
+    """Tell whether a line is a sentence above a credit; in East Asian scripts, above anything that a rule dropped."""
+    block, below = seen.page.blocks[index], seen.claims[index + 1]
+    if not block.sentence or block.words < FEWEST_WORDS_CLOSING:
+        return False
+    if below is not None and below.role is Role.CREDIT:
+        return True
+    is_unsure = scores[index] >= LEAST_CLOSING and seen.known[index + 1] == 0.0
+    return is_unsure and EAST_ASIAN.search(block.text) is not None
 
 
 def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:

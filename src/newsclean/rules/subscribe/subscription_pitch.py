@@ -23,6 +23,7 @@ PITCH = WholeBlock(
             r"become a (?:paid|paying) subscriber (?:to .{2,60} )?to (?:unlock|read|get|access|support)\b.{0,100}",
             r"(?:stay informed|support journalism)\b.{0,160}\b(?:for only|for just|subscribe)\b.{0,160}",
         ),
+        "ko": (r"\S{1,12}(?: \S{1,8}){0,3} ?구독하(?:기|세요)(?: https?://\S+)?",),
         "de": (
             r"dieser (?:artikel|beitrag|text) gehört zum angebot von .{2,30}\. sie können ihn .{0,90}",
             r"(?:jetzt )?(?:abo|digital-?abo|probeabo|testabo|premium)(?: (?:testen|abschlie(?:ß|ss)en|bestellen|sichern|kaufen))?",
@@ -68,7 +69,7 @@ RULE = BlockRule(
     why="the whole block asks the reader to subscribe",
     matches=matches,
     triggers=words(
-        "angebot assine reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied kiosk bahnhofskiosk handel registrieren weiterlesen inhalte abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
+        "구독하기 구독하세요 angebot assine reading seeing hearing subscriber subscribe subscribed subscription member supporter patron trial gift give journalism unlimited access premium join renew get abo digitalabo probeabo testabo abonnent abonnentin testen mitglied kiosk bahnhofskiosk handel registrieren weiterlesen inhalte abonné abonnez abonne accès acces suscriptor suscriptora socio suscríbete suscribete hazte"
     ),
     max_words=40,
     claims={
@@ -88,6 +89,7 @@ RULE = BlockRule(
             "Subscribe now to our weekend edition for the full story.",
             "Try Courier Premium for FREE by clicking here for no ads and brilliant puzzles.",
         ),
+        "ko": ("▶ 다리일보 구독하기 https://example.co.kr", "네이버에서 다리일보를 구독하세요"),
         "de": (
             "Dieser Artikel gehört zum Angebot von Hafen+. Sie können ihn auch ohne Abo lesen, weil er Ihnen geschenkt wurde.",
             "Jetzt Abo testen",
@@ -118,6 +120,7 @@ RULE = BlockRule(
             "Support for local news is growing",
             "Try the premium blend for free, the baker says.",
         ),
+        "ko": ("신문을 구독하기 시작한 사람이 늘었다.",),
         "de": (
             "Das Abo der Oper kostet künftig mehr.",
             "Die Stadt lässt testen.",

@@ -222,3 +222,12 @@ def test_a_dash_in_place_of_the_colon_of_the_page_title_parts_kicker_and_headlin
         *BODY,
     )
     assert title_of(*lines) == "Ferry stays in harbour until the wind turns"
+
+
+def test_the_first_word_of_a_menu_is_no_title():
+    headline = "The last lighthouse keeper of Point Merrow is out of work"
+    buttons = (f"Button number {n}" for n in range(20))
+    article = newsclean.clean(
+        "\n".join(("Sections", "California", headline, "By Ada Fenwick", *buttons, *WHOLE_PAGE[:10], *BODY))
+    )
+    assert article.title == headline

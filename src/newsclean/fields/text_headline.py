@@ -273,7 +273,9 @@ def topmost_above(search: Search, anchor: int) -> Block | None:
 def page_title(context: Context) -> Headline | None:
     """Return the page's title without the name of its site."""
     first = context.page.blocks[0]
-    if first.words > MOST_TITLE_WORDS or context.is_furniture(first) or is_byline_or_date(first):
+    # A word or two are the first of a menu.
+    is_short = first.words < FEWEST_WORDS and UNSPACED.search(first.text) is None
+    if is_short or first.words > MOST_TITLE_WORDS or context.is_furniture(first) or is_byline_or_date(first):
         return None
     declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     text = without_site(first.text, declared)

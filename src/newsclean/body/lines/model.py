@@ -132,10 +132,10 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
     """Return the scores, `TAKEN` at least for a sentence between lines of the body, one that goes on or closes."""
     raised = list(scores)
     for index in seen.free:
-        if not LEAST_BETWEEN <= scores[index] < TAKEN or not 0 < index < len(scores) - 1:
+        if not LEAST_BETWEEN <= scores[index] < TAKEN or index == 0:
             continue
         block = seen.page.blocks[index]
-        is_between = scores[index - 1] >= TAKEN <= scores[index + 1]
+        is_between = scores[index - 1] >= TAKEN <= max(scores[index + 1 : index + 2], default=0.0)
         fewest_words = FEWEST_WORDS_BETWEEN if is_between else FEWEST_WORDS_THAT_GO_ON
         is_statement = block.sentence and block.words >= fewest_words
         is_last = raised[index - 1] >= TAKEN and closes_body(seen, scores, index)
@@ -145,14 +145,14 @@ def keep_between(seen: Seen, scores: Sequence[float]) -> Sequence[float]:
 
 
 def closes_body(seen: Seen, scores: Sequence[float], index: int) -> bool:
-    """Tell whether a line is a sentence above a credit; in East Asian scripts, above anything that a rule dropped."""
-    block, below = seen.page.blocks[index], seen.claims[index + 1]
+    """Tell whether a line is a sentence above a credit; in East Asian scripts, the last but for what a rule dropped."""
+    block, below = seen.page.blocks[index], next(iter(seen.claims[index + 1 : index + 2]), None)
     if not block.sentence or block.words < FEWEST_WORDS_CLOSING:
         return False
     if below is not None and below.role is Role.CREDIT:
         return True
-    is_unsure = scores[index] >= LEAST_CLOSING and seen.known[index + 1] == 0.0
-    return is_unsure and EAST_ASIAN.search(block.text) is not None
+    is_last = not any(seen.known[index + 1 : index + 2]) and None not in seen.known[index + 1 : index + 2]
+    return is_last and scores[index] >= LEAST_CLOSING and EAST_ASIAN.search(block.text) is not None
 
 
 def goes_on(seen: Seen, scores: Sequence[float], index: int) -> bool:

@@ -113,6 +113,8 @@ def is_below_title(view: View, index: int) -> bool:
 def is_second_name(view: View, index: int) -> bool:
     """Tell whether the line above ends with "and" or a comma, behind a name: "By / Jane Doe and / John Roe"."""
     above = view.blocks[index - 1].plain if index else ""
+    if index > 1 and view.is_name(index - 1) and is_lone_intro(view, index - 2):
+        return view.folded[index] != view.folded[index - 1]
     if index > 1 and above in LONE_COMMAS and view.is_name(index - 2):
         return is_lone_intro(view, index - 3) or is_second_name(view, index - 2) or is_below_title(view, index - 2)
     return JOINS_NEXT.search(above) is not None and (is_lone_intro(view, index - 2) or find_intro(above) is not None)

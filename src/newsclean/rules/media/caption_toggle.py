@@ -59,6 +59,7 @@ RULE = RunRule(
         # A byline, without a credit, the buttons alone, at the top, a long line.
         Case(blocks=(TITLE, "The horn is gone", "Nadia Orr The Courier", "Show Caption", "Hide Caption", *PROSE), claims=()),
         Case(blocks=(TITLE, PROSE[0], PROSE[1], "hide caption", PROSE[1]), claims=()),
+        Case(blocks=(TITLE, " ".join(PROSE * 3), "Nadia Orr", "hide caption", "Nadia Orr", PROSE[0]), claims=(2, 4)),
         Case(blocks=(TITLE, PROSE[0], CAPTION, "hide caption", PROSE[1]), claims=()),
         Case(blocks=("Toggle caption", TITLE, *PROSE), claims=()),
         Case(blocks=(TITLE, *PROSE, "Caption: Nadia Orr"), claims=()),

@@ -11,9 +11,7 @@ from newsclean.view import View
 
 def finds(view: View) -> Iterator[int]:
     """Give the entries."""
-    for index, _ in view.of_page(contents_of_text):
-        if view.is_free(index):
-            yield index
+    yield from (index for index, _ in view.of_page(contents_of_text) if view.is_free(index))
 
 
 TITLE = "How Orrin Bay keeps its sand"
@@ -51,5 +49,6 @@ RULE = RunRule(
         # A list of four things that the article is about, and its sentences.
         Case(blocks=(TITLE, "On this page", "Sand", "Reed", "Gulls", "Soup", *ARTICLE), claims=()),
         Case(blocks=(TITLE, *PROSE, *PROSE), claims=()),
+        Case(blocks=(TITLE, *ARTICLE, "On this page", "Sand"), claims=()),
     ),
 )

@@ -208,6 +208,8 @@ RULE = RunRule(
     why="it stands at the title and names who wrote the article",
     finds=find_bylines,
     cases=(
+        Case(blocks=("Council closes old bridge", "Colin Drey", ",", "Paula Yates", PROSE, MORE), claims=(1, 3)),
+        Case(blocks=("Council closes old bridge", "By", "Colin Drey", "Paula Yates", PROSE, MORE), claims=(1, 2, 3)),
         Case(blocks=(TITLE, "By Ada Fenwick", PROSE, MORE), claims=(1,)),
         # With its date it ends as a sentence does.
         Case(blocks=(TITLE, "Par Agathe Merlin. Publié le 18 juin 2024 à 05h30. Temps de lecture 4 min.", PROSE, MORE), claims=(1,)),

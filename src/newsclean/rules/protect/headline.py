@@ -101,7 +101,10 @@ RULE = RunRule(
         ),
         Case(blocks=("Smoky Red Lentil Soup", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
         Case(blocks=("Ada Lind Fenwick", "By Ada Lind Fenwick", PROSE, MORE), claims=()),
-        # A telephone number is in no headline.
+        # When and in which section is no headline, and a telephone number is in none.
+        Case(
+            blocks=("5 hours ago - Politics & Policy", "Council closes old bridge to trucks", PROSE, MORE), claims=(1,)
+        ),
         Case(
             blocks=(
                 "Council closes old bridge to trucks",

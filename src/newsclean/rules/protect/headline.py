@@ -100,6 +100,10 @@ RULE = RunRule(
             claims=(0,),
         ),
         Case(blocks=("Smoky Red Lentil Soup", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
+        Case(
+            blocks=("I kept a lighthouse for a year. Here is what I learned.", "By Ada Fenwick", PROSE, MORE),
+            claims=(0,),
+        ),
         Case(blocks=("Ada Lind Fenwick", "By Ada Lind Fenwick", PROSE, MORE), claims=()),
         # When and in which section is no headline, and a telephone number is in none.
         Case(

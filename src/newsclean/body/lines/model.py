@@ -151,7 +151,7 @@ def closes_body(seen: Seen, scores: Sequence[float], index: int) -> bool:
         return False
     if below is not None and below.role is Role.CREDIT:
         return True
-    is_last = not any(seen.known[index + 1 : index + 2]) and None not in seen.known[index + 1 : index + 2]
+    is_last = all(known == 0.0 for known in seen.known[index + 1 : index + 2])
     return is_last and scores[index] >= LEAST_CLOSING and EAST_ASIAN.search(block.text) is not None
 
 

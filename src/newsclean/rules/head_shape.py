@@ -9,6 +9,7 @@ from typing import NamedTuple
 import regex
 
 from newsclean.lexicon.agencies import is_agency
+from newsclean.lexicon.bios import HEADING
 from newsclean.lexicon.bylines import LONE_INTRO, read_byline
 from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import HAS_YEAR
@@ -65,14 +66,14 @@ def is_label(view: View, index: int) -> bool:
 
 
 def reads_as_label(block: Block) -> bool:
-    """Tell whether a block is a byline, a date, a section or a menu entry."""
+    """Tell whether a block is a byline, a date, a section, a menu entry or the heading of its writer's biography."""
     folded = block.folded.strip(" :|/>")
     # "5 hours ago - Politics": when, and in which section.
     if folded[:1].isdigit() and (bar := BAR.search(folded)) and date_pieces(folded[: bar.start()]):
         return True
     if folded in KNOWN_WORDS or LONE_INTRO.fullmatch(folded) or is_date_line(block):
         return True
-    if NO_TITLE_START.match(folded):
+    if NO_TITLE_START.match(folded) or HEADING.fullmatch(folded):
         return True
     byline = read_byline(block.text)
     return byline is not None and (byline.introduced or len(byline.authors) > 0 or is_agency(block.text))

@@ -27,7 +27,8 @@ FEWEST_MENU_WORDS_INSIDE = 2
 def finds(view: View) -> Iterator[int]:
     """Give runs of short blocks many of which are sections and menu entries.
 
-    Entries that a rule has dropped already count, as they stood in the same menu.
+    Entries that a rule has dropped already count, as they stood in the same menu. Amid the prose an entry that is
+    not known stays: a name between two menus may be one of the article's list.
     """
     blocks, words, folded, roles = view.blocks, view.words, view.folded, view.roles
     free = {
@@ -44,7 +45,8 @@ def finds(view: View) -> Iterator[int]:
             run, names = gather(view, index, free)
             end = run[-1]
             if sum(map(free.__contains__, run)) >= FEWEST_KNOWN and is_menu(view, run, names):
-                yield from (i for i in run if view.roles[i] is None)
+                is_inside = is_amid_prose(view, run)
+                yield from (i for i in run if view.roles[i] is None and (i in free or not is_inside))
 
 
 def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], list[str]]:
@@ -77,10 +79,15 @@ def may_be_entry(block: Block) -> bool:
     return not any(map(str.isdigit, block.folded))
 
 
+def is_amid_prose(view: View, run: list[int]) -> bool:
+    """Tell whether paragraphs stand above and below a run."""
+    return run[0] >= view.body_start and run[-1] <= view.body_end
+
+
 def is_menu(view: View, run: list[int], names: list[str]) -> bool:
     """Tell whether a run of blocks with these known names is a menu and no list of the article's."""
     menu_words = len(ONLY_MENU.intersection(names))
-    if run[0] < view.body_start or run[-1] > view.body_end:
+    if not is_amid_prose(view, run):
         if len(run) < FEWEST_ENTRIES or len(names) < SHARE_OF_KNOWN * len(run):
             return False
         return menu_words > 0 or (len(names) >= 2 * FEWEST_KNOWN and not follows_colon(view, run[0]))
@@ -119,6 +126,10 @@ RULE = RunRule(
             blocks=("Ravensby keeps its night buses for a year", *PROSE[:2], "Home", "News", "Politics", "Weather", "Crime", "Archives", PROSE[2]),
             claims=(3, 4, 5, 6, 7, 8),
             movable=True,
+        ),
+        Case(
+            blocks=("Ravensby names its new council", *PROSE[:2], "Home", "News", "Politics", "Weather", "Ada Fenwick", "Sports", "Business", "Crime", "Archives", "Tom Harlow", PROSE[2]),
+            claims=(3, 4, 5, 6, 8, 9, 10, 11),
         ),
         Case(
             blocks=("Startseite", "Politik", "Kultur", "Impressum", "Nachtbusse bleiben ein weiteres Jahr", "Die Stadt Rabenau behält ihre Nachtbusse für ein weiteres Jahr, beschloss der Ausschuss nach vier Stunden Debatte."),

@@ -58,7 +58,9 @@ def test_every_heading_of_other_articles_begins_with_a_word_of_the_list(language
     assert {word for word in unknown if word.isascii() or not UNSPACED.match(word)} == set()
 
 
-@pytest.mark.parametrize("name", ["CLEAR_START", "VAGUE_START", "CAPITALS", "LINK_START", "ABOUT", "CLICK"])
+@pytest.mark.parametrize(
+    "name", ["CLEAR_START", "VAGUE_START", "LABEL_START", "CAPITALS", "LINK_START", "ABOUT", "CLICK"]
+)
 def test_every_line_to_read_more_begins_with_a_word_of_the_list(name):
     # A dash that sticks to the word makes it another one.
     strings = [string.rstrip() for string in strings_of(getattr(read_more_line, name).source)]

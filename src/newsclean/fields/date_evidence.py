@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from newsclean.fields.context import Context
 from newsclean.fields.date_statements import (
     Statement,
+    address_months,
     address_statement,
     latest_day,
     read_statements,
@@ -86,7 +87,7 @@ def place_of_headline(context: Context) -> int:
 
 
 def settle_orders(evidence: Evidence) -> None:
-    """Read each 3/4/2024 in the order that another statement confirms; drop those whose order nobody knows."""
+    """Read each 3/4/2024 in the order that another statement confirms, or the month in the address; drop the others."""
     printed = [p.statement for p in evidence.printed]
     everything = [*evidence.declared, *evidence.times, *evidence.modified, *printed]
     if not any(statement.other for statement in everything):
@@ -94,13 +95,14 @@ def settle_orders(evidence: Evidence) -> None:
     certain = {statement.day for statement in everything if not statement.other}
     if evidence.address:
         certain.add(evidence.address.day)
+    months = address_months(evidence.context)
 
     def settle(statement: Statement) -> Statement | None:
         if not statement.other or statement.day in certain:
             return statement
-        if statement.other in certain:
+        if statement.other in certain or (statement.other[:7] in months and statement.day[:7] not in months):
             return Statement(statement.other + statement.iso[10:], statement.day, statement.candidate)
-        return statement if evidence.day_first is not None else None
+        return statement if evidence.day_first is not None or statement.day[:7] in months else None
 
     for statements in (evidence.declared, evidence.times, evidence.modified):
         statements[:] = [settled for statement in statements if (settled := settle(statement))]

@@ -14,6 +14,7 @@ from newsclean.lexicon.month_names import month_of
 from newsclean.model import Candidate
 
 URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+URL_MONTH = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/)")  # the address of many blogs
 URL_DATE_SHORT = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")  # /2024/8/13/
 URL_DATE_WORD = re.compile(r"/((?:19|20)\d\d)/([a-z]{3,9})/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)", re.IGNORECASE)
 URL_DATE_DAY_FIRST = re.compile(r"/(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?=[/_.-]|$)")
@@ -117,6 +118,12 @@ def read_statements(candidates: Iterable[Candidate], day_first: bool | None, lat
                 found = None
         if found is not None and found.iso[:10] <= latest and found.iso[:10] not in UNSET:
             yield Statement(found.iso, found.other, candidate)
+
+
+def address_months(context: Context) -> frozenset[str]:
+    """Return the months that the page's addresses hold, as /2024/08/: "2024-08"."""
+    found = (URL_MONTH.search(candidate.value) for candidate in context.facts("url"))
+    return frozenset(f"{match[1]}-{match[2]}" for match in found if match)
 
 
 def address_statement(context: Context, latest: str) -> Statement | None:

@@ -69,7 +69,7 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
         if place <= 0 or len(headline) < SHORTEST_HEADLINE or headline.count(" ") + 1 < FEWEST_WORDS:
             continue
         if folded.endswith(headline):
-            if begins_line(text, place) and is_kicker_text(text[:place]):
+            if begins_line(text, place) and is_kicker_text(text[:place]) and is_apart(text[:place], sayers):
                 return Split(text[:place].strip(SIGNS), text[place:], "")
         elif folded.startswith(headline) and begins_line(text, len(headline)):
             origins = {candidate.origin for candidate in sayers}
@@ -79,6 +79,15 @@ def find_split(text: str, declared: Declared, alone: str = "") -> Split | None:
             if not contained and is_told and WORD.search(behind):
                 return Split("", text[: len(headline)], behind)
     return None
+
+
+def is_apart(before: str, sayers: Sequence[Candidate]) -> bool:
+    """Tell whether what stands before a declared headline may be a line of its own, and no word left out of the title.
+
+    A shortened title is as good as the headline without its first word: "Harlow Mayor Opens ...".
+    """
+    lone = " " not in before.strip() and before.strip()[-1:].isalnum() and before.endswith(" ")
+    return not lone or before.strip().isupper() or [candidate.origin for candidate in sayers] != ["title"]
 
 
 def split_by_markup(text: str, parts: Sequence[Candidate]) -> Split | None:

@@ -24,6 +24,8 @@ OUTLET_WORDS = frozenset(
 )
 # A digit or capitals beside one of these belong to a broadcaster: "7 News WSVN", "CBS News Chicago".
 BROADCAST_WORDS = frozenset("news newsroom radio tv television channel eyewitness newsradio action".split())
+# The desk of a known paper: "Example Today Sports".
+DESKS = frozenset("sport sports news money life tech".split())
 CALL_SIGN = re.compile(r"(?:[KWC][A-Z]{2,3}|[A-Z]{2,5}\d?)(?:-(?:TV|FM|AM|DT|LD))?|\d{1,3}")
 # "Example.com", "t-online.de": a site that signs with its address.
 SITE = re.compile(r"[\w-]{2,40}(?:\.[\w-]{2,30}){0,2}\.(?:com|org|net|news|online|info|tv|co\.uk|de|at|ch|fr|es|it|nl|be|pl|ru|ua|tr|br|mx|in|eu|io)", re.IGNORECASE)  # fmt: skip
@@ -91,6 +93,8 @@ def is_broadcaster(words: list[str]) -> bool:
 
 def is_known_outlet(text: str) -> bool:
     """Tell whether the text is a paper known by a name that looks like none, or a site's address."""
-    if fold(text) in KNOWN_OUTLETS:
+    name = fold(text)
+    outlet, _, desk = name.rpartition(" ")
+    if name in KNOWN_OUTLETS or (desk in DESKS and outlet in KNOWN_OUTLETS):
         return True
     return "." in text and SITE.fullmatch(text) is not None

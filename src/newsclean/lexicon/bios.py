@@ -24,7 +24,7 @@ NAMED = rf"(?:(?:[Aa]bout the author|[Aa]bout|Bio|Author|Written by):? ?)?(?:By 
 NAMED_START = regex.compile(rf"\W*{NAMED}")
 # "covers" and "writes about" say what a writer does; a report covers nothing as "Jane Doe".
 PROFESSION = rf"(?:,? (?:\([\w/ ]{{2,20}}\) )?{IS} (?:{ARTICLE} )?(?:[\w'&.,/-]+ ){{0,8}}?{WRITER})"
-BEAT = r" (?:(?:currently |also |now |primarily |mainly )?(?:covers|writes (?:about|for|on|the)|reports (?:on|for|from)|blogs (?:about|at)|edits)|has (?:been )?(?:covered|written|writing|reported|reporting|covering)|joined (?:the |our )?[\p{Lu}][\w .'&-]{1,50} (?:in|as)|schreibt (?:über|für|seit)|berichtet (?:über|für|aus)|couvre|écrit (?:sur|pour)|escribe (?:sobre|para)|cubre)\b"
+BEAT = r" (?:(?:currently |also |now |primarily |mainly )?(?:covers(?! up\b)|writes (?:about|for|on|the)|reports (?:on|for|from)|blogs (?:about|at)|edits)|has (?:been )?(?:covered|written|writing|reported|reporting|covering)|joined (?:the |our )?[\p{Lu}][\w .'&-]{1,50} (?:in|as)|schreibt (?:über|für|seit)|berichtet (?:über|für|aus)|couvre|écrit (?:sur|pour)|escribe (?:sobre|para)|cubre)\b"
 INTRODUCTION = LazyPattern(rf"\W*{NAMED}(?:{PROFESSION}|{BEAT})")
 CONTACT = LazyPattern(
     r"(?i)\b(?:follow (?:him|her|them|me|@)|(?:can be )?reached (?:at|by|via)|(?:his|her|their) (?:work|writing|reporting|articles|stories|byline) (?:has|have|is|are)|on (?:twitter|x|instagram|linkedin|bluesky|mastodon|threads)\b[^.!?]{0,40}@|"
@@ -37,7 +37,7 @@ ADDRESS = re.compile(
 )
 
 HEADINGS = {
-    "en": r"(?:about|meet) the (?:authors?|writers?|reporters?|contributors?)|about (?:our|this) (?:author|writer|contributor|reporter)|author (?:bio|biography|profile|information|info)|more about the author",
+    "en": r"(?:about|meet) the (?:authors?|writers?|reporters?|contributors?)|about (?:our |this )?(?:author|writer|contributor|reporter)|author (?:bio|biography|profile|information|info)|more about the author",
     "de": r"(?:über|zur|zum|zu) (?:den|die|der|dem)? ?autor(?:in|en|innen)?|(?:der|die) autor(?:in|en)?|zur person|autor(?:en)?info",
     "fr": r"(?:à propos|au sujet) (?:de l'auteure?|de l'autrice|des auteurs)|l'auteure?|l'autrice|biographie de l'auteur",
     "es": r"(?:sobre|acerca de[l]?) (?:el |la |los )?(?:autor|autora|autores)|el autor|la autora",

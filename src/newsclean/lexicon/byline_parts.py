@@ -28,6 +28,7 @@ GIVEN_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}-]+(?:\s\p{Lu}\.?){1,2}|\p{Lu}\.(
 INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,2}\p{Lu}\.?")
 # What joins an agency to a name in a bracket of its own: "Jane Doe (mit dpa, afp)".
 WITH = re.compile(r"(?:with|mit|avec|con|com|met|med) ", re.IGNORECASE)
+SPECIAL = re.compile(r"[Ss]pecial to (?:the )?(?=[A-Z])")  # before the paper that a free writer wrote for
 BEFORE_ROLE = re.compile(r"^@\w{1,30} ")  # a handle between name and role
 # What jobs begin with, and names of papers do not.
 RANKS = frozenset(
@@ -37,7 +38,7 @@ RANKS = frozenset(
 LONE_CAPITALS = re.compile(r"[A-Z]{2,5}")
 REMARKS = frozenset(
     """fact checked; fact-checked; fact check; medically reviewed; verified; premium; exclusive; exklusiv; opinion; analysis; meinung; kommentar; news; updated; breaking; follow us;
-    sponsored; guest post; sponsored post; anzeige; advertorial; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others;
+    sponsored; guest post; sponsored post; anzeige; advertorial; special; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others;
     now; earlier; previously; later; jetzt; zuvor; früher""".replace("\n", " ").replace("    ", "").split("; ")
 )  # fmt: skip
 REMEMBERED = 2048  # readings: a page prints, marks up and declares the same names
@@ -244,8 +245,9 @@ class Reading:
         may_be_lone = self._introduced and not self.people and is_lone_name(part)
         if may_be_lone and not self.unknown:
             self._family = tidy_case(part)
-        if is_outlet(part) or is_known_outlet(part):
-            self.agency = self.agency or part
+        outlet = SPECIAL.sub("", part)
+        if is_outlet(outlet) or is_known_outlet(outlet):
+            self.agency = self.agency or outlet
         elif may_be_lone and self._is_strong:
             self._append(part)
             self._is_lone = True

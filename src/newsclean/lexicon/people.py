@@ -80,6 +80,8 @@ LONGEST_LONE_NAME = 24  # characters
 SHORTEST_LOUD = 3  # letters; two capitals are initials
 SHORTEST_LOUD_SURNAME = 5  # letters beside small ones: "Meg CALDER", but "PDF Preview"
 LOUD = regex.compile(r"\p{Lu}['’-]?\p{Lu}{2}")
+SCOTTISH = regex.compile(r"(Ma?c)(\p{Lu}[\p{Lu}'-]+[.,]?)")  # "McNEIL" in a line of capitals
+SMALL_IN_LOUD = regex.compile(r"\bMa?c(?=\p{Lu}{2})|(?<= )[JS]r\.?$")  # small letters in a line of capitals
 ROMAN = frozenset("II III IV".split())
 SMALL_IN_NAMES = frozenset("VON VOM ZU ZUM ZUR DER DEN DOS DAS DEL DELLA Y E DE DA DI DU".split())
 HYPHEN = re.compile(r"[-/]")
@@ -107,7 +109,7 @@ def tidy_case(name: str) -> str:
     """Return a name with words in capitals ("MEG O'NEIL", "Meg O'NEIL") as names are written."""
     if name.istitle() or LOUD.search(name) is None:
         return name
-    is_loud = name.isupper()
+    is_loud = SMALL_IN_LOUD.sub("", name).isupper()
     shortest = SHORTEST_LOUD if is_loud else SHORTEST_LOUD_SURNAME
     words = name.split(" ")
     return " ".join(
@@ -122,6 +124,8 @@ def tidy_case(name: str) -> str:
 
 def tidy_word(word: str) -> str:
     """Return a word of a name in capitals as names are written; initials and "III" stay."""
+    if mixed := SCOTTISH.fullmatch(word):
+        return mixed[1] + mixed[2].title()
     if not word.isupper() or "." in word[:-1] or word.strip(",.") in ROMAN:
         return word
     tidy = word.title()

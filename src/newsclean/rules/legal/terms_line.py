@@ -17,6 +17,7 @@ RULE = BlockRule(
                 r"(?:the )?(?:google )?(?:privacy policy and )?terms of (?:service|use) apply\W*$",
                 rf"by (?:signing up|registering|submitting|subscribing|creating an account|clicking|entering|providing|logging in|continuing|commenting|posting)\b.{{0,160}}\byou(?:'re| are)? (?:agree|agreeing|accept|consent|acknowledge|confirm).{{0,160}}{TERMS}",
                 rf"by (?:signing up|registering|submitting|subscribing|clicking|continuing|logging in)\b.{{0,100}}\bi (?:agree|accept|consent|acknowledge).{{0,160}}{TERMS}",
+                r"(?:[\w' ]{2,40}: )?this (?:copy|article|content|material|reprint) is for (?:your )?personal,? (?:and )?non-?commercial use only\b",
                 r"(?:please )?(?:read|see|visit|view|review) our (?:website )?(?:full )?(?:terms|privacy|user agreement)\b.{0,120}(?:for (?:more|further) (?:information|details)|before)",
             ),
             "de": (
@@ -35,7 +36,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "terms agreement privacy policy policies conditions recaptcha hcaptcha nutzungsbedingungen agb datenschutz datenschutzerklärung geschäftsbedingungen bedingungen "
+        "noncommercial commercial terms agreement privacy policy policies conditions recaptcha hcaptcha nutzungsbedingungen agb datenschutz datenschutzerklärung geschäftsbedingungen bedingungen "
         "datenschutzbestimmungen conditions politique cgu términos condiciones política"
     ),
     max_words=80,
@@ -46,6 +47,7 @@ RULE = BlockRule(
             "By signing up you agree to our terms of use and acknowledge our privacy policy.",
             "By using this site, you agree to the Terms of Use.",
             "Terms of Service apply.",
+            "This copy is for your personal, non-commercial use only. Its distribution is governed by our Subscriber Agreement.",
         ),
         "de": (
             "Es gelten die Nutzungsbedingungen und die Datenschutzerklärung.",
@@ -65,6 +67,7 @@ RULE = BlockRule(
         "en": (
             "Use of the site as a landfill angered the town, which says the terms of the permit were broken.",
             "The site is protected by a fence.",
+            "This copy is for personal use, the librarian said, and not for a commercial edition.",
             "The terms of the agreement apply from June, the union said.",
             "By signing the treaty the two states agree to talks, and the terms are public.",
         ),

@@ -1,4 +1,4 @@
-"""Markup for other sites that a page prints for its readers to copy: the code of a player."""
+"""Code amid the text: markup that readers copy to embed a player, and settings that a script would have read."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ import re
 from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import words
 
+# The settings of a script, an object in JSON: nearly all have one of these words as a name or a value.
+SETTINGS = re.compile(
+    r"""(?=.*\b(?:name|id|url|type|true|false|null)\b)\s*\{\s*"[\w-]{1,40}"\s*:.*"\s*:.*\}\s*""", re.DOTALL
+)
 PREFORMATTED = Kind.PREFORMATTED
 CODE = re.compile(
     r"\s*<(?:iframe|script|embed|object|blockquote class|div (?:id|class|data-[a-z-]+)|a href)\b[^<>]{0,2000}=.*",
@@ -15,27 +19,33 @@ CODE = re.compile(
 
 
 def is_code(block: Block) -> bool:
-    """Tell whether the block begins with a tag and its attributes; what an article shows as code stays."""
-    return block.kind is not PREFORMATTED and block.text.lstrip()[:1] == "<" and CODE.match(block.text) is not None
+    """Tell whether the block is a tag with its attributes or the settings of a script; code that is shown stays."""
+    first = block.text.lstrip()[:1]
+    if first == "{":
+        return block.kind is not PREFORMATTED and SETTINGS.fullmatch(block.text) is not None
+    return block.kind is not PREFORMATTED and first == "<" and CODE.match(block.text) is not None
 
 
 RULE = BlockRule(
     id="embed-code",
     label=Label.MEDIA,
-    why="it is the code by which other sites embed the player of this one",
+    why="it is code: what other sites embed the player of this one by, or the settings of a script",
     matches=is_code,
-    triggers=words("iframe script embed object blockquote div href"),
+    triggers=words("iframe script embed object blockquote div href name id url type true false null"),
+    max_words=400,
     claims={
         "en": (
             '<iframe src="https://player.example/embed/1" width="100%" height="290" frameborder="0"></iframe>',
             '<blockquote class="embedded-post"><p lang="en">The ferry is late</p></blockquote>',
             '<script async src="https://player.example/embed.js"></script>',
             '<div id="player-1" class="player"></div>',
+            '{ "modules": [{"name": "player"}, {"name": "gallery"}], "asset": "1922" }',
         )
     },
     leaves={
         "en": (
             "The iframe is an element of HTML.",
+            '{ "ferry": "late" } is how the timetable puts it; its name for the bridge is { "bridge": "shut" }',
             "<iframe> is what the page is made of",
             "The code begins with <script> and src=.",
             "Object: a ferry",

@@ -16,6 +16,7 @@ RULE = BlockRule(
                 rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?|update|amendment|editor's correction)\b.{{0,40}}[:\-.)].{{0,300}}\b{ERROR}\b",
                 rf"(?:an|the|a previous|a prior) (?:earlier|previous|original|initial|prior)? ?version of this {ARTICLE}\b.{{0,200}}\b(?:misstated|misspelled|misidentified|incorrect(?:ly)?|said|stated|gave|referred|contained|included|omitted|reported|attributed|wrongly|has been|was|had|did not)\b",
                 rf"(?:this|the) {ARTICLE} (?:has been|was) (?:\w+ ){{0,2}}(?:updated|corrected|amended|revised|edited|changed|clarified|modified)\b(?:\W*$|,? (?:on|to|with|at|after|in|since|for|throughout|from)\b)",
+                rf"\W*(?:this|the) {ARTICLE} (?:has been|was|is) (?:re-?filed|re-?sent|re-?issued|repeated) to \w+",
                 r"(?:because of|due to) an? (?:editing|reporting|production) error,? (?:the |this |(?:an? )?(?:earlier|previous|original|initial) )",
             ),
             "de": (
@@ -36,7 +37,7 @@ RULE = BlockRule(
         }
     ),
     triggers=words(
-        "correction corrections clarification clarifications update amendment version updated corrected amended revised edited changed clarified modified error "
+        "refiled resent reissued repeated filed correction corrections clarification clarifications update amendment version updated corrected amended revised edited changed clarified modified error "
         "korrektur korrekturhinweis berichtigung richtigstellung fassung aktualisiert korrigiert ergänzt überarbeitet rectificatif erratum précision jour corrigé modifié actualisé "
         "corrección rectificación errores erratas aclaración versión actualizado actualizada corregido corregida modificado modificada"
     ),
@@ -47,6 +48,7 @@ RULE = BlockRule(
             "CORRECTION (Aug. 12, 2024, 4:10 p.m.): The headline of this article misspelled the mayor's name.",
             "An earlier version of this article incorrectly said that the bridge was closed.",
             "This article was amended on 12 August 2024 to correct the length of the bridge.",
+            "(This story was refiled to add a dropped word in the second paragraph)",
             "This story has been updated with comment from the mayor.",
             "Because of an editing error, an earlier version of this article gave the wrong year.",
             "Clarification: This story has been changed to make clear who paid for the work.",

@@ -133,7 +133,9 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
         if not view.is_free(index) or block.words > MOST_WORDS:
             continue
         signs = any(name in block.folded for name in declared) or has_hint(view, index)
-        signs = signs or (index in nearest and not is_subhead(block) and is_alone(view, index))
+        signs = signs or (
+            index in nearest and not is_subhead(block) and is_alone(view, index) and not of_picture(view, index)
+        )
         # Only now, since reading a line as a byline costs most.
         if not (signs or says_by(block.plain)) or view.of_block(is_mere_date, index):
             continue
@@ -188,6 +190,11 @@ def is_alone(view: View, index: int) -> bool:
     return not any(view.is_name(i) for i in (index - 1, index + 1) if 0 <= i < len(view.blocks))
 
 
+def of_picture(view: View, index: int) -> bool:
+    """Tell whether the block's own container says that it belongs to a picture, as the photographer's name does."""
+    return not NO_BYLINE_HINTS.isdisjoint(view.page.containers[view.blocks[index].container].hints)
+
+
 def has_hint(view: View, index: int) -> bool:
     """Tell whether one of the two nearest containers says that it holds the byline."""
     containers = view.page.containers
@@ -234,6 +241,8 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><h3>Waldbad Elsin</h3><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><h3><a href='/a'>Ada Fenwick</a></h3><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
+        # Whose picture it is.
+        Case(html=f"<h1>{TITLE}</h1><figure><p class='credit-text'>Ada Fenwick</p></figure><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         # What the writer is, in a line of its own; but no heading of the article, and no lone role.
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><div>Transport reporter</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1, 2)),
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><p>{PROSE}</p><p>Transport reporter</p><p>{MORE}</p>", claims=(1,)),

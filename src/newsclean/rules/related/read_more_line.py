@@ -45,6 +45,9 @@ CLEAR = {
 VAGUE = r"more|see|watch|listen|next|read|read more|trending|recommended|must read|further reading|mehr|plus|voir|à lire|pour aller plus loin|más|más información|lea|lee|leé|mira|mire|vea|zum weiterlesen|dazu|passend dazu|auch lesenswert|per approfondire|по теме"
 CLEAR_START = LazyPattern(rf"[\W_]*+(?:{'|'.join(CLEAR.values())}){SIGN}(?=\S)")
 VAGUE_START = LazyPattern(rf"[\W_]*+(?:{VAGUE}){SIGN}(?=\S)")
+# Labels of what a link shows, which captions and headings have too: only where the line is the link.
+LABELS = "story|photos|pictures|video|gallery|slideshow|interactive|graphic|poll|quiz|full coverage|full story|blog"
+LABEL_START = LazyPattern(rf"[\W_]*+(?:{LABELS}):\s*(?=\S)")
 # Without a colon: only in capitals is "READ MORE" no verb of a sentence.
 CAPITALS = LazyPattern(
     r"[\W_]*+(?:READ ALSO|ALSO READ|READ MORE|SEE ALSO|SEE MORE|MUST READ|RELATED(?: (?:STORY|STORIES|ARTICLES?|NEWS|VIDEO))?|ICYMI|DON'T MISS|LESEN SIE AUCH|LIRE AUSSI|À LIRE AUSSI|LEE TAMBIÉN|LEIA TAMBÉM|LEGGI ANCHE|LEES OOK|ЧИТАЙТЕ ТАКЖЕ)\s+(?=[\p{Lu}\d\"'])(?=.{0,60}\p{Ll})"
@@ -67,7 +70,7 @@ SENTENCES = LazyPattern(r"\p{Ll}[.!?][\"')]* +\p{Lu}")  # one ends amid the line
 
 # The words that all of these start with: a look at the first word spares most blocks the patterns.
 FIRST_WORDS = words(
-    "read see watch explore learn view also now related more you don't in icymi editor's editor most listen next trending recommended must further find for click "
+    "story photos pictures video gallery slideshow interactive graphic poll quiz full blog read see watch explore learn view also now related more you don't in icymi editor's editor most listen next trending recommended must further find for click "
     "lesen lies lest mehr auch lesetipp weitere das passend weiterlesen dazu à a lire voir découvrir decouvrir sur plus pour lea lee leer ver vea mira te le nota noticia artículo además más "
     "leggi vedi guarda per leia veja saiba assista você pode também lees bekijk kijk meer читайте смотрите подробнее материал по اقرأ إقرأ اقرا شاهد طالع "
     "también may might check can please hier jetzt sie du ihr schon zum hintergrund podcast video dans lisez notre mire leé escucha conozca conoce descubre puede puedes ascolta scopri sullo ti confira ouça lê vê luister ook читай смотри "
@@ -79,6 +82,7 @@ MOST_WORDS = 30  # the start and a headline
 MOST_WORDS_ABOUT = 16
 FEWEST_HEADLINE_WORDS = 3
 LINKED = 0.4  # of the characters: the headline without its start
+MOST_OF_HEADLINE = 0.8  # of the characters behind a label; a second label may stand among them
 ALL_LINK = 0.9  # of the characters: the start, too
 SIGNS = " >\u203a\u00bb\u25ba\u2192|+*-"
 
@@ -106,6 +110,9 @@ def points_elsewhere(block: Block) -> bool:
     if match := VAGUE_START.pattern.match(folded):
         marked = block.link_density > LINKED or block.plain[: match.end()].isupper()
         return marked and is_headline(block, match.end())
+    if match := LABEL_START.pattern.match(folded):
+        is_link = block.link_chars >= MOST_OF_HEADLINE * (len(block.plain) - match.end())
+        return is_link and block.plain[: match.end()].isupper() and is_headline(block, match.end())
     if is_start_without_sign(block):
         return not block.sentence or block.plain.endswith(("?", "!"))
     return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
@@ -146,7 +153,7 @@ RULE = BlockRule(
     why="the whole block points to another article",
     matches=matches,
     triggers=words(
-        "opinion exclusive fact photos video timeline live podcast explainer previously subscribers read see watch explore learn view related more missed icymi miss editor listen next trending recommended must reading find click "
+        "story pictures gallery slideshow interactive graphic poll quiz coverage blog opinion exclusive fact photos video timeline live podcast explainer previously subscribers read see watch explore learn view related more missed icymi miss editor listen next trending recommended must reading find click "
         "lesen lies lest mehr auch lesetipp weitere interessiert interessieren passend weiterlesen dazu lire voir découvrir decouvrir sujet thème plus plus loin "
         "lea lee leer ver vea mira interesar nota noticia artículo además más leggi vedi guarda approfondire leia veja saiba assista interessar "
         "lees bekijk kijk lezen читайте смотрите подробнее материал теме اقرأ إقرأ اقرا شاهد طالع 延伸 相关 相關 更多阅读 推荐阅读 関連記事 あわせて 続きを読む "
@@ -188,7 +195,7 @@ RULE = BlockRule(
         "he": ("קראו גם: המגדלור כבה ללילה", "לכתבות נוספות: המגדלור כבה ללילה"),
     },
     leaves={
-        "en": ("Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "More:a word of four letters", "Opinion: Why the ferry should stay", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten.", "Read more of our letters, she asked, and fewer of the mayor's."),
+        "en": ("VIDEO: The ferry leaves the old harbour", "Photos: The old bridge in winter", "Read more books and fewer messages, she tells her pupils.", "MORE: a word of four letters", "More:a word of four letters", "Opinion: Why the ferry should stay", "NEXT: Rain", "More: that was all he wanted.", "Watch: the second hand sweeps silently.", "Learn more about your soil before you plant.", "Related losses came to nine million.", "See also chapter nine, the judge wrote.", "Related: a tale of two bridges", "For more on this subject he turned to the archive.", "Check the soil before you plant.", "Check out: that is what guests do at ten.", "Read more of our letters, she asked, and fewer of the mayor's."),
         "de": ("Passend dazu: ein trockener Riesling", "Passend dazu: Riesling aus der Pfalz", "Auch interessant: das Museum im Turm", "Zum Weiterlesen fehlte die Zeit.", "Zum Weiterlesen: Ada Fenwick, Der Deich, Beispielverlag", "Lesen Sie auch nachts?", "Mehr dazu wollte der Sprecher nicht sagen.", "Auch das Wetter half."),
         "fr": ("Lire aussi vite qu'on parle est un art.", "Voir : c'est croire", "À voir aussi : le château et ses jardins"),
         "es": ("Te puede interesar: el castillo y sus jardines", "Lee también por las noches, dice su madre.", "Más que nada: paciencia", "Puedes ver el faro desde la playa.", "Lea: nombre de mujer"),

@@ -40,6 +40,8 @@ REMARKS = frozenset(
     sponsored; guest post; sponsored post; anzeige; advertorial; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others;
     now; earlier; previously; later; jetzt; zuvor; früher""".replace("\n", " ").replace("    ", "").split("; ")
 )  # fmt: skip
+# A writer from outside, and for whom: "Special to The Harlow Gazette"; what stands behind "for" is a part of its own.
+SPECIAL = re.compile(r"special(?: (?:to|for)(?: the)? (?P<outlet>.{2,60}))?", re.IGNORECASE)
 REMEMBERED = 2048  # readings: a page prints, marks up and declares the same names
 LONGEST_REMEMBERED = 200  # characters
 LONGEST_ROLE = 80  # characters
@@ -244,8 +246,12 @@ class Reading:
         may_be_lone = self._introduced and not self.people and is_lone_name(part)
         if may_be_lone and not self.unknown:
             self._family = tidy_case(part)
-        if is_outlet(part) or is_known_outlet(part):
-            self.agency = self.agency or part
+        special = SPECIAL.fullmatch(part) if self.people else None
+        if special is not None and special["outlet"] is None:
+            return
+        named = special["outlet"] if special is not None else part
+        if is_outlet(named) or is_known_outlet(named):
+            self.agency = self.agency or named
         elif may_be_lone and self._is_strong:
             self._append(part)
             self._is_lone = True

@@ -18,7 +18,7 @@ from newsclean.fields.author_places import (
     SAYS_BY,
 )
 from newsclean.fields.context import Context
-from newsclean.fields.declared_authors import Declaration, is_address_of_site, read_declarations
+from newsclean.fields.declared_authors import Declaration, read_declarations
 from newsclean.fields.host import site_names
 from newsclean.fields.signature import Signature, without_intro
 from newsclean.fields.signatures import signatures_at_title, signatures_elsewhere
@@ -235,7 +235,7 @@ def without_paper(context: Context, signature: Signature) -> tuple[str, ...]:
 
 def other_signers(context: Context, signatures: Sequence[Signature], declared: Sequence[Declaration]) -> list[Credit]:
     """Return the pen names, teams and organisations that sign, the most trusted first."""
-    printed = [s for s in signatures if s.pen and s.place in OF_PENS and not is_address_of_site(context, s.pen)]
+    printed = [s for s in signatures if s.pen and s.place in OF_PENS]
     found = [Credit(cut_to_known((s.pen,), s, printed, declared), OF_PENS[s.place], s.candidate) for s in printed]
     # Where an agency is all that the byline names, it is the agency that signs.
     if not any(s.agency and s.place in (SAYS_BY, AT_TITLE) for s in signatures):

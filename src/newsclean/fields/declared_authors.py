@@ -189,11 +189,6 @@ def is_site_name(context: Context, name: str, host: str) -> bool:
     return is_host or bool(SITE.search(name)) or fold(name) in context.once(site_names)
 
 
-def is_address_of_site(context: Context, name: str) -> bool:
-    """Tell whether a name is the site's own, and an address: "Example.com"."""
-    return SITE.search(name) is not None and fold(name) in context.once(site_names)
-
-
 def is_account(name: str) -> bool:
     """Tell whether a name is written as accounts are, in small letters: blogs are often named after theirs."""
     return name.islower()

@@ -71,7 +71,11 @@ def rows_of_comments(view: View, lengths: Mapping[int, int]) -> Iterator[list[in
     rows: dict[tuple[int, str], list[range]] = {}
     named = containers_named(view, lambda hints: "comment" in hints or is_thread(hints), THREAD | {"comment"})
     for index, blocks in outermost(view, named):
-        if containers[index].tag in TAGS and not is_thread(hints := containers[index].hints) and POSTS.isdisjoint(hints):
+        if (
+            containers[index].tag in TAGS
+            and not is_thread(hints := containers[index].hints)
+            and POSTS.isdisjoint(hints)
+        ):
             rows.setdefault((containers[index].parent, containers[index].tag), []).append(blocks)
     for row in rows.values():
         members = [block for blocks in row for block in blocks]

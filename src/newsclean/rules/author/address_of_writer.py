@@ -13,6 +13,10 @@ BYLINE = Role.BYLINE
 ADDRESS = re.compile(r"[\W_]*([a-z0-9][\w.+-]{1,40})@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\W*")
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_NAME = 4  # letters; "Ann" is in "planning"
+DESKS = frozenset(
+    "mail email post news info press office desk staff editor reporter writer contact tips online".split()
+)
+MOST_ADDRESSES = 3  # more are a list that the article gives
 MOST_WORDS = 6  # of an address, as words are counted
 
 
@@ -20,11 +24,11 @@ def finds(view: View) -> Iterator[int]:
     """Give the lines below the first paragraph that are an address with a part of the writer's name."""
     lines = [i for i in view.standing if i > view.body_start and view.words[i] <= MOST_WORDS and view.is_free(i)]
     addresses = {i: found[1] for i in lines if "@" in view.folded[i] and (found := ADDRESS.fullmatch(view.folded[i]))}
-    if not addresses:
+    if not 0 < len(addresses) <= MOST_ADDRESSES:
         return
     signed = [view.folded[i] for i, role in enumerate(view.roles) if role is BYLINE]
     signed += [fold(candidate.value) for candidate in view.page.facts.get("authors", ())]
-    names = {word for line in signed for word in WORD.findall(line) if len(word) >= SHORTEST_NAME}
+    names = {word for line in signed for word in WORD.findall(line) if len(word) >= SHORTEST_NAME and word not in DESKS}
     yield from (index for index, local in addresses.items() if any(name in local for name in names))
 
 
@@ -46,5 +50,7 @@ RULE = RunRule(
         Case(blocks=(TITLE, "By Ada Lim", PROSE, MORE, "climate@harlow.example"), claims=()),
         Case(blocks=(TITLE, "By Ada Fenwick", PROSE, "Objections go to fenwick@harlow.example", MORE), claims=()),
         Case(blocks=(TITLE, "By Ada Fenwick", PROSE, MORE), claims=()),
+        Case(blocks=(TITLE, "By Ada Fenwick for the Harlow Mail", PROSE, MORE, "mail@harlow.example"), claims=()),
+        Case(blocks=(TITLE, "By Ada Fenwick", PROSE, "Write to your councillors:", "j.fenwick@harlow.example", "j.marsh@harlow.example", "r.lind@harlow.example", "u.orr@harlow.example"), claims=()),
     ),
 )  # fmt: skip

@@ -20,6 +20,8 @@ from newsclean.read.shape import fold, make_plain
 
 MOST_DATES = 3  # before a byline: published, updated, and a day of an event
 END_HANDLE = re.compile(r"\s\(?(?:@\w{1,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.-]{1,40})\)?$|(?<=\w\w)@\w{2,30}$")
+# Whose it is, on the next line of the same paragraph: "Written by Jane Doe Copyright: Example News".
+RIGHTS_BEHIND = re.compile(r"\s(?:copyright|COPYRIGHT|Copyright|\u00a9)(?: ?:| \u00a9| \(c\)| (?:19|20)\d\d| by)?\s.*$")
 HIDDEN_EMAIL = re.compile(r"\[email.protected\].*$")
 # Mark-up that was a space: "Jane DoeIn Travel", "Jane DoeMar 5, 2025", "Jane Doe2 hours ago", "Jane Doe1 ;".
 GLUED_TAIL = regex.compile(r"(?<=\p{Ll}\p{Ll})(?:In|On|Posted|Published|Updated)\s(?=\p{Lu}|\d).*$")
@@ -89,6 +91,8 @@ def cut_date_before(text: str) -> str:
 
 def mend(text: str) -> str:
     """Return the text with the spaces that mark-up was for, without hidden addresses and footnote numbers."""
+    if "opyright" in text or "COPYRIGHT" in text or "\u00a9" in text:
+        text = RIGHTS_BEHIND.sub("", text)
     if "[" in text:
         text = HIDDEN_EMAIL.sub("", text)
     if any(map(str.isdigit, text)):

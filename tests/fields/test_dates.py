@@ -323,3 +323,16 @@ def test_the_address_outweighs_a_much_later_declaration_that_is_not_printed(path
     assert extract(declared, url=f"https://courier.example/{path}").date_published == day
     printed = extract(declared, lines="<p>17 June 2024</p>", url=f"https://courier.example/{path}")
     assert printed.date_published == "2024-06-17T18:28:00+02:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "First Published: 00:37 IST(16/5/2013) Last Updated: 01:44 IST(17/5/2013)",
+        "Main Category: Harbours Also Included In: Ferries, Boats Article Date: 16 May 2013 - 0:00 PDT",
+        "HARLOW, Sandmere | Thu May 16, 2013 8:15pm EDT",
+    ],
+)
+def test_the_day_of_publication_outweighs_the_day_above_the_headline(line):
+    day_of_visit = "<div>Wed, 05 Jun 2013</div>"
+    assert newsclean.extract(f"{day_of_visit}{TITLE}<div>{line}</div>{PROSE * 2}").date_published[:10] == "2013-05-16"

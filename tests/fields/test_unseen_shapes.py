@@ -23,6 +23,14 @@ PROSE = (
         ("Kerry-Ann Molloy Senior Live Reporter", ["Kerry-Ann Molloy"], None, "Senior Live Reporter"),
         ("By Ffion Price @ffionp Local Democracy Reporter", ["Ffion Price"], None, "Local Democracy Reporter"),
         ("By Thea Almquist, College of Engineering", ["Thea Almquist"], None, None),
+        ("Nadia Khan, Special to the Orley Gazette", ["Nadia Khan"], "Orley Gazette", None),
+        ("Nadia Khan, Special for USA TODAY 8:57 p.m. EDT July 17, 2013", ["Nadia Khan"], "USA TODAY", None),
+        ("Nadia Khan, USA TODAY Sports", ["Nadia Khan"], "USA TODAY Sports", None),
+        ("By Nadia Khan Orley Gazette Sports", ["Nadia Khan"], "Orley Gazette Sports", None),
+        ("By Nadia H. Sun,", ["Nadia H. Sun"], None, None),
+        ("By Nadia H. Khan, Sun, June 5, 2013", ["Nadia H. Khan"], None, None),
+        ("Reuters in Orley", [], "Reuters", None),
+        ("Written by Nadia Khan Copyright: Orley News Not to be reproduced without permission", ["Nadia Khan"], None, None),
         ("Mirjam Talke (mit dpa, afp)", ["Mirjam Talke"], "dpa", None),
         ("J.B. avec AFP", [], "AFP", None),
         ("Par Le Barbier avec AFP", [], "AFP", None),
@@ -38,7 +46,16 @@ def test_a_byline(line, names, agency, role):
     assert [person.role for person in byline.people] == [role] * len(names)
 
 
-@pytest.mark.parametrize("line", ["Par train avec Marie", "College of Engineering", "J.B. avec Marie"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Par train avec Marie",
+        "College of Engineering",
+        "J.B. avec Marie",
+        "Nadia Khan, Gazette Sports",
+        "Special to the town",
+    ],
+)
 def test_no_byline(line):
     assert read_byline(line) is None
 
@@ -87,3 +104,32 @@ def test_who_signs_another_article_has_not_written_this():
     article = extract(page)
     assert article.authors == ()
     assert article.agency == "dpa"
+
+
+def test_a_name_among_teasers_below_what_an_agency_signs_has_not_written_it():
+    cards = "".join(
+        f'<h3><a href="/{n}">Another pier of Belden is closed to ships</a></h3><p class="byline">{name}</p>'
+        for n, name in enumerate(("Mia Holt and Tom Marsh", "Mia Holt and Tom Marsh"))
+    )
+    page = f'<h1>Ferry to stop running</h1><h3>By Associated Press,</h3><div class="body">{PROSE}<h5>More</h5>{cards}</div>'
+    article = extract(page)
+    assert article.authors == ()
+    assert article.agency == "Associated Press"
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("<div>May 3, 2024, 8:15 am</div><div>Associated Press</div>", "Associated Press"),
+        ('<div class="contributor">Reuters in Orley</div>', "Reuters"),
+        ("<div>Reuters</div>", None),
+    ],
+)
+def test_an_agency_signs_where_the_markup_says_so_or_at_the_date(line, agency):
+    assert extract(f"<h1>Ferry to stop running on Monday</h1>{line}{PROSE}").agency == agency
+
+
+def test_the_beginning_of_a_sentence_signs_nothing():
+    line = "The writer has posted comments on this article, 3 May 2024"
+    page = f'<h1>Ferry to stop running on Monday</h1><div class="byline"><span>{line}</span></div>{PROSE}'
+    assert extract(page).authors == ()

@@ -15,7 +15,7 @@ from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intr
 from newsclean.lexicon.given_names import is_given_name
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
-from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, POSSESSIVES, TEAM
+from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, POSSESSIVES, TEAM, VERBS
 from newsclean.model import Candidate
 from newsclean.read.declared_names import ORGANISATION
 from newsclean.read.shape import UNSPACED, fold, make_plain
@@ -160,6 +160,7 @@ def pen_name(value: str) -> str:
     if (
         GENERIC.issuperset(words)
         or words[-1] in INTRO_ENDS
+        or (words[-1] in VERBS and len(words) > 1)
         or (words[0] in POSSESSIVES and len(words) > 1)
         or LONE_INTRO.fullmatch(name)
         or names_no_writer(name)

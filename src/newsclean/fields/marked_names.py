@@ -10,7 +10,14 @@ from newsclean.fields.copyright import find_line
 from newsclean.fields.declared_authors import LABEL, is_given, pen_name, split_declared
 from newsclean.fields.host import letters_of, registered_name
 from newsclean.fields.rights import holder_of
-from newsclean.fields.signature import LONGEST_SIGNATURE, Signature, is_of_author, marks_around, without_intro
+from newsclean.fields.signature import (
+    LONGEST_SIGNATURE,
+    Signature,
+    is_of_author,
+    lines_at_title,
+    marks_around,
+    without_intro,
+)
 from newsclean.lexicon.bylines import cut_trailer, find_intro, read_byline, read_parts
 from newsclean.lexicon.east_asian import read_east_asian
 from newsclean.lexicon.given_names import is_given_name
@@ -114,12 +121,8 @@ def leads_to_author(candidate: Candidate, names: Sequence[str]) -> bool:
 
 def marked_blocks(context: Context) -> Iterator[Signature]:
     """Give the lines at the title in containers that are called the byline or the author's."""
-    title = context.headline
-    if title is None:
-        return
-    blocks = context.page.blocks
-    for block in blocks[max(0, title.index - NEAR_ABOVE) : title.index + NEAR_BELOW]:
-        if block.words > LONGEST_SIGNATURE or context.roles[block.index] is Role.BYLINE or block is title:
+    for block in lines_for_marks(context):
+        if block.words > LONGEST_SIGNATURE:
             continue
         if posted := POSTED_BY.match(block.text):
             # "Posted by Feb 11, 2019": the name is missing.
@@ -140,6 +143,22 @@ def marked_blocks(context: Context) -> Iterator[Signature]:
             pen := pen_name(without_intro(cut_trailer(block.text)))
         ):
             yield Signature((), context.shown(block, pen), BESIDE_TITLE, pen=pen)
+
+
+def lines_for_marks(context: Context) -> list[Block]:
+    """Return the lines at the title that are no byline.
+
+    Where there is one (an agency's, or names would not be looked for here), those below the first paragraphs are left
+    out: they sign the teasers of other articles.
+    """
+    title = context.headline
+    if title is None:
+        return []
+    if context.all(Role.BYLINE):
+        lines = lines_at_title(context, NEAR_ABOVE, NEAR_BELOW)
+    else:
+        lines = list(context.page.blocks[max(0, title.index - NEAR_ABOVE) : title.index + NEAR_BELOW])
+    return [line for line in lines if line is not title and context.roles[line.index] is not Role.BYLINE]
 
 
 def read_firma(context: Context, block: Block) -> Iterator[Signature]:

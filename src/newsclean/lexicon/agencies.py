@@ -22,6 +22,10 @@ OUTLET_WORDS = frozenset(
     periódico noticias agencia giornale jornal krant dagblad tidning tidningen avis avisa gazeta gazetesi ajansı haber новости газета
     известия правда ведомости presseagentur allgemeine morgenpost abendblatt""".split()
 )
+# The desk of an outlet, behind its name: "Harlow Gazette Sports".
+DESK_WORDS = frozenset("sports sport politics business".split())
+WORDS_OF_NAME = 3  # given name, initial, family name
+FEWEST_WORDS_OF_PAPER = 2  # before its desk; "News Sports" is a menu
 # A digit or capitals beside one of these belong to a broadcaster: "7 News WSVN", "CBS News Chicago".
 BROADCAST_WORDS = frozenset("news newsroom radio tv television channel eyewitness newsradio action".split())
 # The desk of a known paper: "Example Today Sports".
@@ -78,8 +82,21 @@ def is_outlet(text: str) -> bool:
     if len(words) > MOST_OUTLET_WORDS:
         return False
     if is_outlet_word(words[-1]):
-        return all(not w[0].islower() or w in SMALL_WORDS for w in words)
-    return is_broadcaster(words) or is_agency(text)
+        return all(not w[0].islower() or w in SMALL_WORDS for w in words) and not has_middle_initial(words)
+    return is_desk_of_outlet(words) or is_broadcaster(words) or is_agency(text)
+
+
+def has_middle_initial(words: list[str]) -> bool:
+    """Tell whether words have an initial as names of persons do: "Ada H. Sun"."""
+    return len(words) == WORDS_OF_NAME and len(words[1]) == 2 and words[1].endswith(".") and words[1][0].isupper()
+
+
+def is_desk_of_outlet(words: list[str]) -> bool:
+    """Tell whether words are an outlet's name with one of its desks: "USA TODAY Sports", "Harlow Gazette Politics"."""
+    if words[-1].lower() not in DESK_WORDS or len(words) < FEWEST_WORDS_OF_PAPER:
+        return False
+    outlet = " ".join(words[:-1])
+    return is_known_outlet(outlet) or (len(words) > FEWEST_WORDS_OF_PAPER and is_outlet(outlet))
 
 
 def is_broadcaster(words: list[str]) -> bool:

@@ -28,7 +28,6 @@ GIVEN_NAME = regex.compile(r"\p{Lu}[\p{Ll}\p{M}-]+(?:\s\p{Lu}\.?){1,2}|\p{Lu}\.(
 INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,2}\p{Lu}\.?")
 # What joins an agency to a name in a bracket of its own: "Jane Doe (mit dpa, afp)".
 WITH = re.compile(r"(?:with|mit|avec|con|com|met|med) ", re.IGNORECASE)
-SPECIAL = re.compile(r"[Ss]pecial to (?:the )?(?=[A-Z])")  # before the paper that a free writer wrote for
 BEFORE_ROLE = re.compile(r"^@\w{1,30} ")  # a handle between name and role
 # What jobs begin with, and names of papers do not.
 RANKS = frozenset(
@@ -41,6 +40,8 @@ REMARKS = frozenset(
     sponsored; guest post; sponsored post; anzeige; advertorial; special; special to the; blog; podcast; video; plus; abo; subscribers only; read more; and others; and more; et al; u.a; others;
     now; earlier; previously; later; jetzt; zuvor; früher""".replace("\n", " ").replace("    ", "").split("; ")
 )  # fmt: skip
+# A writer from outside, and for whom: "Special to The Harlow Gazette"; what stands behind "for" is a part of its own.
+SPECIAL = re.compile(r"special(?: (?:to|for)(?: the)? (?P<outlet>.{2,60}))?", re.IGNORECASE)
 REMEMBERED = 2048  # readings: a page prints, marks up and declares the same names
 LONGEST_REMEMBERED = 200  # characters
 LONGEST_ROLE = 80  # characters
@@ -245,9 +246,12 @@ class Reading:
         may_be_lone = self._introduced and not self.people and is_lone_name(part)
         if may_be_lone and not self.unknown:
             self._family = tidy_case(part)
-        outlet = SPECIAL.sub("", part)
-        if is_outlet(outlet) or is_known_outlet(outlet):
-            self.agency = self.agency or outlet
+        special = SPECIAL.fullmatch(part) if self.people else None
+        if special is not None and special["outlet"] is None:
+            return
+        named = special["outlet"] if special is not None else part
+        if is_outlet(named) or is_known_outlet(named):
+            self.agency = self.agency or named
         elif may_be_lone and self._is_strong:
             self._append(part)
             self._is_lone = True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.lexicon.agencies import is_agency, is_known_outlet, is_outlet, is_outlet_word
+from newsclean.lexicon.agencies import DESK_WORDS, is_agency, is_known_outlet, is_outlet, is_outlet_word
 from newsclean.lexicon.byline_phrases import TAIL_WORDS
 from newsclean.lexicon.people import caseless_names, is_name
 from newsclean.lexicon.roles import FIRST_JOBS, JOB_ENDS, JOBS, is_role, is_staff, may_be_letters
@@ -116,6 +116,7 @@ def may_hold_more(part: str) -> bool:
     return bool(words) and (
         not BESIDE_NAMES.isdisjoint(words)
         or is_outlet_word(words[-1])
+        or words[-1] in DESK_WORDS
         or part.rpartition(" ")[2].isupper()
         or any(word.strip(".,:").endswith(JOB_ENDS) for word in words)
         or is_agency(" ".join(words[-2:]))

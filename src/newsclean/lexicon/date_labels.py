@@ -10,8 +10,8 @@ PUBLISHED = "published"
 UPDATED = "updated"
 OTHER = "other"
 
-# Between the word and its date: a weekday, "on", "by Jane Doe", a colon.
-_TO_DATE = r"[\p{L}\p{M} :.,|'()-]{0,30}$"
+# Between the word and its date: a weekday, "on", "by Jane Doe", a colon, a time of day.
+_TO_DATE = r"[\p{L}\p{M} :.,|'()-]{0,30}(?:\d{1,2}[:.]\d\d[\p{L} ,|(-]{0,12})?$"
 UPDATE_WORDS = LazyPattern(
     r"\b(?:updated?|modified|revised|edited|reviewed|fact[ -]checked|last (?:change|edit)"
     r"|aktualisiert|aktualisierung|(?:geä|ä)ndert|änderung|bearbeitet|überarbeitet|update vom"
@@ -25,7 +25,7 @@ UPDATE_WORDS = LazyPattern(
     + r"|(?:تحديث|更新|修改|수정|업데이트|最終更新|อัปเดต|แก้ไข)[\p{L}\p{M} :：.,-]{0,30}$"
 )
 PUBLICATION_WORDS = LazyPattern(
-    r"\b(?:published|posted|publication date|publish(?:ing)? date|date published|first aired|veröffentlicht|veröffentlichung|geschrieben"
+    r"\b(?:published|posted|publication date|article date|publish(?:ing)? date|date published|first aired|veröffentlicht|veröffentlichung|geschrieben"
     r"|erstellt|gepostet|publiziert|erschienen|datum|erscheinungs(?:datum|termin)|publiée?|parue? le|mis en ligne|publicad[oa]|publicación"
     r"|pubblicat[oa]|pubblicazione|postado|gepubliceerd|geplaatst|publicerad|publicerat|publiceret|offentliggjort|publisert"
     r"|julkaistu|opublikowan[oy]|data publikacji|publikováno|zverejnené|publikované|megjelen(?:t|és)|közzétéve|publicat"

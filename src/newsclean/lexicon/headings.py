@@ -16,11 +16,15 @@ from newsclean.read.shape import UNSPACED
 
 _ITEM = r"(?:articles?|stories|posts?|news|content|coverage|reads|headlines|items|links|videos|pages|reports)"
 
+# Of which there are more stories: "More health and science news".
+_SECTION = r"(?:business|economy|education|entertainment|environment|financial|health|international|lifestyle|local|metro|money|national|politics|political|science|sports?|tech|technology|travel|u\.?s\.?|world)"
+
 RELATED_HEADINGS: Mapping[str, Sequence[str]] = {
     "en": (
         rf"(?:more )?(?:related|similar|recommended|suggested|trending|popular|featured) {_ITEM}(?: (?:from|on|in) (?:this site|the web|around the web|this section|our network))?",
         rf"(?:more|other|our|all) (?:related|similar|recommended|popular|trending|latest) {_ITEM}",
         rf"more (?:top )?(?:stories|headlines|articles|posts|reading|like this)|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested in|have missed|want to read)(?: (?:these|the following|our other|other) {_ITEM})?",
+        rf"more {_SECTION}(?: (?:and|&) {_SECTION})? (?:news|stories|headlines|coverage|articles)|latest on this (?:story|topic)",
         rf"(?:more|related|other|recommended) {_ITEM} (?:that )?(?:may interest you|you (?:may|might) (?:like|enjoy))|if you (?:liked|enjoyed) this (?:story|article|post),? you (?:may|might|will|'ll)(?: also)? (?:like|enjoy)(?: these)?|check out(?: these)? (?:next|related (?:stories|articles|posts)|our other (?:stories|articles|posts))|read (?:this|these) next",
         r"you'll also like|(?:recommended|suggested|handpicked|selected|picked|more) (?:for|from) you|recommended|(?:what to )?read next|what to read (?:next|now)",
         rf"(?:the )?most[ -](?:read|viewed|popular|shared|commented|emailed|discussed|recent)(?: {_ITEM}| today| now| this week| in \w+(?: \w+)?)?",

@@ -26,6 +26,8 @@ POSSESSIVES = frozenset(
 )
 # What introduces a name: where it ends a line, the name is missing ("Article by").
 INTRO_ENDS = frozenset("by von par por door av af di oleh od от від".split())
+# With these a sentence goes on, and no name ends: "The writer has".
+VERBS = frozenset("has have had is was are were will ist hat wird a est es ha".split())
 # Accounts of a system, and what templates write where a name is missing.
 ACCOUNT = re.compile(
     r"^(?=\S{12})[a-z_.-]+\d+[a-z]+\d\S*$|admin|webmaster|\[at\]|^\W|wordpress|noreply|https?:|www\.|[@/\\{}<>|=_]\d|\d{4}|undefined|nan$|page\.",

@@ -120,7 +120,10 @@ def find_early_title(view: View, titles: list[str]) -> int | None:
 
 
 def find_near_title(view: View, titles: list[str]) -> int | None:
-    """Return a heading of the first or second level that is nearly a declared title."""
+    """Return a heading of the first or second level that is nearly a declared title.
+
+    The name of the site, which ends a page's title, may be a heading, too, above the headline.
+    """
     headings = [
         block
         for index in view.standing
@@ -130,7 +133,16 @@ def find_near_title(view: View, titles: list[str]) -> int | None:
         and block.words <= MOST_TITLE_WORDS
     ]
     near = [block for block in headings[:MOST_HEADINGS] if any(is_near(block.folded, title) for title in titles)]
-    return min(near, key=lambda block: (block.level, block.index)).index if near else None
+    return (
+        min(near, key=lambda block: (block.level, ends_title(block.folded, titles), block.index)).index
+        if near
+        else None
+    )
+
+
+def ends_title(shown: str, titles: list[str]) -> bool:
+    """Tell whether a heading is the short end of a declared title, as the name of the site is."""
+    return any(title.endswith(shown) and len(shown) < len(title) / 2 for title in titles)
 
 
 def is_near(shown: str, declared: str) -> bool:

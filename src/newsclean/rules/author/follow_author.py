@@ -21,6 +21,8 @@ RULE = BlockRule(
             ),
             "en": (
                 rf"follow (?:the (?:author|writer|reporter) |him |her |them |me |us |{NAME} )?(?:{WHERE} ?)?(?:at |: ?)?{HANDLE}(?: {WHERE})?(?: for .{{2,60}})?",
+                # "Follow Jane Doe @janedoe and Google+. Follow us @courier, Facebook and Google+. Original article on Courier.com."
+                rf"(?:follow (?:us|{NAME}) (?:{WHERE} )?(?:at |: ?)?{HANDLE}(?:(?:, ?| and |, and )(?:{NETWORK}|google\+|{HANDLE})){{0,4}}[. ]*){{1,2}}(?:(?:original|first) (?:article |story )?(?:published )?(?:on|at) [\w.' -]{{3,40}})?",
                 rf"(?:you can )?(?:also )?follow (?:the author|the writer|him|her|them|me|{NAME}) {WHERE}(?:(?: at|:)? ?{HANDLE})?(?: (?:here|for (?:more|updates).{{0,60}}))?",
                 rf"(?:e-?mail|contact|reach|write to|message) (?:the (?:author|writer|reporter|editor)|him|her|them|me|reporter {NAME}|(?:staff )?writer {NAME}|{NAME})(?: (?:by e-?mail )?(?:at|on|via))?:? ?(?:{ADDRESS}|{HANDLE}|[\d().+ -]{{7,20}})(?:.{{0,120}})",
                 rf"(?:{NAME}|she|he|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) .{{0,60}}(?:{ADDRESS}|{HANDLE}|{NETWORK}\b|\d{{3}}[ .-]\d{{3,4}}).{{0,80}}",
@@ -61,6 +63,7 @@ RULE = BlockRule(
             "Follow @janedoe",
             "Follow Jane Doe on Twitter",
             "Follow her on Twitter: @janedoe",
+            "Follow Jane Doe @janedoe and Google+. Follow us @courier, Facebook and Google+. Original article on Courier.com.",
             "Email Jane Doe at jane.doe@courier.example",
             "Contact the reporter at jane@courier.example or 555-123-4567.",
             "Jane Doe can be reached at jane@courier.example.",
@@ -83,6 +86,7 @@ RULE = BlockRule(
     },
     leaves={
         "en": (
+            "Follow us and Jane Doe, the two runners wrote, and they did. Original art on every wall.",
             "Follow the river on foot and the old bridge comes in sight.",
             "The two sides can be reached by ferry, the city said.",
             "He follows nobody on Twitter.",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from newsclean.model import Case, Kind, Label, Need, RunRule
-from newsclean.rules.containers import named_parts
+from newsclean.rules.containers import containers_named, named_parts, outermost
 from newsclean.rules.runs import title_index
 from newsclean.view import BOILERPLATE, View, hints_of_page, prose_of_page
 
@@ -19,26 +19,70 @@ FORUM_TYPES = ("forum", "qapage", "product")
 # What comments are about must stand above them.
 LEAST_PROSE_ABOVE = 300  # characters
 LEAST_SHARE_ABOVE = 0.15  # of the prose of the thread
+PROSE_OF_ARTICLE = 2000  # characters above, which are an article however long its thread is
+# Forums declare their posts as comments on the first of them.
+POSTS = frozenset(("post", "posts", "topic", "reply"))
+TAGS = frozenset(("div", "li", "article", "section", "dd"))
+FEWEST_COMMENTS = 3  # one beside the other, where nothing around them is called a thread
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of such threads."""
-    parts = named_parts(view, is_thread, THREAD | {"comment"})
-    if not parts or is_forum(view):
-        return
-    title = title_index(view) or 0
     lengths = {index: len(view.blocks[index].text) for index in view.of_page(prose_of_page)}
+    parts = named_parts(view, is_thread, THREAD | {"comment"})
+    if not (parts or has_comments(view)) or is_forum(view):
+        return
     for part, members in parts.items():
-        start, end = members[0], members[-1]
-        signs = has_comment(view, part) + is_headed(view, start)
-        if start <= title <= end or not signs:
-            continue  # a wrapper of the page, or a chapter about comments
-        above = sum(size for index, size in lengths.items() if title <= index < start)
-        within = sum(size for index, size in lengths.items() if start <= index <= end)
-        # Below its heading a thread may follow an article of a few lines.
-        least = LEAST_PROSE_ABOVE if signs == 1 else 1
-        if above >= max(least, LEAST_SHARE_ABOVE * within):
+        signs = has_comment(view, part) + is_headed(view, members[0])
+        if signs and is_below_article(view, members, lengths, signs):
             yield from members
+    for members in rows_of_comments(view, lengths):
+        if is_below_article(view, members, lengths, signs=1):
+            yield from members
+
+
+def is_below_article(view: View, members: list[int], lengths: Mapping[int, int], signs: int) -> bool:
+    """Tell whether enough prose stands above a thread, which is no wrapper of the page, nor a chapter about comments.
+
+    Args:
+        view: the snapshot.
+        members: the blocks of the thread.
+        lengths: characters of each prose block of the page.
+        signs: what speaks for the thread. Below its heading it may follow an article of a few lines.
+    """
+    start, end = members[0], members[-1]
+    title = title_index(view) or 0
+    if start <= title <= end:
+        return False
+    above = sum(size for index, size in lengths.items() if title <= index < start)
+    within = sum(size for index, size in lengths.items() if start <= index <= end)
+    least = LEAST_PROSE_ABOVE if signs == 1 else 1
+    return above >= max(least, min(PROSE_OF_ARTICLE, LEAST_SHARE_ABOVE * within))
+
+
+def has_comments(view: View) -> bool:
+    """Tell whether any container of the page is called a comment."""
+    return any("comment" in hints for hints in view.of_page(hints_of_page))
+
+
+def rows_of_comments(view: View, lengths: Mapping[int, int]) -> Iterator[list[int]]:
+    """Give the blocks of containers that are called one comment each, side by side, with no other prose between."""
+    containers = view.page.containers
+    rows: dict[tuple[int, str], list[range]] = {}
+    named = containers_named(view, lambda hints: "comment" in hints or is_thread(hints), THREAD | {"comment"})
+    for index, blocks in outermost(view, named):
+        if (
+            containers[index].tag in TAGS
+            and not is_thread(hints := containers[index].hints)
+            and POSTS.isdisjoint(hints)
+        ):
+            rows.setdefault((containers[index].parent, containers[index].tag), []).append(blocks)
+    for row in rows.values():
+        members = [block for blocks in row for block in blocks]
+        between = set(range(members[0], members[-1])).difference(members)
+        comments = sum(not lengths.keys().isdisjoint(blocks) for blocks in row)
+        if comments >= FEWEST_COMMENTS and between.isdisjoint(lengths):
+            yield members
 
 
 def is_thread(hints: frozenset[str]) -> bool:
@@ -87,6 +131,24 @@ THREAD_OF_TWO = (
     "<li class='comment'><p>Lockkeeper's daughter</p><p>My father told them so every single winter, and nobody ever listened to him.</p></li></ol>"
 )
 
+ONE = "<div class='comment'><p>Old Bargee</p><p>They should have bought the wheel ten years ago, when it was half the price.</p></div>"
+TWO_OF_THREE = ONE * 2 + "<div class='comment-button'><p>Write one</p></div>"
+ROW_OF_THREE = ONE * 3
+AMID_PROSE = (
+    f"{ONE * 2}<p>The keeper read both letters aloud and laughed until the barges had to wait once more.</p>{ONE}"
+)
+LONG_ARTICLE = "".join(
+    f"<p>In the year {year} the lock was shut for {year - 1950} days in the summer and for as many in the winter, when the ice came down "
+    f"the river and nobody could turn the wheel by hand, as its keeper wrote down in the book of {year}.</p>"
+    for year in range(1964, 1976)
+)
+LONG_THREAD = "".join(
+    f"<div class='comment'><p>Bargee {n}</p><p>In spring number {n} of mine on this canal I waited for so long that my bread went stale, and "
+    "nobody has ever paid me for it, whatever I wrote to them. I shall wait no longer than this spring, and then I take the train, and my "
+    "barge stays where it is until somebody buys it from me, which nobody in his right mind will ever do as long as that wheel turns as it does.</p></div>"
+    for n in range(65)
+)
+
 RULE = RunRule(
     id="comment-thread",
     label=Label.COMMENTS,
@@ -105,6 +167,14 @@ RULE = RunRule(
             html="<body><h1>Lock fails</h1><p>The lock at Sandmere jammed on Thursday for the third time in a month, the harbour office said.</p><h3>1 comment</h3><ol class='comment-list'><li class='comment'><p>My father told them so.</p></li></ol></body>",
             claims=(3,),
         ),
+        # Nothing around them is called a thread.
+        Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}</div></body>", claims=(4, 5, 6, 7, 8, 9)),
+        Case(html=f"<body>{ARTICLE}{LONG_ARTICLE}<div id='comments'>{LONG_THREAD}</div></body>", claims=tuple(range(16, 146))),
+        Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}<div class='comment'><p>Hear, hear!</p></div></div></body>", claims=tuple(range(4, 11))),
+        Case(html=f"<body><h1>What readers say</h1><div class='comments'>{ROW_OF_THREE}</div></body>", claims=()),
+        Case(html=f"<body>{ARTICLE}<div>{TWO_OF_THREE}</div></body>", claims=()),
+        Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}</div></body>".replace("class='comment'", "class='topic' itemprop='comment'"), claims=()),
+        Case(html=f"<body>{ARTICLE}<div>{AMID_PROSE}</div></body>", claims=()),
         # A wrapper of the page with such a name, comments without an article above them, a forum.
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1>{THREAD_OF_TWO}</body>", claims=()),

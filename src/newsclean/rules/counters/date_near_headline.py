@@ -22,6 +22,10 @@ MOST_WORDS = 10
 WHEN_PUBLISHED = frozenset(("date", "time"))
 # "Madrid - 17 NOV 2024 - 22:41 CET"; up to three words with a capital.
 PLACE = regex.compile(r"\p{Lu}[\p{L}\p{M}.'-]+(?: \p{Lu}[\p{L}\p{M}.'-]+){0,2} ?[-|·,] ?")
+# The place of a dateline is printed in capitals: "HARLOW, Sandmere | Mon Aug 12, 2024 8:15pm EDT".
+DATELINE_PLACE = regex.compile(
+    r"\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}[\p{Lu}.'-]+){0,2}(?:, \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+)?)? ?\| ?"
+)
 MINUTE = re.compile(r"\d{1,2}[:.h](\d{2})")
 QUARTER = 15  # minutes
 MOST_CHARACTERS = 60  # "Wednesday, the 12th of September 2024" and a time is about 50
@@ -82,7 +86,11 @@ def is_placed(view: View, index: int) -> bool:
     What takes place somewhere begins at a quarter of an hour, and what a clock stamps seldom does.
     """
     text = view.blocks[index].plain
-    place = PLACE.match(text) if len(text) <= MOST_CHARACTERS and DIGIT.search(text) is not None else None
+    if len(text) > MOST_CHARACTERS or DIGIT.search(text) is None:
+        return False
+    if (dateline := DATELINE_PLACE.match(text)) is not None:
+        return WHEN_PUBLISHED.issubset(date_pieces(fold(text[dateline.end() :])))
+    place = PLACE.match(text)
     if place is None:
         return False
     minutes = [int(minute) % QUARTER for minute in MINUTE.findall(text)]
@@ -126,7 +134,11 @@ RULE = RunRule(
             html=f"<h1>Old bridge to close</h1><p>{PROSE}</p><h4>12.08.2024</h4><p>By Ada Fenwick</p><p>{MORE}</p><p>{MORE}</p>",
             claims=(2,),
         ),
+        Case(
+            blocks=("Old bridge to close", "HARLOW, Sandmere | Mon Aug 12, 2024 8:15pm EDT", PROSE, MORE), claims=(1,)
+        ),
         # What takes place, and when.
+        Case(blocks=("Old bridge to close", "HARLOW | Mon Aug 12, 2024", PROSE, MORE), claims=()),
         Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024 - 19:30 CET", PROSE, MORE), claims=()),
         Case(blocks=("Old bridge to close", "Harlow - 12 AUG 2024", PROSE, MORE), claims=()),
         Case(blocks=("Old bridge to close", "Bridge at 20:41 - photo of 12 AUG 2024", PROSE, MORE), claims=()),

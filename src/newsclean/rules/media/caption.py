@@ -27,6 +27,7 @@ NOT_CAPTIONS = frozenset(("captions", "no", "without", "has", "toggle", "closed"
 TEASERS = frozenset("teaser card tile carousel slider hero banner".split())
 # Some pages put the whole article into a figure; captions are a small part of a page.
 LARGEST_SHARE_OF_PAGE = 0.5
+FEWEST_WORDS_OF_ARTICLE = 100  # in prose besides captions, which may then be more than the article: those of a gallery
 # In a container around paragraphs: the description, and who took the picture. Above as many a part of an article
 # may be called so, where the picture stands beside it.
 MOST_BLOCKS = 3
@@ -48,8 +49,12 @@ def find_captions(view: View) -> Iterator[int]:
     marked = {b.index for b in view.blocks if b.kind is CAPTION or (paragraphs and b.container in paragraphs)}
     marked.update(described(view, view.of_page(figures_of_page), is_figure=True))
     captions = marked.union(described(view, named)) if named else marked
-    if captions and sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
+    if captions and (sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words)):
         yield from sorted(captions)
+    elif sum(view.words[i] for i in view.prose if i not in captions) >= FEWEST_WORDS_OF_ARTICLE:
+        # A gallery below an article.
+        sure = {c for c in named if not SURE.isdisjoint(containers[c].hints)}
+        yield from sorted(i for i in captions if view.blocks[i].container in sure)
 
 
 def figures_of_page(page: Page) -> list[int]:
@@ -105,6 +110,11 @@ def is_caption(hints: frozenset[str]) -> bool:
 
 PROSE = "<p>The council voted on Monday night to close the old bridge to heavy traffic until the spring.</p>"
 MORE = "<p>Residents of the north bank said that the detour would add half an hour to their way to work.</p>"
+SLIDES = "".join(
+    f"<div class='viewport-caption'>Barge number {n} of the forty that waited at the lock until it was dark, with the crew that "
+    "pulled her through by hand, and with the rope that broke.</div>"
+    for n in range(12)
+)
 
 RULE = RunRule(
     id="caption",
@@ -112,6 +122,12 @@ RULE = RunRule(
     why="the markup says that it is the caption of a figure",
     finds=find_captions,
     cases=(
+        # A gallery below an article, with more words than that; one on its own, which is what the page shows.
+        Case(
+            html=f"<html><body><article>{(PROSE + MORE) * 4}{SLIDES}</article></body></html>",
+            claims=tuple(range(8, 20)),
+        ),
+        Case(html=f"<html><body><article>{PROSE}{MORE}{SLIDES}</article></body></html>", claims=()),
         Case(
             html=f"<html><body><article>{PROSE}<figure><figcaption>The old bridge in summer</figcaption></figure>{MORE}</article></body></html>",
             claims=(1,),

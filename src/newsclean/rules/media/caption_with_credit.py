@@ -26,12 +26,15 @@ PARAGRAPH = Kind.PARAGRAPH
 SOURCE = r"(?:ABC(?: \p{Lu}[\p{L}]+){0,3}|AAP(?: Image)?|Supplied|Facebook|Instagram|Twitter|Flickr|Getty Images|Reuters|AP|AFP)"
 CREDIT = CreditPattern(
     rf"(?:(?:(?:[Ff]ile(?: [Pp]hoto)?|Quelle|Source|Fuente|Fonte) ?: ?)?(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH})|(?:© ?)?(?:{HOLDER}\s?[/|,-]\s?)?{PICTURE_AGENCIES}"
+    rf"|{PERSON_PATTERN}, {PICTURE_AGENCIES}"
     rf"|(?:{SOURCE}: |© ?){HOLDER}|{AGENCY}|[Ff]ile|{HOLDER} (?:via|for|für|pour|para) {AGENCY})"
 )
 # Outside brackets a credit needs an introduction, or a slash before the agency.
 PLAIN_CREDIT = CreditPattern(
     rf"(?:{INTRODUCED}(?:{WITH_SLASH}|{HOLDER})|{WITH_SLASH}|© ?{HOLDER})(?: Purchase Licensing Rights(?: ?, opens new tab)?)?[\s.]*"
 )
+# "AP Photo/Jane DoeMayor John Roe speaks": the credit first, in an element of its own; no sentence begins so.
+CREDIT_FIRST = re.compile(r"(?:AP|AFP|EPA|Getty|UPI) (?:Photo|Image)s?\s?/\s?(?=[^\W\d_])")
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
@@ -65,6 +68,8 @@ def is_caption(block: Block) -> bool:
         and any(credit.pattern.fullmatch(block.plain) for credit in (EAST_ASIAN, KOREAN))
     ):
         return True
+    if CREDIT_FIRST.match(block.plain):
+        return True
     tail = block.plain[-min(LONGEST_CREDIT, len(block.plain) - SHORTEST_CAPTION) :]
     if "\u00a9" in tail and SIGNED.pattern.fullmatch(tail) and not OWNED.pattern.search(block.folded):
         return True
@@ -92,6 +97,8 @@ RULE = BlockRule(
             "The bridge as seen from the north bank last week. Photo: Jane Doe/AFP",
             "Mayor Jane Doe speaks to reporters in Springfield. (Jane Doe/Springfield Courier via AP)",
             "The old bridge in 1922. (Picture credit: Getty)",
+            "IMAGE: The huts of the monks on the island (Jane Doe, Wikimedia Commons)",
+            "AP Photo/Jane DoeMayor John Roe has held the office for a year, and is not tired of it.",
             "The old bridge has been shut since March. (ABC Springfield: Jane Doe)",
             "A view of the old bridge in Springfield last week. REUTERS/Jane Doe/File Photo Purchase Licensing Rights, opens new tab",
             "A view of the closed bridge in Springfield [File: John Roe/Reuters]",
@@ -128,6 +135,8 @@ RULE = BlockRule(
         "en": (
             "SPRINGFIELD (AP) - A fire engine was stuck on the bridge for most of Monday.",
             "The photo was taken by Jane Doe of Getty Images.",
+            "The museum sells its pictures to two of the large agencies (Shutterstock, Getty Images).",
+            "Reuters/Ipsos polls found that most people in the county like the photo.",
             "The agency sells its pictures to Reuters and to AP.",
             "He shared the photo with his sister, who posted it (the file is still online).",
             "She wrote for two papers (The Times and The Springfield Register).",

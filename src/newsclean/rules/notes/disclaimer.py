@@ -14,6 +14,7 @@ RULE = BlockRule(
                 r"(?:the |any |all )?(?:views?|opinions?|views,? (?:and|or|&)? ?opinions?|opinions,? (?:and|or|&)? ?views?|thoughts,? (?:and|or) opinions?|statements)(?:, .{0,60})? (?:expressed|stated|presented|contained|shared|published)\b.{0,160}\b(?:own|alone|solely|those of|do not|does not|not necessarily|reflect|represent|belong|are mine)\b",
                 r"(?:this|the) (?:article|content|material|information|story|post|column|commentary|site|website|newsletter|document|report)(?: (?:presented|provided|contained|in|on|here)\b.{0,60})? (?:is|are|was|represents?|reflects?|expresses)\b.{0,100}(?:(?:informational|information|educational|entertainment|general information(?:al)?)(?: (?:and|or) \w+)? purposes|not (?:intended (?:as|to|for)|a substitute|meant|constitute|investment|financial|legal|medical)\b.{0,80}(?:advice|diagnosis|recommendation)|the (?:opinions?|views?) of the (?:author|writer))",
                 r"(?:keep in mind that |please note that |remember that )?(?:the |any |all )?(?:information|content)(?: and (?:information|content|materials?))? (?:on|in|provided (?:on|in)|contained (?:on|in)) (?:this|our) (?:blog|site|website|page|article|post)\b.{0,60}(?:informational|educational|entertainment) purposes\b",
+                r"(?:please )?(?:note: )?(?:any|all|the) (?:\w+ ){0,2}information (?:published |provided |contained |presented |found |given )?(?:on|in|by) (?:this|our) (?:web ?site|site|page|blog)\b.{0,40} is not (?:intended|meant|designed|a substitute)\b.{0,80}\b(?:substitute|replace\w*|advice|diagnosis)\b",
                 r"past (?:performance|results?|returns?) (?:is|are|does|do) (?:no|not)\b.{0,40}\b(?:guarantee|indicat\w{2,6}|predict\w{0,3}|reliable)\b.{0,40}\bfuture (?:results?|returns?|performance)\b",
                 r"(?:cfds? are complex instruments|\d\d(?:\.\d{1,2})?% of retail (?:investor |cfd )?accounts lose)\b",
                 r".{2,40} (?:is|are) not responsible for (?:the |any )?(?:opinions?|views?|statements?|content)\b.{0,80}\b(?:contributors?|writers|authors|readers|users|commenters|third parties|external)\b",
@@ -75,6 +76,7 @@ RULE = BlockRule(
         "en": (
             "The views expressed in this article are the author's own and do not necessarily reflect those of the paper.",
             "Opinions expressed by contributors are their own.",
+            "Note: Any medical information published on this website is not intended as a substitute for informed advice.",
             "Disclaimer: This article is for informational purposes only and is no medical advice.",
             "This content is not intended to be a substitute for professional medical advice.",
             "The information in this article is for general information purposes only.",
@@ -118,6 +120,7 @@ RULE = BlockRule(
             "The views from the bridge are the best in the county.",
             "Opinions on the new bridge are divided, a survey found.",
             "The information in the letter was false, the court found.",
+            "Any information found on the site is not to leave the building, and no substitute was allowed in.",
             "The opinion was written by the chief judge and joined by four others.",
             "The article is the first in a series on old bridges.",
             "Past performance of the team was poor.",

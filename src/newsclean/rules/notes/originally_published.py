@@ -17,7 +17,8 @@ RULE = BlockRule(
                 rf"a version of this {ARTICLE} (?:appeared|appears|ran|was published|first appeared)\b",
                 rf"(?:this|the) {ARTICLE} (?:first )?(?:appeared|appears) (?:first |originally )?(?:in|on|at) (?:the )?(?:print|[^.]{{2,50}}(?:edition|issue)|[^.,]{{2,40}}\W*$)",
                 r"published in [^.]{3,40}, \w{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}\W*$",
-                r"(?:originally|first|previously) (?:published|appeared|posted)(?: (?:on|in|by|at|as|under|here|via)\b|\W{1,3}).{0,90}$",
+                # "Originally posted by oldbargee" stands above what a comment quotes.
+                r"(?!originally posted by \S+(?: \S+)?\W*$)(?:originally|first|previously) (?:published|appeared|posted)(?: (?:on|in|by|at|as|under|here|via)\b|\W{1,3}).{0,90}$",
                 r"(?:the post|the article|this post|this article) .{3,160} (?:first appeared|appeared first|was first published|originally appeared) (?:on|in)\b",
                 rf"(?:except for the headline, )?this {ARTICLE} has not been edited by .{{2,60}} (?:and|feed|staff|wire)\b.{{0,120}}$",
                 rf"(?:disclaimer\W{{1,3}})?this {ARTICLE} (?:has been|is|was) (?:auto-?generated|published|sourced) from (?:a |an )?(?:\w+ )?(?:syndicated|agency|wire|news)\b.{{0,120}}$",
@@ -69,6 +70,7 @@ RULE = BlockRule(
     leaves={
         "en": (
             "Published in The Harbor Daily on May 3, the list names nobody.",
+            "Originally Posted by oldbargee",
             "The novel was first published in 1922, and the first printing sold out in a week.",
             "The disease first appeared in the valley in June.",
             "The story of the bridge is older than the town itself.",

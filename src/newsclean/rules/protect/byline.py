@@ -7,8 +7,18 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.byline_phrases import FIRST_WORDS
-from newsclean.lexicon.bylines import GLUED_INTRO, INTRO, JOINS_NEXT, LONE_INTRO, MOST_WORDS, find_intro, read_byline
+from newsclean.lexicon.bylines import (
+    GLUED_INTRO,
+    INTRO,
+    JOINS_NEXT,
+    LONE_INTRO,
+    MOST_WORDS,
+    Byline,
+    find_intro,
+    read_byline,
+)
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
@@ -144,9 +154,20 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
             if block.words <= LONGEST_NAME_LINE and is_declared(block, declared, is_first=not has_byline):
                 has_byline = True
                 yield index
-        elif (byline.introduced or (signs and byline.authors)) and not is_list_entry(view, index):
+        elif (byline.introduced or (signs and signs_it(view, index, byline))) and not is_list_entry(view, index):
             has_byline = True
             yield index
+
+
+def signs_it(view: View, index: int, byline: Byline) -> bool:
+    """Tell whether a line without "By" names persons, or an agency that signs: where the markup says so, or at the date.
+
+    Elsewhere at the title an agency may be whose picture it is.
+    """
+    if byline.authors or not is_agency(byline.agency or ""):
+        return bool(byline.authors)
+    beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
+    return has_hint(view, index) or any(map(is_date_line, beside))
 
 
 def is_declared(block: Block, declared: set[str], *, is_first: bool) -> bool:
@@ -240,9 +261,13 @@ RULE = RunRule(
         # The heading of a section that has the shape of a name.
         Case(html=f"<h1>{TITLE}</h1><h3>Waldbad Elsin</h3><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><h3><a href='/a'>Ada Fenwick</a></h3><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
-        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         # Whose picture it is.
         Case(html=f"<h1>{TITLE}</h1><figure><p class='credit-text'>Ada Fenwick</p></figure><p>{PROSE}</p><p>{MORE}</p>", claims=()),
+        # An agency signs where the markup says so, or beside the date; elsewhere it may be whose picture it is.
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Reuters in Harlow</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
+        Case(html=f"<h1>{TITLE}</h1><div>12 August 2024, 8.15 pm</div><div>Associated Press</div><p>{PROSE}</p><p>{MORE}</p>", claims=(2,)),
+        Case(html=f"<h1>{TITLE}</h1><div>Reuters</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Courier Media</div><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         # What the writer is, in a line of its own; but no heading of the article, and no lone role.
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><div>Transport reporter</div><p>{PROSE}</p><p>{MORE}</p>", claims=(1, 2)),
         Case(html=f"<h1>{TITLE}</h1><div class='author-name'>Ada Fenwick</div><p>{PROSE}</p><p>Transport reporter</p><p>{MORE}</p>", claims=(1,)),

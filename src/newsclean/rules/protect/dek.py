@@ -39,6 +39,8 @@ SAYS_WHO = re.compile(
 SAYS_ROLE = re.compile(
     r"(?:[\w-]+ ){0,3}(?:reporter|correspondent|columnist|writer|editor|producer) (?:focus(?:ing|ed) on|covering|who covers|based in)\b"
 )
+# "Published: Jun 6 10:40 AM More by this editor"
+SAYS_WHEN = re.compile(r"(?:last |first )?(?:published|posted|updated)(?: on)? ?: [^.]{0,40}\d")
 NO_DEK_HINTS = PICTURE_HINTS | BYLINE_HINTS | {"figure", "gallery"}
 
 
@@ -88,7 +90,7 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
             return  # the first paragraph
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
             continue
-        if is_about_author(view, block) or is_second_title(view, block):
+        if is_about_author(view, block) or is_second_title(view, block) or SAYS_WHEN.match(block.folded):
             continue
         if block.folded == title:
             return
@@ -184,6 +186,7 @@ RULE = RunRule(
         Case(blocks=(TITLE, DEK[:-1].partition(",")[0] + " this winter", "By Ada Fenwick", PROSE, MORE), claims=(1,)),
         Case(blocks=("Old bridge is closed again", "Detours for all trucks now", PROSE, MORE), claims=()),
         Case(html=f"<h1>{TITLE}</h1><div><p>All that we know of the bridges file</p></div><p>{DEK}</p><p>By Ada Fenwick</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(2,)),
+        Case(html=f"<h1>{TITLE}</h1><div>Published: Aug 12 8:15 PM More by this editor</div><p>By Ada Fenwick</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><p class='article-standfirst'>{DEK}</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<h1>{TITLE}</h1><h2 class='subtitulo'>{DEK}</h2><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<h1>{TITLE}</h1><div class='article-ingress'><p>{DEK}</p></div><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),

@@ -39,6 +39,8 @@ RULE = RunRule(
         Case(blocks=("Who pays when the oldest bridge of the valley is closed for a whole winter?", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
         Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(0,), language="de"),
         Case(blocks=("市议会决定关闭旧桥", "市议会星期一晚上投票决定，在明年春天之前禁止重型车辆通过这座旧桥，居民表示担心上班时间会变长。"), claims=(0,), language="zh"),
+        # The site's name at the end of the page's title is in a heading, too.
+        Case(html=f"<title>HARLOW: Council closes old bridge to trucks | Morrow Valley | CourierObserver.com</title><div class='logo'><h1>CourierObserver.com</h1></div><h1>Council closes old bridge to trucks</h1><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         Case(html=f"<title>Council closes old bridge | Morrow Valley Courier</title><h1>Morrow Valley Courier</h1><h2>Council closes old bridge</h2><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
         # The topic before a colon is no headline, wherever it is printed.
         Case(html=f"<meta property='og:title' content='The old bridge: Council closes it to trucks'><header class='site-header'><h1>The old bridge: Council closes it to trucks</h1></header><p>{PROSE}</p><p>{MORE}</p><h3>The old bridge</h3>", claims=(0,)),

@@ -8,14 +8,14 @@ from newsclean.rules.matching import words
 
 MOST_WORDS = 70  # a large agency report names a dozen people and places
 
-WORD = r"\p{Lu}[\p{L}\p{M}.'-]{0,30}"
-LINK = r"(?:and|in|from|the|of|at|for|also|d[aeiou]s?|van|von|der|al|reported|contributed|reporting|additional|further|editing|writing|production|by)"
+WORD = r"(?:(?:al|el|as|ul)-)?\p{Lu}[\p{L}\p{M}.'-]{0,30}"
+LINK = r"(?:and|in|from|the|of|at|for|also|d[aeiou]s?|van|von|der|al|reported|contributed|reporting|additional|further|editing|writing|production|[Bb]y)"
 # Nothing but names, places and what links them, one word at a time, so that no text makes it slow.
 NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 # "Fenwick reported from Harlow, South Dakota"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
 CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
-BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? by (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
+BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? [Bb]y (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
 AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|Lusa|Agência Brasil|Télam|Adnkronos|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = "(?&agencies)"  # defined once in the pattern below: written out wherever it stands, it takes ten times as long to compile
 DEFINED = rf"(?P<agency>{AGENCY})(?P<agencies>(?&agency)(?:(?:, |/| and | und | et | y | e )(?&agency)){{0,4}})"
@@ -61,6 +61,7 @@ RULE = BlockRule(
             "Fenwick reported from Harlow, South Dakota. Associated Press writer Tom Calloway in Eastbank contributed to this report.",
             "Associated Press writers Tom Calloway and Eve Marsh contributed to this report.",
             "(Reporting by Ada Fenwick in Harlow; Editing by Tom Calloway)",
+            "(Reporting By Ada Fenwick; Writing by Suheil al-Harifi; Editing By Tom Calloway)",
             "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
             "Tom Calloway contributed reporting from Eastbank.",
             "Edited by: Tom Calloway",

@@ -55,7 +55,7 @@ RULE = BlockRule(
     ),
     max_words=10,
     claims={
-        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories", "More from Sports", "Related to this story"),
+        "en": ("Related articles", "Related Stories:", "You may also like", "MOST READ", "Trending now", "Recommended for you", "More from this section", "Editor's Picks", "Read next", "In case you missed it", "Latest News", "More stories", "More from Sports", "Related to this story", "More health and science news", "More tech stories", "Latest on this story"),
         "de": ("Lesen Sie auch", "Mehr zum Thema", "Das könnte Sie auch interessieren", "Meistgelesene Artikel", "Ähnliche Artikel"),
         "fr": ("À lire aussi", "Sur le même sujet", "Les plus lus", "Articles similaires"),
         "es": ("Te puede interesar", "Lo más leído", "Noticias relacionadas"),
@@ -86,7 +86,7 @@ RULE = BlockRule(
         "he": ("קראו גם", "כתבות נוספות"),
     },
     leaves={
-        "en": ("Related losses", "The most read book of the year", "Popular with sailors", "You may also like the soup.", "More to come", "Top of the league", "Further reading", "More from the flooded valley"),
+        "en": ("Related losses", "The most read book of the year", "Popular with sailors", "You may also like the soup.", "More to come", "Top of the league", "Further reading", "More from the flooded valley", "More bad news", "Latest on the flood", "More health for the money"),
         "de": ("Mehr Geld für Themen der Jugend", "Lesen lernen", "Sie lesen auch nachts."),
         "fr": ("À lire avant de voter", "Les plus lus des romans de mer", "Il aimait lire aussi."),
         "es": ("Le puede costar el puesto", "Lo más difícil", "También hubo heridos"),

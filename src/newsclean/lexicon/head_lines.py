@@ -15,12 +15,14 @@ MOST_TITLE_WORDS = 40
 BARS = "\uff5c\u2502\u3163\u2223"
 # What divides the parts of a title, such as the headline from the site's name. With spaces around, so that "post-war"
 # and "AC/DC" stay whole.
-SEPARATOR = rf"\s+[|\-–—·•»«:/~]{{1,2}}\s+|\s*[|»{BARS}]\s*"
+# Beside a letter or a full-width mark of a script that has no spaces, none is around: "老灯塔重新开放_南岬网", "开放？-南岬网".
+FULL = r"\u3001-\u301f\u3040-\u30ff\u3400-\u9fff\uff01-\uff60\u201c\u201d\u2026"
+SEPARATOR = rf"\s+[|\-–—·•»«:/~]{{1,2}}\s+|\s*[|»{BARS}]\s*|(?<=[{FULL}])(?:_{{1,2}}|-{{1,2}})(?=[{FULL}A-Za-z])|(?<=\w)_{{1,2}}(?=[{FULL}])"
 TITLE_SEPARATOR = re.compile(SEPARATOR)
 # "Example: Headline", too; a headline may have a colon of its own.
 SEPARATOR_OR_COLON = re.compile(rf"{SEPARATOR}|:\s+")
 # What each of them has; most titles have none of it.
-SEPARATOR_SIGN = re.compile(rf"[|\-–—·•»«:/~{BARS}]")
+SEPARATOR_SIGN = re.compile(rf"[|\-–—·•»«:/~_{BARS}]")
 MOST_SEPARATORS = 6  # in one title; more is a list of search words
 NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"

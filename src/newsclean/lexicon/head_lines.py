@@ -27,6 +27,10 @@ MOST_SEPARATORS = 6  # in one title; more is a list of search words
 NO_TITLE_START = re.compile(
     r"(?:photo|image|picture|file|foto|bild|(?:last )?updated|published|posted|by|read more|related|also read|see also|watch|listen|"
     r"advertisement|share|tags?|filed under|category|source|copyright|©|comments?|more from|published in|posted in)\b\s?[:/]?"
+    # Labels in Chinese, each with its colon or alone, and the path to the page.
+    r"|\W{0,3}(?:本文)?(?:字号|字體|字级|字級|字体|来源|來源|作者|责任编辑|責任編輯|编辑|原标题|原標題|(?:您|你)?(?:所在)?的?当?前?位置|當前位置|发布时间|發布時間|更新时间"
+    r"|更新時間|时间|時間|关键词|关键字|標籤|标签|无障碍|无障碍说明)\s?(?:[:\uff1a\u300a]|$)|(?:发表|发布|發佈|发布)[于於]\s?\d|分享[到至](?:微|q|朋|好)"
+    r"|\W{0,3}[^\W\d_]{0,8}(?:首页|首頁|主页|主頁|トップ|ホーム)\s?(?:$|[>›»|-])|(?=[^\x00-\x7f])[\w ]{1,16}>[\w ]{1,20}>[\w ]{1,24}(?:>[\w ]{1,24}){0,3}$"
 )
 
 

@@ -83,3 +83,27 @@ def test_notes_of_a_portal_are_no_text():
     assert [block.text for block in article.body] == [FIRST, SECOND, THIRD]
     roles = {block.text: verdict.role.value for block, verdict in zip(article.blocks, article.verdicts, strict=True)}
     assert (roles[original], roles[source], roles[claim]) == ("note", "credit", "note")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "南岬首页",
+        "• 南岬首页",
+        "南岬首页 > 财经频道 > 正文",
+        "您的当前位置：新闻中心 > 海林",
+        "字号: [大] [中] [小] [打印]",
+        "发表于2014-08-24 21:30| 1164次阅读",
+        "（原标题：百年灯塔要开放了！市民可免费参观）",
+        "发展改革工作 >投资管理和项目推进 >投资运行",
+    ],
+)
+@pytest.mark.parametrize("title", [TITLE, None])
+def test_labels_and_paths_are_no_headline_of_a_text(line, title):
+    text = "\n\n".join(filter(None, (line, title, FIRST, SECOND, THIRD)))
+    assert newsclean.clean(text).title == title
+
+
+@pytest.mark.parametrize("title", ["时间的形状和灯塔的影子", "来源不明的渡轮停在海林", "首页设计大赛在海林开幕"])
+def test_a_headline_may_begin_with_the_word_of_a_label(title):
+    assert newsclean.clean("\n\n".join((title, FIRST, SECOND, THIRD))).title == title

@@ -295,3 +295,13 @@ def test_two_characters_of_an_unspaced_script_are_a_long_word():
     assert shared[1] > 0.1
     assert shared[2] == 0
     assert words.split_lines(["老灯塔 ab灯c"]) == ["老灯", "灯塔", "ab", "灯", "c", "\x00"]
+
+
+@pytest.mark.parametrize(
+    ("line", "share"),
+    [("체육", 0.7), ("港だより", 0.7), ("أخبار الميناء", 0.7), ("해림시가 등대를 연다고 밝혔다.", 0.14), ("Sport", 1), ("sport", 0), ("Новости порта", 0.5), ("Harlow 新聞 Courier Post", 0.75), ("12-29 21:35", 0)],
+)  # fmt: skip
+def test_a_line_in_a_script_without_capitals_has_as_many_as_usual(line, share):
+    page = read(f"{line}\nMore\nlines", "text", None, newsclean.Config())
+    found = matrix(page, [None] * 3)[0, list(FEATURES).index("capitalised_share")]
+    assert found == pytest.approx(share)

@@ -70,6 +70,17 @@ def test_who_is_unknown_is_nobody(line):
     assert page("", FIRST, SECOND, THIRD, line, above=f"<h1>{TITLE}</h1>").authors == ()
 
 
+def test_the_author_behind_date_and_paper():
+    line = "2024-05-03 12:11来源：南岬网作者：林海"
+    article = page("", FIRST, SECOND, THIRD, above=f"<h1>{TITLE}</h1><p>{line}</p>")
+    assert (article.authors, article.date_raw) == (("林海",), "2024-05-03 12:11")
+
+
+def test_a_network_that_sells_links_is_no_author():
+    article = page("", FIRST, SECOND, THIRD, "by Taboolaby Taboola", above=f"<h1>{TITLE}</h1>")
+    assert article.authors == ()
+
+
 def test_what_a_reporter_did_with_others_texts_is_no_name():
     byline = read_byline("（记者林海 整合）")
     assert byline is not None

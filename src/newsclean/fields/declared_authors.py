@@ -13,6 +13,7 @@ from newsclean.lexicon.agencies import is_agency, is_outlet
 from newsclean.lexicon.byline_parts import INITIALS
 from newsclean.lexicon.bylines import HANDLE, LONE_INTRO, cut_trailer, find_intro, read_parts
 from newsclean.lexicon.given_names import is_given_name
+from newsclean.lexicon.head_lines import TITLE_SEPARATOR
 from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import ARTICLES, is_name, is_role, is_staff, tidy_case
 from newsclean.lexicon.signers import ACCOUNT, GENERIC, INTRO_ENDS, NOBODY, POSSESSIVES, TEAM, VERBS
@@ -22,6 +23,7 @@ from newsclean.read.shape import UNSPACED, fold, make_plain
 
 # What may stand before a name: "Interview: Jane Doe", "vom Support Team".
 LABEL = re.compile(r"\A(?:(?:[^\W\d]+ ){0,2}[^\W\d]+: ?|v(?:om|on der) )")
+COLON = "\uff1a"  # behind a label in Chinese: "未知 责任编辑：林海"
 LIBRARIES = ("citation_", "dc.", "dcterms.")  # meta elements of libraries, which sort by family names
 SITE = re.compile(r"www\.|\w\.(?:com|org|net|de|info|co\.uk|fr|es|at|ch)\b", re.IGNORECASE)
 LONGEST_NAME = 60  # characters
@@ -36,6 +38,12 @@ TWO_PART_HAN = regex.compile(r"\p{Han}{1,3}\s[\p{Han}\p{Hiragana}\p{Katakana}]{1
 # "Juan Pablo Ruiz C.", "Joe S."
 ENDS_WITH_INITIAL = regex.compile(r"\p{Ll}\s\p{Lu}\.\Z")
 LONE_NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'.-]{2,24}|\p{Lo}{2,10}")
+# What portals put behind their name for a desk; and the last characters of a paper's or a portal's name itself.
+DESKS = frozenset(
+    """新闻 新聞 财经 財經 科技 体育 體育 娱乐 娛樂 订阅 手机 汽车 汽車 房产 教育 健康 军事 资讯 資訊 旅游 女人 时尚
+    数码 网 網""".split()
+)
+PAPER_ENDS = ("网", "網", "报", "報", "新闻", "新聞", "社")
 NAME_LIKE = regex.compile(r"[\p{L}\p{M}'.\- ]{3,60}")
 DECLARED_SPLIT = re.compile(
     r"\s*[;|]\s*|\s*,\s+(?!(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|esq)\b)|\s*[/、，]\s*", re.IGNORECASE
@@ -68,7 +76,9 @@ def read_declarations(context: Context) -> list[Declaration]:
         is_person = candidate.rank < ORGANISATION and not SITE.search(value)
         names = tuple(split_declared(value)) if is_person else ()
         # A person's own site is called as they are.
-        names = tuple(n for n in names if is_given(n) or (fold(n) not in sites and not is_host_name(n, host)))
+        names = tuple(
+            n for n in names if is_given(n) or not (fold(n) in sites or is_host_name(n, host) or is_of_desk(context, n))
+        )
         # What the site calls itself, and what the page declares to be an organisation, publishes; `site_name` says so.
         is_site = candidate.rank >= ORGANISATION or is_site_name(context, candidate.value, host)
         found.append(Declaration(names, candidate, "" if names or is_site else pen_name(candidate.value)))
@@ -155,6 +165,7 @@ def pen_name(value: str) -> str:
         or len(words) > MOST_PEN_WORDS
         or HANDLE.search(name)
         or ACCOUNT.search(name)
+        or COLON in name
     ):
         return ""
     if (
@@ -186,7 +197,18 @@ def is_organisation(context: Context, name: str) -> bool:
 def is_site_name(context: Context, name: str, host: str) -> bool:
     """Tell whether a name is the site's own, as it declares it or as its address has it."""
     is_host = is_host_name(name, host) and TEAM.isdisjoint(fold(name).split()) and not is_account(name)
-    return is_host or bool(SITE.search(name)) or fold(name) in context.once(site_names)
+    return is_host or bool(SITE.search(name)) or fold(name) in context.once(site_names) or is_of_desk(context, name)
+
+
+def is_of_desk(context: Context, name: str) -> bool:
+    """Tell whether a Chinese name with a word for a desk ends the title of the window: "老灯塔_南岬新闻", by "南岬"."""
+    if not UNSPACED.search(name):
+        return False
+    ends = {part for c in context.facts("title") if c.block < 0 for part in TITLE_SEPARATOR.split(c.value)[1:]}
+    return any(
+        end.startswith(name) and (end[len(name) :] in DESKS or (end == name and name.endswith(PAPER_ENDS)))
+        for end in ends
+    )
 
 
 def is_account(name: str) -> bool:

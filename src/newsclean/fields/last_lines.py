@@ -10,6 +10,7 @@ from newsclean.fields.context import Context
 from newsclean.fields.signature import FEWEST_PROSE_WORDS, LONGEST_SIGNATURE, Signature, marks_around
 from newsclean.lexicon.bylines import read_byline
 from newsclean.lexicon.hints import BIOGRAPHY_HINTS
+from newsclean.lexicon.other_credits import names_no_writer
 from newsclean.lexicon.people import is_name, tidy_case
 from newsclean.model import Block, Kind, Role
 from newsclean.read.shape import fold
@@ -49,6 +50,7 @@ def last_lines_of_page(context: Context) -> list[Signature]:
             and (byline := read_byline(block.text))
             and byline.authors
             and not (len(byline.authors) == 1 and FIRM.fullmatch(block.plain))
+            and not names_no_writer(block.plain)
             and not is_below_other_headline(context, block)
             and not is_below_card(context, block)
         ):

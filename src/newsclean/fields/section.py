@@ -31,12 +31,14 @@ BACK = re.compile(
 )
 PATH_SIGN = re.compile(r"\s*[|/>›»→•]\s*")
 # What systems and templates say where nobody has filed the article.
-NO_SECTION = frozenset(
-    """uncategorized;uncategorised;unkategorisiert;nicht kategorisiert;allgemein;non classé;sin categoría;sin categoria
+_UNFILED = """
+    uncategorized;uncategorised;unkategorisiert;nicht kategorisiert;allgemein;non classé;sin categoría;sin categoria
     senza categoria;sem categoria;geen categorie;bez kategorii;без рубрики;未分類;未分类;default;none;null;undefined
-    index;tags;tag;article;articles;artikel;post;posts;page;pages;blogpost;statischeseiten;newsletter;archive;archiv;search
-    you are here;sie sind hier;aktuelle seite;back;zurück;menu""".replace("\n", ";").split(";")
-)
+    index;tags;tag;article;articles;artikel;post;posts;page;pages;blogpost;statischeseiten;newsletter;archive;archiv
+    search;you are here;sie sind hier;aktuelle seite;back;zurück;menu
+    正文;资讯正文;新闻正文;文章正文;正文内容;内容;详情;内文;本文;記事
+"""
+NO_SECTION = frozenset(entry.strip() for line in _UNFILED.splitlines() for entry in line.split(";")) - {""}
 
 
 def choose_section(context: Context) -> dict[str, Choice]:

@@ -15,6 +15,7 @@ from newsclean.fields.labelled_names import labelled_at_title, labelled_elsewher
 from newsclean.fields.last_lines import last_lines_of_page, last_lines_of_text
 from newsclean.fields.marked_names import marked_blocks, marked_elements, only_marked, site_owner
 from newsclean.fields.opening_credit import opening_credit
+from newsclean.fields.reporter_lines import reporter_lines
 from newsclean.fields.signature import (
     FEWEST_PROSE_WORDS,
     LONGEST_SIGNATURE,
@@ -85,6 +86,7 @@ def signatures_elsewhere(context: Context) -> list[Signature]:
             *last_names(context, last_lines_of_text),
             *reporting_credits(context),
             *opening_credit(context),
+            *reporter_lines(context),
         ]
     return [
         *marked_blocks(context),
@@ -92,6 +94,7 @@ def signatures_elsewhere(context: Context) -> list[Signature]:
         *last_names(context, last_lines_of_page),
         *reporting_credits(context),
         *opening_credit(context),
+        *reporter_lines(context),
         *only_marked(context),
         *site_owner(context),
     ]

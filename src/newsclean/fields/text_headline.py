@@ -25,7 +25,7 @@ from newsclean.fields.text_search import (
     start_of_body,
     words_in,
 )
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, is_byline_or_date, is_date_line
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_byline_or_date, is_date_line
 from newsclean.lexicon.page_title import (
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
@@ -276,6 +276,9 @@ def page_title(context: Context) -> Headline | None:
     # A word or two are the first of a menu.
     is_short = first.words < FEWEST_WORDS and UNSPACED.search(first.text) is None
     if is_short or first.words > MOST_TITLE_WORDS or context.is_furniture(first) or is_byline_or_date(first):
+        return None
+    # A note or a credit is about the article, and the path to a page leads to it.
+    if context.roles[0] in (Role.NOTE, Role.CREDIT) or NO_TITLE_START.match(first.folded):
         return None
     declared = Declared({}, set(), context.once(site_names), context.once(host_labels))
     text = without_site(first.text, declared)

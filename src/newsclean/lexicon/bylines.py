@@ -69,6 +69,8 @@ PUBLISHER = re.compile(r"publi", re.IGNORECASE)  # "Published by Example Press"
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 SIGNED_BEHIND = re.compile(
     r"(?<=[\s|｜/／])(?:(?:作者|记者|記者|撰文|文)[:：/／]|[记記]者(?=[\u4e00-\u9fff]{2,4}(?:[/／]|$)))"
+    # Right behind the name of a paper: "来源：南岬网作者：林海".
+    r"|(?<=[网網报報社刊])作者[:：]"
 )
 # "Jane Doe, with additional reporting by"
 DANGLING = re.compile(r"[\s,|]*(?:\b(?:with|and|mit|und|avec|et|con|y)|&)\s*$", re.IGNORECASE)

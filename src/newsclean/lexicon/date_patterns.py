@@ -155,7 +155,7 @@ READING_TIME = (
     rf"|{MINUTES}(?: read| lesezeit| de lecture| de lectura| di lettura| de leitura| leestijd| lezen| чтения| czytania| lästid)"
 )
 # "2024-08-12 14:05 来源：新华网"
-TAKEN_FROM = r"(?:来源|來源|稿源)[:：] ?[^\s\d。]{2,14}"
+TAKEN_FROM = r"(?:来源|來源|稿源)[:：] ?[^\s\d。:：]{2,14}"
 READ_BY = r"(?:просмотров|переглядів|views|aufrufe|vues|visualizzazioni|görüntülenme|مشاهدات) ?: ?\d{1,3}(?:[ ,.]?\d{3}){0,2}(?!\d)"
 
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.

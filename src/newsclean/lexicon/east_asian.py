@@ -12,15 +12,18 @@ from newsclean.lexicon.lazy_pattern import LazyPattern
 
 # What names the writer, before or after the name; longer ones first.
 HAN_ROLES = (
-    "本报特约记者|本報特約記者|本报见习记者|本报记者|本報記者|本刊记者|本刊記者|本网记者|本社记者|特约记者|特約記者|特派记者|特派記者|見習記者|见习记者|实习记者|實習記者|资深记者|"
+    "专栏作者|專欄作者|专栏作家|專欄作家|特约撰稿人|特约评论员|首席记者|高级记者|主任记者|本报特约记者|本報特約記者|本报见习记者|本报记者|本報記者|本刊记者|本刊記者|本网记者|本社记者|特约记者|特約記者|特派记者|特派記者|見習記者|见习记者|实习记者|實習記者|资深记者|"
     "駐外記者|社会部記者|政治部記者|経済部記者|国際部記者|運動部記者|文化部記者|専門記者|編集委員|論説委員|特別編集委員|特派員|特派员|通讯员|通訊員|評論員|评论员|主筆|记者|記者"
 )
-HAN_LABELS = "采访撰文|採訪撰文|采写|採訪|采访|撰文|撰稿人|撰稿|作者|文字|文稿|文本|取材・執筆|取材・文|取材/文|取材執筆|執筆者|執筆|著者|文責|ライター|寄稿|文"
+HAN_LABELS = "采访撰文|执笔|採訪撰文|采写|採訪|采访|撰文|撰稿人|撰稿|作者|文字|文稿|文本|取材・執筆|取材・文|取材/文|取材執筆|執筆者|執筆|著者|文責|ライター|寄稿|文"
 HAN_PART = r"\p{Han}々ヶ\p{Hiragana}\p{Katakana}ー"
 PAPER = r"[\p{Han}A-Za-z]{1,10}(?:社|报|報|网|網|台|日报|日報|晚报|新闻|新聞|时报|時報|周刊)"
-# A paper, a role, a mark, and names: "新华社记者 焦鹏", "中央社記者王小明台北1日電".
-HAN_LEAD = rf"[\[【〔［(（*]?\s?(?:(?P<paper>{PAPER})(?=\s?(?:{HAN_ROLES})))??\s?(?:(?P<role>{HAN_ROLES})|(?P<label>{HAN_LABELS})(?=\s?[:：=＝/／|｜\s]))\s?[:：=＝/／|｜]?\s*"
-HAN_NAMES_END = r"\s?(?:通[讯訊][员員]\s?[:：]|[/／|｜]\s?(?!\p{Han}{2,4}(?:$|[\s、，/／]))|综合报道|綜合報導|专题报道|專題報導|发自|發自|编辑|編輯|责编|责任编辑|責任編輯|編集|摄影|攝影|写真|撮影|校对|翻译|图片|图|圖|供图|实习生|來源|来源|[\]】〕］)）]|\d|日电|電|\p{Han}{2,3}(?:报道|報導|報道|讯|訊)).*$"
+# A paper, a role, a mark, and names: "新华社记者 焦鹏", "中央社記者王小明台北1日電"; behind a label any name of a paper:
+# "采写：南岬见习记者 焦鹏", "文/南岬网专栏作者 焦鹏".
+LABELLED = rf"(?:{HAN_LABELS})\s?[:：/／|｜]\s?(?=[\p{{Han}}A-Za-z]{{0,10}}?(?:{HAN_ROLES}))"
+ANY_PAPER = rf"{PAPER}|《[\p{{Han}}A-Za-z]{{1,12}}》|(?<=[:：/／|｜]\s?)\p{{Han}}{{2,6}}?"
+HAN_LEAD = rf"[\[【〔［(（*]?\s?(?:{LABELLED})?(?:(?P<paper>{ANY_PAPER})(?=\s?(?:{HAN_ROLES})))??\s?(?:(?P<role>{HAN_ROLES})|(?P<label>{HAN_LABELS})(?=\s?[:：=＝/／|｜\s]))\s?[:：=＝/／|｜]?\s*"
+HAN_NAMES_END = r"\s?(?:整合|整理报道|编译|編譯|通[讯訊][员員]\s?[:：]|[/／|｜]\s?(?!\p{Han}{2,4}(?:$|[\s、，/／]))|综合报道|綜合報導|专题报道|專題報導|发自|發自|编辑|編輯|责编|责任编辑|責任編輯|編集|摄影|攝影|写真|撮影|校对|翻译|图片|图|圖|供图|实习生|來源|来源|[\]】〕］)）]|\d|日电|電|\p{Han}{2,3}(?:报道|報導|報道|讯|訊)).*$"
 HAN_SPLIT = LazyPattern(r"[\s、，,;；・·&]+|(?<=[\u3400-\u9fff]{2})[/／和与與及](?=[\u3400-\u9fff]{2})|[/／]")
 HAN_NAME = regex.compile(
     r"\p{Han}々?\p{Han}{1,3}|\p{Han}{1,4}[\p{Hiragana}\p{Katakana}ー]{1,5}|[\p{Hiragana}]{2,4}\p{Han}{0,3}"
@@ -36,7 +39,7 @@ HAN_TAIL = rf"[\[【(（]?(?:[{HAN_PART}]{{2,8}}[=＝・])?(?P<name>[\p{{Han}}�
 KANA = re.compile("[\u3040-\u30ff]")
 # Titles that are no names where they stand behind a label.
 NO_HAN_NAMES = frozenset(
-    "编辑 編輯 记者 記者 作者 责编 综合 綜合 报道 報導 来源 來源 本报 本報 新华社 中新社 中央社 佚名 匿名 章 字 化 明 网络 網路 专栏 專欄 評論 评论 編集部 编辑部 編輯部 協会 部 案内 一覧 紹介 募集 会 节 節 专访 專訪 手册 招待会 招待會 会見 会见 會見 发布会 發布會 交流会 大会 协会 协會 日報 日报 学 書 书 件 法 库 庫 库存 搜索 文章 阅读 总阅读 评论数".split()
+    "全部 更多 未知 不详 不詳 整合 整理 编译 編譯 编辑 編輯 记者 記者 作者 责编 综合 綜合 报道 報導 来源 來源 本报 本報 新华社 中新社 中央社 佚名 匿名 章 字 化 明 网络 網路 专栏 專欄 評論 评论 編集部 编辑部 編輯部 協会 部 案内 一覧 紹介 募集 会 节 節 专访 專訪 手册 招待会 招待會 会見 会见 會見 发布会 發布會 交流会 大会 协会 协會 日報 日报 学 書 书 件 法 库 庫 库存 搜索 文章 阅读 总阅读 评论数".split()
 )
 SURNAMES = frozenset(
     """王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文
@@ -114,7 +117,7 @@ def read_han(text: str) -> Signed | None:
     names = han_names(rest, is_japanese=(lead["role"] or lead["label"]) in JAPANESE_LABELS)
     if not names:
         return None
-    return Signed(rest, tuple(names), lead["role"], lead["paper"], None)
+    return Signed(rest, tuple(names), lead["role"], lead["paper"] and lead["paper"].strip("《》"), None)
 
 
 def han_names(text: str, *, is_japanese: bool) -> list[str]:

@@ -66,6 +66,8 @@ def other_credit() -> regex.Pattern[str]:
 OTHER_ARTICLES = re.compile(
     r"\W*(?:(?:show|view|see|read) (?:all|more)|all (?:posts|articles)|more (?:posts|from|by)"
     r"|(?:zeige )?alle (?:beiträge|artikel)|mehr (?:artikel |beiträge )?von|voir tous|ver todos|tous les articles"
+    # Networks that sell places for links.
+    r"|(?:by|par|por|von) (?:taboola|outbrain|revcontent|plista|dianomi)"
     r"|about the|über )",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ NOBODY = frozenset(
     redaktion redaktionen redaktionsteam redaction rédaction redacción redazione redação redactie team webteam
     newsroom news web online press office wordpress wp-admin superuser contributor contributors test default name byline
     marketing support info published nachrichten online-redaktion redakteur
-    文章 总阅读 阅读 搜狐号""".split()
+    文章 总阅读 阅读 搜狐号 未知 佚名 匿名 网络 网络整理""".split()
 )
 # Words that name nobody by themselves, nor together: "Our Editors", "The News Desk", "Staff Writer".
 GENERIC = NOBODY | frozenset(

@@ -282,3 +282,26 @@ def test_a_text_that_is_split_in_parts_says_what_it_says_as_a_whole(longest, mon
     split = words.read_words(folded, good, 6, WEIGHTS)
     for name in ("count", "furniture", "heaviest", "long", "shared", "titled"):
         assert list(getattr(split, name)) == list(getattr(whole, name)), name
+
+
+def test_two_characters_of_an_unspaced_script_are_a_long_word():
+    """Paragraphs on the lighthouse share its name and more; the menu, a word of it, shares nothing."""
+    first = "海林市政府星期一宣布，南岬上有一百多年历史的老灯塔将于明年春天重新向全体市民开放，参观老灯塔不收门票，也不必预约，有意参观的市民可以在周末上午到南岬码头集合，由志愿者带领登塔。"
+    second = "两年来，工人们更换了老灯塔的楼梯和玻璃，并把南岬守塔人的房子改成了一座小博物馆，修缮共花费一千二百万元，其中一半来自海林市民的捐款，余下的部分由市政府从旅游业的收入中分几年支付。"
+    page = read(f"{first}\n{second}\n体育娱乐\n财经", "text", None, newsclean.Config())
+    columns = list(FEATURES)
+    shared = matrix(page, [None] * 4)[:, columns.index("shared_words")]
+    assert shared[0] > 0.1
+    assert shared[1] > 0.1
+    assert shared[2] == 0
+    assert words.split_lines(["老灯塔 ab灯c"]) == ["老灯", "灯塔", "ab", "灯", "c", "\x00"]
+
+
+@pytest.mark.parametrize(
+    ("line", "share"),
+    [("체육", 0.7), ("港だより", 0.7), ("أخبار الميناء", 0.7), ("해림시가 등대를 연다고 밝혔다.", 0.14), ("Sport", 1), ("sport", 0), ("Новости порта", 0.5), ("Harlow 新聞 Courier Post", 0.75), ("12-29 21:35", 0)],
+)  # fmt: skip
+def test_a_line_in_a_script_without_capitals_has_as_many_as_usual(line, share):
+    page = read(f"{line}\nMore\nlines", "text", None, newsclean.Config())
+    found = matrix(page, [None] * 3)[0, list(FEATURES).index("capitalised_share")]
+    assert found == pytest.approx(share)

@@ -7,23 +7,27 @@ what it is about, so that a paragraph shares most of its longer words with the o
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import count
+from operator import add
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.read.shape import SEPARATOR, UNSPACED
+from newsclean.read.shape import SEPARATOR, UNSPACED, UNSPACED_CLASS
 from newsclean.read.spaced import space_out
 
 WORDS_FILE = "words.tsv"
 # Shorter words are articles, prepositions and pronouns in most languages, which all lines share.
 LONG_WORD = 5  # characters
+PAIR = 2  # characters
+RUN = re.compile(f"{UNSPACED_CLASS}+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,25 @@ class Vocabulary(NamedTuple):
 
 
 def split_lines(folded: Sequence[str]) -> list[str]:
-    """Return the words of all lines, a separator behind each line. Words of unspaced scripts are single characters."""
+    """Return the words of all lines, a separator behind each line.
+
+    Nothing tells where the words of an unspaced script begin: each two characters that follow one another are one.
+    """
     spaced = space_out(f" {SEPARATOR} ".join([*(line[:LONGEST_LINE] for line in folded), ""]))
     if not spaced.isascii() and UNSPACED.search(spaced):
-        spaced = UNSPACED.sub(r" \g<0> ", spaced)
+        spaced = RUN.sub(spell_pairs, spaced)
     return spaced.split()
+
+
+def spell_pairs(run: re.Match[str]) -> str:
+    """Return each two characters that follow one another in a run of them, parted by spaces."""
+    text = run.group()
+    return f" {' '.join(map(add, text, text[1:])) or text} "
+
+
+def is_pair(word: str) -> bool:
+    """Tell whether a word is two characters of an unspaced script, which say as much as a long word."""
+    return len(word) == PAIR and not word.isascii() and UNSPACED.match(word) is not None
 
 
 def part_bounds(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -131,6 +149,7 @@ def read_vocabulary(
     size = len(words)
     weight = np.fromiter((weights.get(word, 0.0) for word in words), np.float64, count=size)
     is_long = np.fromiter(map(len, words), np.int64, count=size) >= LONG_WORD
+    is_long |= np.fromiter(map(is_pair, words), np.bool_, count=size)
     is_long[END] = False
     first, last = np.full(size, -1), np.full(size, -1)
     in_title = np.zeros(size, dtype=np.bool_)

@@ -61,7 +61,10 @@ RULE = BlockRule(
             ),
             "zh": (
                 r"(?:声明\s?[:\uff1a]\s?)?(?:本文|文章|以上)[^。]{0,24}(?:仅代表|僅代表|[为為])(?:作者|個人)[^。]{0,8}(?:观点|觀點|意見|立場)",
-                r"声明\s?[:\uff1a].{0,80}不代表(?:本|平台).{0,12}(?:立场|观点)",
+                r"(?:特别|特別|免[责責])?[声聲]明\s?[:\uff1a].{0,80}不代表.{1,14}(?:立场|立場|观点|觀點)",
+                r"本文(?:为|為|由|来自|來自|系).{2,40}(?:上传|上傳|发布|發佈|撰写|撰寫|客户端|平台|自媒体).{0,60}不代表.{1,14}(?:立场|立場|观点|觀點)",
+                r"(?:特别|特別|免[责責])?[声聲]明\s?[:\uff1a].{0,60}(?:用户|用戶|自媒体|作者).{0,16}(?:上传|上傳|发布|發佈).{0,24}(?:仅提供|僅提供|只提供)信息存[储儲]",
+                r"(?:本文|文中|文章|部分|以上)?(?:图片|圖片|图文|素材|资料|内容|文章|信息|稿件)?.{0,12}(?:来自|來自|来源于|转载自|源于|源自)(?:于)?(?:网络|網路|網絡|互联网).{0,14}(?:侵权|侵權|版权).{0,14}(?:删除|刪除|联系|聯繫)",
             ),
         }
     ),
@@ -69,7 +72,7 @@ RULE = BlockRule(
         "risikohinweis risikowarnung kleinanleger kleinanlegerkonten privatanleger privatkunden kleinanlegern anlageberatung anlageempfehlung kaufempfehlung rechtsberatung steuerberatung future retail cfd cfds gewähr wertentwicklung wertentwicklungen renditen aufforderung ärztlichen performances constitue constituent remplace remplacent informatif indicatif rentabilidades rendimientos constituye sustituye reemplaza informativo informativos "
         "responsible disclaimer disclaimers views opinion opinions thoughts statements purposes advice substitute haftungsausschluss meinung meinungen ansichten beiträge artikel beratung empfehlung inhalte "
         "avertissement responsabilité propos descargo aviso opiniones мнение думка позиція opinionstext åsiktstext debattartikel ledare krönika kolumn debatindlæg læserbrev "
-        "debattinnlegg kronikk kommentar leserinnlegg innlegg 声明 本文 以上"
+        "debattinnlegg kronikk kommentar leserinnlegg innlegg 声明 聲明 本文 以上 侵权 侵權 版权"
     ),
     max_words=160,
     claims={
@@ -113,7 +116,14 @@ RULE = BlockRule(
         ),
         "da": ("Dette er et debatindlæg. Det er udtryk for skribentens egen holdning.",),
         "no": ("Dette er en kronikk. Kronikken gir uttrykk for skribentens holdning.",),
-        "zh": ("本文仅代表作者个人观点", "声明：本文由媒体账号撰写，观点仅代表作者本人，不代表本平台立场。"),
+        "zh": (
+            "本文仅代表作者个人观点",
+            "声明：本文由媒体账号撰写，观点仅代表作者本人，不代表本平台立场。",
+            "免责声明：本文来自南岬新闻客户端自媒体，不代表南岬网的观点和立场。",
+            "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
+            "本文为机构在南岬新闻上传并发布，仅代表该机构观点，不代表南岬新闻的观点或立场。",
+            "图片来自网络，如有侵权，请联系删除。",
+        ),
     },
     leaves={
         "en": (
@@ -143,7 +153,11 @@ RULE = BlockRule(
         "sv": ("Detta är en ledare som staden litar på, säger rådet.",),
         "da": ("Dette er et debatindlæg, som blev læst af mange.",),
         "no": ("Dette er en kommentar som mange leste.",),
-        "zh": ("本文介绍老桥的历史。",),
+        "zh": (
+            "本文介绍老桥的历史。",
+            "市长发表声明：老桥不代表过去。",
+            "照片来自网络，摄影师说这侵犯了他的版权，已经起诉。",
+        ),
     },
     role=Role.NOTE,
 )

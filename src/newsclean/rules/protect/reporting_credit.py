@@ -30,10 +30,16 @@ MATERIAL = (
     rf"|(?:[\p{{Lu}}][\p{{L}} ']{{1,30}} )?[Aa]vec {AGENCIES}|[Cc]on información (?:de|del) {AGENCIES}|[Cc]om informações d[aeo] {AGENCIES}"
 )
 # Chinese papers name the editor in charge below the article: "（责任编辑：王五）".
-EDITORS = r"(?:责任编辑|責任編輯|责编|编辑|編輯|校对|審校)[:\uff1a] ?\S{1,20}(?: \S{1,8}){0,4}"
+EDITOR = "(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對|審校|审校|审核|監製|监制|排版|统筹)"
+EDITORS = rf"{EDITOR}[:\uff1a|/\uff0f] ?\S{{1,20}}(?: \S{{1,8}}){{0,4}}"
+# "本文来源：南岬晚报 责任编辑：王五_NH1204", "编辑 王五 校对 李四": the paper it was taken from before it, or each label with its name.
+FROM_PAPER = rf"(?:(?:本文)?(?:来源|來源)[:\uff1a] ?\S{{2,20}} )?{EDITORS}"
+LABELLED = rf"{EDITOR} \p{{Han}}{{2,4}}(?: {EDITOR} \p{{Han}}{{2,4}}){{1,4}}"
+# "图片均来自网络", "（信息来源于网络）"
+FROM_NET = r"(?:本文|部分|文中|以上)?(?:图片|圖片|图文|信息|素材|资料|資料|文章|内容|配图)(?:均|皆|都)?(?:来自|來自|来源于|來源於|源自)(?:于)?(?:网络|網路|網絡|互联网)"
 # "Contributing: Jane Doe, Example News", "With inputs from PTI", "Colaborou Ana Exemplo, de Lisboa".
 HELPERS = rf"Contributing: {WORD}{NAMES}|With inputs from (?:PTI|ANI|IANS|{AGENCIES})|With (?:PTI|ANI|IANS|{AGENCIES}) inputs|Colabor(?:ou|aram) {WORD}{NAMES}"
-PARTS = rf"(?:{EDITORS}|{HELPERS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
+PARTS = rf"(?:{FROM_PAPER}|{LABELLED}|{FROM_NET}|{HELPERS}|{FROM_PLACES}|{CONTRIBUTED}|{BY_LINES}|{MATERIAL})"
 CREDIT = LazyPattern(rf"(?(DEFINE){DEFINED}(?P<part>{PARTS}))[\W_]*+(?&part)(?:\. (?&part))?[\W_]*")
 
 
@@ -49,7 +55,7 @@ RULE = BlockRule(
     matches=is_credit,
     triggers=words(
         "contributing inputs colaborou colaboraram reported contributed reporting writing editing edited graphics translation analysis information material agenturmaterial informationen avec mit con "
-        "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 審校"
+        "información informações files includes helped assisted 责任编辑 責任編輯 责编 编辑 編輯 校对 校對 審校 审校 审核 監製 监制 排版 统筹 网络 網路 網絡 互联网"
     ),
     max_words=MOST_WORDS,
     claims={
@@ -75,7 +81,14 @@ RULE = BlockRule(
         "fr": ("Avec AFP", "(avec l'AFP et Reuters)"),
         "es": ("Con información de EFE", "Con información de Télam", "Con información de Reuters y AP"),
         "pt": ("Com informações da Reuters",),
-        "zh": ("（责任编辑：王五）",),
+        "zh": (
+            "（责任编辑：王五）",
+            "本文来源：南岬晚报 责任编辑：王五_NH1204",
+            "编辑 王五 校对 李四",
+            "校对|王五",
+            "图片均来自网络",
+            "（信息来源于网络）",
+        ),
     },
     leaves={
         "en": (
@@ -90,7 +103,12 @@ RULE = BlockRule(
         "fr": ("Avec ses voisins, elle a réparé le pont.",),
         "es": ("Con información de los vecinos, la policía encontró el barco.",),
         "pt": ("Com informações dos moradores, a polícia encontrou o barco.",),
-        "zh": ("编辑部周一搬到了新楼。",),
+        "zh": (
+            "编辑部周一搬到了新楼。",
+            "编辑 王五",
+            "图片均来自网络，专家说其中两张是假的。",
+            "本文来源：南岬晚报",
+        ),
     },
     role=Role.CREDIT,
     phase=Phase.PROTECT,

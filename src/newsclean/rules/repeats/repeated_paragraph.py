@@ -19,8 +19,10 @@ FEWEST_WORDS_OF_LINE = 15  # of what does not end as a sentence: a line of a son
 NEAR = 5  # blocks between two copies in a text; what is said again further down is said of something else
 SCOPE = 2  # containers up from a block: a paragraph's element and what holds it
 # Lists say the same of several things ("Toxic to cats and dogs."), so an item goes only with
-# its neighbour: then the whole list is there twice. A heading goes only with what stands below it.
+# its neighbour: then the whole list is there twice. A heading goes only with what stands below it, and so does a
+# question: several people may be asked the same.
 ITEM = frozenset("-*\u2022\u25cf\u25aa\u25e6+#")
+QUESTION = ("?", "\uff1f", "\u061f")
 ROW = "|"  # what an extractor puts between the cells of a table
 
 
@@ -42,7 +44,7 @@ def finds(view: View) -> Iterator[int]:
             continue
         if earlier == place or not view.is_free(index) or not is_beside(view, earlier, place):
             continue
-        needed = (1,) if block.kind is HEADING else (-1, 1) if is_item(block) else ()
+        needed = (1,) if block.kind is HEADING or block.text.endswith(QUESTION) else (-1, 1) if is_item(block) else ()
         if not needed or any(is_copy(view, earlier + step, place + step) for step in needed):
             yield index
 
@@ -115,6 +117,9 @@ RULE = RunRule(
         Case(blocks=(TITLE, PROSE[0], "- It rings on feast days and when the river rises.", *PROSE[1:], "- It rings on feast days and when the river rises."), claims=()),
         # The same question in two sections, each with an answer of its own.
         Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><h3>What does it mean for those who live next to it?</h3><p>{PROSE[1]}</p><h3>What does it mean for those who live next to it?</h3><p>{PROSE[2]}</p></article>", claims=()),
+        # The same question to two people; and a whole interview twice.
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>What does it mean for those who live next to it?</p><p>{PROSE[1]}</p><p>What does it mean for those who live next to it?</p><p>{PROSE[2]}</p></article>", claims=()),
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>What does it mean for those who live next to it?</p><p>{PROSE[1]}</p><p>{PROSE[2]}</p><p>What does it mean for those who live next to it?</p><p>{PROSE[1]}</p></article>", claims=(5, 6)),
         # The second copy of the title is the matter of another rule.
         Case(blocks=("Bell of Saint Orla in the upper valley rings again after forty years of silence and repair", *PROSE, "Bell of Saint Orla in the upper valley rings again after forty years of silence and repair"), claims=()),
         # A teaser before the article, a refrain, a short answer.

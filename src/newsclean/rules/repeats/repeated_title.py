@@ -13,8 +13,6 @@ EDGES = " \"'.:|-*#"
 FEWEST_WORDS = 3  # a title of two words may be a subhead too: "The verdict"
 LONGEST_SITE_NAME = 40  # characters behind the title, as in a window's title: "Title | Site"
 SITE_NAME = re.compile(r"\s*[|\u00b7\u2022]\s*[^|]{1,38}|\s+-\s+[^-]{1,36}")
-# "Original title:", as portals print it above what they have taken over.
-ORIGINAL = re.compile(r"\A(?:原标题|原標題|原题|原文标题)\s?[:：]\s?")
 
 
 def finds(view: View) -> Iterator[int]:
@@ -28,7 +26,7 @@ def finds(view: View) -> Iterator[int]:
     for index, text in enumerate(view.folded):
         if folded not in text or len(text) > longest or roles[index] is not None:
             continue
-        line = ORIGINAL.sub("", text.strip(EDGES))
+        line = text.strip(EDGES)
         if line == folded or (line.startswith(folded) and SITE_NAME.fullmatch(line, len(folded))):
             yield index
 
@@ -48,24 +46,6 @@ RULE = RunRule(
     cases=(
         Case(blocks=(TITLE, "Wexcombe", TITLE, *PROSE), claims=(2,)),
         Case(blocks=(TITLE, *PROSE, TITLE.upper(), f"{TITLE} | Wexcombe Mail"), claims=(3, 4)),
-        Case(
-            blocks=(
-                "老灯塔明年重新开放",
-                "市政府星期一宣布，南岬上有一百多年历史的灯塔将于明年春天重新向市民开放，参观不收门票。",
-                "原标题：老灯塔明年重新开放",
-            ),
-            claims=(2,),
-            language="zh",
-        ),
-        Case(
-            blocks=(
-                "老灯塔明年重新开放",
-                "市政府星期一宣布，南岬上有一百多年历史的灯塔将于明年春天重新向市民开放，参观不收门票。",
-                "原标题和正文都由编辑改过",
-            ),
-            claims=(),
-            language="zh",
-        ),
         Case(
             blocks=(TITLE, PROSE[0], "Old cinema of Wexcombe to become a library, or so they hope", PROSE[1]), claims=()
         ),

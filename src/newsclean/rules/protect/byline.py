@@ -19,13 +19,14 @@ from newsclean.lexicon.bylines import (
     find_intro,
     read_byline,
 )
+from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
 from newsclean.lexicon.roles import is_role
 from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import Head
+from newsclean.rules.head_shape import Head, first_prose
 from newsclean.rules.place import find_head, near_title
 from newsclean.view import View
 
@@ -91,6 +92,25 @@ def bylines_of_text(view: View, head: Head) -> Iterator[int]:
                 yield index
         elif index > low and head.title is not None and stands_as_byline(view, head, index):
             yield index
+    if head.title is not None:
+        yield from bylines_below_first(view, head)
+
+
+def bylines_below_first(view: View, head: Head) -> Iterator[int]:
+    """Give bylines with their date below the first paragraph of a text: it was a summary, or the caption of a picture."""
+    following = first_prose(view, head.prose + 1)
+    if following == len(view.blocks):
+        return
+    for index in range(head.prose + 1, following):
+        if view.is_free(index) and view.words[index] <= MOST_WORDS and has_date(view, index):
+            byline = read_byline(view.blocks[index].text)
+            if byline is not None and byline.authors and not is_list_entry(view, index):
+                yield index
+
+
+def has_date(view: View, index: int) -> bool:
+    """Tell whether a line or the one below it states a date."""
+    return any(is_date_line(block) for block in view.blocks[index : index + 2])
 
 
 def is_list_entry(view: View, index: int) -> bool:
@@ -106,12 +126,19 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     block = view.blocks[index]
     byline = read_byline(block.text)
     beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
-    is_beside = any(is_date_line(other) or WRITTEN_IN.fullmatch(other.plain) for other in (block, *beside))
-    if is_beside or is_lone_intro(view, index - 1):
+    is_beside = any(says_when(other) or WRITTEN_IN.fullmatch(other.plain) for other in beside)
+    if is_beside or is_date_line(block) or is_lone_intro(view, index - 1):
+        return True
+    if byline is not None and byline.authors and date_pieces(block.folded.replace(fold(byline.printed), "", 1)):
         return True
     if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
         return True
     return index - 1 in (head.title, head.copy)
+
+
+def says_when(block: Block) -> bool:
+    """Tell whether a line has a date, or says nothing but when: "Published 22:31", "5 hours ago"."""
+    return is_date_line(block) or bool(date_kinds(block))
 
 
 def is_below_title(view: View, index: int) -> bool:
@@ -228,6 +255,7 @@ def has_hint(view: View, index: int) -> bool:
 
 PROSE = "The council voted on Monday night to close the old bridge to heavy traffic until the spring."
 MORE = "Residents of the north bank said that the detour would add half an hour to their way to work."
+CAPTION = "Two trucks wait at the old bridge on Monday, a day before the council of the city met to vote on it."
 TITLE = "Council closes old bridge to trucks"
 
 RULE = RunRule(
@@ -249,6 +277,12 @@ RULE = RunRule(
         Case(blocks=(TITLE, "The bridge and its keeper", "Ada Fenwick", "in New Harlow", "12 August 2024", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, "By", "Ada Fenwick and", "Tom Harlow", "Published", PROSE, MORE), claims=(1, 2, 3)),
         Case(blocks=("By Ada Fenwick and Tom Harlow", PROSE, MORE), claims=(0,)),
+        Case(blocks=(TITLE, "Getty Images", "Ada Fenwick2 minutes ago", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, "The bridge and its keeper", "Ada Fenwick", "Published 22:31", PROSE, MORE), claims=(2,)),
+        # Below a summary, or the caption of the picture.
+        Case(blocks=(TITLE, PROSE, "By Ada Fenwick and Tom Harlow", "HARLOW | Mon Aug 12, 2024 3:05pm EDT", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, CAPTION, "Ada Fenwick, Harlow Courier 8:15 p.m. EDT August 12, 2024", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, CAPTION, "Ada Fenwick", PROSE, "Tom Harlow", MORE), claims=()),
         Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Von Greta Lindner", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(1,), language="de"),
         Case(blocks=("Le vieux pont fermé aux camions", "Par Odile Marchais", "Le conseil municipal a voté lundi soir la fermeture du vieux pont aux poids lourds jusqu'au printemps."), claims=(1,), language="fr"),
         Case(blocks=("El puente viejo se cierra a los camiones", "Por Lucía Barrena", "El ayuntamiento votó el lunes por la noche cerrar el puente viejo a los camiones hasta la primavera."), claims=(1,), language="es"),

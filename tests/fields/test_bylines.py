@@ -147,3 +147,27 @@ def test_a_list_of_columnists_below_the_body_gives_no_author():
     )
     article = newsclean.clean(text)
     assert (article.byline, article.authors) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("문화부 김민지 기자", ("김민지",)),
+        ("김민지, 이서준 정치부 기자", ("김민지", "이서준")),
+        ("한빛, 해림 김민지 기자 minji@courier.example", ("김민지",)),
+    ],
+)
+def test_desks_and_towns_before_korean_names_are_no_names(line, names):
+    byline = read_byline(line)
+    assert byline is not None
+    assert byline.authors == names
+
+
+def test_a_korean_reporter_signs_below_the_last_paragraph_of_a_text():
+    prose = (
+        "한빛시 의회는 월요일 저녁 오래된 다리를 내년 봄까지 대형 차량에 폐쇄하기로 결정했다고 밝혔고 주민들은 크게 걱정했다.",
+        "시장은 다리를 고치는 동안 시가 나룻배 비용을 모두 내겠다고 말했으며 공사는 내년 봄에야 끝날 예정이라고 한다.",
+        "주민들은 먼 길을 돌아가야 하므로 아침마다 출근 시간이 삼십 분쯤 길어질 것이라며 시의회에 대책을 요구하고 나섰다.",
+    )
+    text = "\n\n".join(("오래된 다리 봄까지 폐쇄", *prose, "김민지 기자 minji@courier.example"))
+    assert newsclean.clean(text).authors == ("김민지",)

@@ -31,6 +31,7 @@ SIGNED_STARTS = tuple(
     """by written story posted published article text author autor auteur this testo tekst
     erstellt geschrieben von par por 记者 記者 作者 撰文""".split()
 )
+REPORTER_BEHIND = re.compile("[가-힣] ?(?:기자|특파원)(?![가-힣])")
 # Apart from a title one word behind a mere "by" is a firm: "by Clarivate".
 FIRM = re.compile(r"by \S+", re.IGNORECASE)
 
@@ -110,8 +111,9 @@ def closing_lines(context: Context) -> Iterable[Block]:
 
 
 def read_closing(context: Context, block: Block) -> Signature | None:
-    """Return the signature in a line that says "By", of a person or an organisation."""
-    if context.roles[block.index] is Role.BYLINE or not SIGNED.match(block.plain):
+    """Return the signature in a line that says "By", of a person or an organisation; in Korean, "reporter" behind the name."""
+    is_signed = SIGNED.match(block.plain) is not None or REPORTER_BEHIND.search(block.plain) is not None
+    if context.roles[block.index] is Role.BYLINE or not is_signed:
         return None
     byline = read_byline(block.text)
     if byline is None or not byline.introduced or not (byline.authors or byline.agency):

@@ -48,8 +48,10 @@ SURNAMES = frozenset(
 
 KOREAN_ROLES = r"(?:선임|인턴|수습|객원|전문|외신|사진|영상|특별|시민|의학|논설|편집|워싱턴|도쿄|베이징|파리)?(?:기자|특파원|논설위원|위원|통신원|에디터|앵커|리포터|칼럼니스트|작가|평론가|PD)"
 KOREAN_NAME = r"\p{Hangul}{2,4}"
+# Towns or a desk before the name: "순천, 광양 임하늘 기자", "문화부 임하늘 기자"; but "임하늘, 김민지 정치부 기자" names the desk.
+KOREAN_PLACES = r"(?:(?:\p{Hangul}{2,4}(?:,\s?\p{Hangul}{2,4}){1,3}|\p{Hangul}{2,4}[부팀국])\s(?=\p{Hangul}{2}[^\s부팀국실과]\s?기자))?"
 KOREAN_UNIT = rf"(?P<names>{KOREAN_NAME}(?:\s?[·ㆍ・,]\s?{KOREAN_NAME}){{0,4}}?)\s?(?P<role>(?:\p{{Hangul}}{{2,6}}\s)?{KOREAN_ROLES})"
-KOREAN = rf"\s?(?:[\[(【][^\])】]{{1,24}}[\])】]\s?)?(?:\p{{Hangul}}{{2,6}}\s?[=＝/]\s?)?(?:글\s?[=:·]?\s)?(?:{KOREAN_UNIT}[\s,·ㆍ/=]*(?:\(?[\w.+-]{{1,40}}@[\w.-]{{1,40}}\)?)?[\s,·ㆍ/=]*){{1,4}}(?:외\s?\d{{1,2}}\s?[명인])?\s?"
+KOREAN = rf"\s?(?:[\[(【][^\])】]{{1,24}}[\])】]\s?)?(?:\p{{Hangul}}{{2,6}}\s?[=＝/]\s?)?(?:글\s?[=:·]?\s)?{KOREAN_PLACES}(?:{KOREAN_UNIT}[\s,·ㆍ/=]*(?:\(?[\w.+-]{{1,40}}@[\w.-]{{1,40}}\)?)?[\s,·ㆍ/=]*){{1,4}}(?:외\s?\d{{1,2}}\s?[명인])?\s?"
 KOREAN_OTHERS = ("사진", "영상", "편집", "번역", "그래픽")  # photographs, video, editing, translation, graphics
 KOREAN_EMAIL = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}", re.ASCII)
 NO_KOREAN_NAMES = frozenset(

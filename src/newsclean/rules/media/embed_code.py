@@ -45,7 +45,7 @@ RULE = BlockRule(
     leaves={
         "en": (
             "The iframe is an element of HTML.",
-            '{ "ferry": "late" } is how the timetable puts it; its name for the bridge is { "bridge": "shut" }',
+            '{ "ferry": "late" } is how the name of the boat stands in the timetable.',
             "<iframe> is what the page is made of",
             "The code begins with <script> and src=.",
             "Object: a ferry",

@@ -9,7 +9,7 @@ from newsclean.rules.matching import words
 
 # The settings of a script, an object in JSON: nearly all have one of these words as a name or a value.
 OBJECT = re.compile(r"""\s*\{\s*"[\w-]{1,40}"\s*:""")
-FEWEST_KEYS = 2
+FEWEST_KEYS = 4  # what an article shows of JSON amid its text is shorter
 USUAL = re.compile(r"\b(?:name|id|url|type|true|false|null)\b")
 PREFORMATTED = Kind.PREFORMATTED
 CODE = re.compile(
@@ -19,7 +19,7 @@ CODE = re.compile(
 
 
 def is_settings(text: str) -> bool:
-    """Tell whether a text is an object in JSON with more than one key."""
+    """Tell whether a text is an object in JSON with several keys."""
     if OBJECT.match(text) is None or not text.rstrip().endswith("}"):
         return False
     return text.count('":') + text.count('" :') >= FEWEST_KEYS and USUAL.search(text) is not None
@@ -52,6 +52,7 @@ RULE = BlockRule(
     leaves={
         "en": (
             "The iframe is an element of HTML.",
+            '{ "name": "Otter", "type": "ferry" }',
             '{ "ferry": "late" } is how the name of the boat stands in the timetable.',
             "<iframe> is what the page is made of",
             "The code begins with <script> and src=.",

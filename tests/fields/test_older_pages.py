@@ -98,7 +98,7 @@ def test_a_label_in_capitals_before_a_link(line, is_dropped):
 
 
 def test_code_that_an_article_shows_stays():
-    settings = '{ "modules": [{"name": "player"}, {"name": "map"}] }'
+    settings = '{ "modules": [{"name": "player"}, {"name": "map"}], "asset": "1922" }'
     article = extract(f"<h1>{TITLE}</h1>{PROSE}<pre>{settings}</pre><p>{settings}</p>{PROSE}")
     rules = [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text.startswith("{")]
     assert rules[0] != "embed-code"

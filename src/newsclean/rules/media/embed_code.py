@@ -8,9 +8,9 @@ from newsclean.model import Block, BlockRule, Kind, Label
 from newsclean.rules.matching import words
 
 # The settings of a script, an object in JSON: nearly all have one of these words as a name or a value.
-SETTINGS = re.compile(
-    r"""(?=.*\b(?:name|id|url|type|true|false|null)\b)\s*\{\s*"[\w-]{1,40}"\s*:.*"\s*:.*\}\s*""", re.DOTALL
-)
+OBJECT = re.compile(r"""\s*\{\s*"[\w-]{1,40}"\s*:""")
+FEWEST_KEYS = 4  # what an article shows of JSON amid its text is shorter
+USUAL = re.compile(r"\b(?:name|id|url|type|true|false|null)\b")
 PREFORMATTED = Kind.PREFORMATTED
 CODE = re.compile(
     r"\s*<(?:iframe|script|embed|object|blockquote class|div (?:id|class|data-[a-z-]+)|a href)\b[^<>]{0,2000}=.*",
@@ -18,11 +18,18 @@ CODE = re.compile(
 )
 
 
+def is_settings(text: str) -> bool:
+    """Tell whether a text is an object in JSON with several keys."""
+    if OBJECT.match(text) is None or not text.rstrip().endswith("}"):
+        return False
+    return text.count('":') + text.count('" :') >= FEWEST_KEYS and USUAL.search(text) is not None
+
+
 def is_code(block: Block) -> bool:
     """Tell whether the block is a tag with its attributes or the settings of a script; code that is shown stays."""
     first = block.text.lstrip()[:1]
     if first == "{":
-        return block.kind is not PREFORMATTED and SETTINGS.fullmatch(block.text) is not None
+        return block.kind is not PREFORMATTED and is_settings(block.text)
     return block.kind is not PREFORMATTED and first == "<" and CODE.match(block.text) is not None
 
 
@@ -45,7 +52,8 @@ RULE = BlockRule(
     leaves={
         "en": (
             "The iframe is an element of HTML.",
-            '{ "ferry": "late" } is how the timetable puts it; its name for the bridge is { "bridge": "shut" }',
+            '{ "name": "Otter", "type": "ferry" }',
+            '{ "ferry": "late" } is how the name of the boat stands in the timetable.',
             "<iframe> is what the page is made of",
             "The code begins with <script> and src=.",
             "Object: a ferry",

@@ -177,7 +177,9 @@ RULE = RunRule(
         Case(html=f"<body>{ARTICLE}<div>{AMID_PROSE}</div></body>", claims=()),
         # A wrapper of the page with such a name, comments without an article above them, a forum.
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),
+        Case(html=f"<body><div class='comments-open comments'>{ARTICLE}<ol>{ONE}</ol></div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1>{THREAD_OF_TWO}</body>", claims=()),
+        Case(html=f"<body><h1>What readers say</h1><div>{ROW_OF_THREE}</div></body>", claims=()),
         Case(html=f"<body>{ARTICLE}<section id='review-comments'><p>Comments by reviewers are answered within a week, as the rules of the house demand.</p></section></body>", claims=()),
         Case(html=f"<meta property='og:type' content='forum'><body>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),
         Case(html=f"<body class='forum'>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),

@@ -30,7 +30,12 @@ PROSE = (
         ("By Nadia H. Sun,", ["Nadia H. Sun"], None, None),
         ("By Nadia H. Khan, Sun, June 5, 2013", ["Nadia H. Khan"], None, None),
         ("Reuters in Orley", [], "Reuters", None),
-        ("Written by Nadia Khan Copyright: Orley News Not to be reproduced without permission", ["Nadia Khan"], None, None),
+        (
+            "Written by Nadia Khan Copyright: Orley News Not to be reproduced without permission",
+            ["Nadia Khan"],
+            None,
+            None,
+        ),
         ("Mirjam Talke (mit dpa, afp)", ["Mirjam Talke"], "dpa", None),
         ("J.B. avec AFP", [], "AFP", None),
         ("Par Le Barbier avec AFP", [], "AFP", None),

@@ -200,7 +200,16 @@ def test_the_names_of_meta_elements_that_state_a_day(name, field):
     assert date_field(name) == field
 
 
-@pytest.mark.parametrize("line", ["torsdag 8 maj 2024", "3 พฤษภาคม 2567"[:-5] + " 2024", "3. května 2024"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "torsdag 8 maj 2024",
+        "3 พฤษภาคม 2567"[:-5] + " 2024",
+        "3. května 2024",
+        "May 3, 2024 -- Updated 1825 GMT (0225 HKT)",
+        "Published: 3 May 2024, 0915 hrs IST",
+    ],
+)
 def test_lines_that_are_dates_are_recognised(line):
     assert "date" in date_pieces(fold(line))
 
@@ -217,3 +226,8 @@ def test_any_text_has_dates_or_none(text):
     for found in find_dates(fold(text), day_first=True, short_years=True):
         date.fromisoformat(found.iso[:10])
         assert 0 <= found.start < found.end <= len(fold(text))
+
+
+@pytest.mark.parametrize("line", ["May 3, 2024: 1825 votes", "Updated in 1825 GMT units", "May 2024, 1825"])
+def test_four_digits_are_a_time_only_before_a_zone(line):
+    assert date_pieces(fold(line)) == ()

@@ -79,6 +79,8 @@ ZONE = (
     r"\(?(?:gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|ct|mst|mdt|mt|bst|cet|cest|mez|mesz|msk|мск|ist|jst|kst|hkt|sgt|"
     r"aest|aedt|nzst|nzdt|sast|eat|wat|wib|z|eastern|pacific|central)\b\)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}:?\d{2}"
 )
+# "1825 GMT": without a colon four digits are a year anywhere else.
+MILITARY_ZONE = "gmt|utc|bst|hkt|ist|hrs|est|edt"
 # "Uppdaterad 15.59": Swedish papers print no more.
 AFTER_UPDATED = (
     f"(?:{'|'.join(f'(?<={label} )' for label in ('uppdaterad', 'uppdaterat', 'publicerad', 'publicerat'))})"
@@ -88,7 +90,7 @@ TIME = (
     r"(?:(?:오전|오후|上午|下午|午前|午後)? ?\d{1,2}[:：]\d{2}(?:[:：]\d{2}(?:\.\d{1,6})?)?(?: ?(?:[ap]\.? ?m\b\.?|[صم](?!\w)|(?:مساء|صباح)[\u0627\u064b]{0,2}(?!\w)))?|kl(?:o|\.)? ?\d{1,2}[.:]\d{2}(?!\d)|"
     rf"{AFTER_UPDATED}\d{{1,2}}\.\d{{2}}(?!\d)|"
     r"\d{1,2}(?:\.\d{2})? ?(?:[ap]\.? ?m\b\.?|uhr\b)"
-    rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|\d{{1,2}} ?h(?: ?\d{{2}})?\b|(?:午前|午後|上午|下午)?\d{{1,2}}[時时点시] ?\d{{1,2}}[分분]?)(?: ?(?:uhr|hrs|h|uur|ore|часов|ч)\b)?(?: ?(?:{ZONE}))?"
+    rf"|\d{{1,2}}\.\d{{2}}(?= (?:{ZONE}))|(?:[01]\d|2[0-3])[0-5]\d(?= (?:{MILITARY_ZONE})\b)|\d{{1,2}} ?h(?: ?\d{{2}})?\b|(?:午前|午後|上午|下午)?\d{{1,2}}[時时点시] ?\d{{1,2}}[分분]?)(?: ?(?:uhr|hrs|h|uur|ore|часов|ч)\b)?(?: ?(?:{ZONE}))?"
 )
 
 DATE = (

@@ -17,10 +17,10 @@ LINKED = 0.3  # of its characters
 
 
 def finds(view: View) -> Iterator[int]:
-    """Give the headings that are no link and have running prose right below them."""
+    """Give the headings below a paragraph that are no link and have running prose right below them."""
     names = {i for i in view.opened_by(RELATED_FIRST_WORDS) if view.of_block(is_related_heading, i)}
     for index in sorted(names.union(phrases_of(view, Label.RELATED))):
-        if is_subhead(view.blocks[index]) and has_prose_below(view, index):
+        if index > view.body_start and is_subhead(view.blocks[index]) and has_prose_below(view, index):
             yield index
 
 
@@ -61,5 +61,7 @@ RULE = RunRule(
         Case(html=HTML.format(f"<h2>Related stories</h2><p><a href='/1'>{PROSE[1]}</a></p>"), claims=()),
         Case(html=HTML.format(f"<p>See also</p><p>{PROSE[1]}</p>"), claims=()),
         Case(html=HTML.format("<h2>See also</h2>"), claims=()),
+        # Above the article there is nothing that it could be a part of.
+        Case(html=f"<header><h2>Latest headlines</h2><p>{PROSE[1]}</p></header><article><h1>{TITLE}</h1><p>{PROSE[0]}</p></article>", claims=()),
     ),
 )  # fmt: skip

@@ -137,18 +137,6 @@ ROW_OF_THREE = ONE * 3
 AMID_PROSE = (
     f"{ONE * 2}<p>The keeper read both letters aloud and laughed until the barges had to wait once more.</p>{ONE}"
 )
-LONG_ARTICLE = "".join(
-    f"<p>In the year {year} the lock was shut for {year - 1950} days in the summer and for as many in the winter, when the ice came down "
-    f"the river and nobody could turn the wheel by hand, as its keeper wrote down in the book of {year}.</p>"
-    for year in range(1964, 1976)
-)
-LONG_THREAD = "".join(
-    f"<div class='comment'><p>Bargee {n}</p><p>In spring number {n} of mine on this canal I waited for so long that my bread went stale, and "
-    "nobody has ever paid me for it, whatever I wrote to them. I shall wait no longer than this spring, and then I take the train, and my "
-    "barge stays where it is until somebody buys it from me, which nobody in his right mind will ever do as long as that wheel turns as it does.</p></div>"
-    for n in range(65)
-)
-
 RULE = RunRule(
     id="comment-thread",
     label=Label.COMMENTS,
@@ -169,7 +157,6 @@ RULE = RunRule(
         ),
         # Nothing around them is called a thread.
         Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}</div></body>", claims=(4, 5, 6, 7, 8, 9)),
-        Case(html=f"<body>{ARTICLE}{LONG_ARTICLE}<div id='comments'>{LONG_THREAD}</div></body>", claims=tuple(range(16, 146))),
         Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}<div class='comment'><p>Hear, hear!</p></div></div></body>", claims=tuple(range(4, 11))),
         Case(html=f"<body><h1>What readers say</h1><div class='comments'>{ROW_OF_THREE}</div></body>", claims=()),
         Case(html=f"<body>{ARTICLE}<div>{TWO_OF_THREE}</div></body>", claims=()),
@@ -177,7 +164,9 @@ RULE = RunRule(
         Case(html=f"<body>{ARTICLE}<div>{AMID_PROSE}</div></body>", claims=()),
         # A wrapper of the page with such a name, comments without an article above them, a forum.
         Case(html=f"<body><div class='comments-open comments'>{ARTICLE}</div></body>", claims=()),
+        Case(html=f"<body><div class='comments-open comments'>{ARTICLE}<ol>{ONE}</ol></div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1>{THREAD_OF_TWO}</body>", claims=()),
+        Case(html=f"<body><h1>What readers say</h1><div>{ROW_OF_THREE}</div></body>", claims=()),
         Case(html=f"<body>{ARTICLE}<section id='review-comments'><p>Comments by reviewers are answered within a week, as the rules of the house demand.</p></section></body>", claims=()),
         Case(html=f"<meta property='og:type' content='forum'><body>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),
         Case(html=f"<body class='forum'>{ARTICLE}<div id='comments'>{THREAD_OF_TWO}</div></body>", claims=()),

@@ -111,7 +111,7 @@ def closing_lines(context: Context) -> Iterable[Block]:
 
 
 def read_closing(context: Context, block: Block) -> Signature | None:
-    """Return the signature in a line that says "By", of a person or an organisation; in Korean, "reporter" behind the name."""
+    """Return the signature in a line that says "By", or in Korean "reporter" behind the name."""
     is_signed = SIGNED.match(block.plain) is not None or REPORTER_BEHIND.search(block.plain) is not None
     if context.roles[block.index] is Role.BYLINE or not is_signed:
         return None

@@ -42,6 +42,13 @@ JOBS = frozenset(
     संवाददाता पत्रकार रिपोर्टर संपादक लेखक ब्यूरो
     wartawan jurnalis koresponden penulis pewarta kontributor reporter""".split()
 )
+# Those whose work is to write: "Ada Fenwick, science correspondent" above an article has written it.
+REPORTERS = frozenset(
+    """reporter reporters correspondent correspondents journalist journalists columnist writer redakteur redakteurin korrespondent korrespondentin
+    reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice periodista corresponsal redactor redactora giornalista
+    inviato inviata jornalista repórter verslaggever verslaggeefster redacteur redactrice journalister toimittaja dziennikarz dziennikarka
+    korespondent korespondentka korespondentki reportér reportérka újságíró корреспондент обозреватель журналист журналістка muhabir muhabiri wartawan""".split()
+)
 # The first word of a job in Romance languages, Arabic, Hebrew, Persian, Indonesian, Vietnamese ("periodista de El País").
 FIRST_JOBS = frozenset(
     """journaliste journalistes correspondant correspondante correspondants correspondantes rédacteur rédactrice chroniqueur chroniqueuse envoyé envoyée envoyés envoyées reporter éditorialiste directeur directrice professeur
@@ -136,6 +143,12 @@ def ends_in_job(words: list[str]) -> bool:
         return False
     last = words[-1].strip(".,:()")
     return last in JOBS or (last.endswith(JOB_ENDS) and not last.endswith("naturalist"))
+
+
+def is_reporter(role: str) -> bool:
+    """Tell whether somebody with this role writes for a newsroom, by its first or last word."""
+    words = role.lower().split()
+    return bool(words) and not REPORTERS.isdisjoint((words[0], words[-1]))
 
 
 def is_staff(text: str) -> bool:

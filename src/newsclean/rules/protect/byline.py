@@ -23,7 +23,7 @@ from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
-from newsclean.lexicon.roles import is_role
+from newsclean.lexicon.roles import is_reporter, is_role
 from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
 from newsclean.rules.head_shape import Head, first_prose
@@ -132,6 +132,8 @@ def stands_as_byline(view: View, head: Head, index: int) -> bool:
     if byline is not None and byline.authors and date_pieces(block.folded.replace(fold(byline.printed), "", 1)):
         return True
     if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
+        return True
+    if byline is not None and any(is_reporter(person.role or "") for person in byline.people):
         return True
     return index - 1 in (head.title, head.copy)
 
@@ -279,6 +281,8 @@ RULE = RunRule(
         Case(blocks=("By Ada Fenwick and Tom Harlow", PROSE, MORE), claims=(0,)),
         Case(blocks=(TITLE, "Getty Images", "Ada Fenwick2 minutes ago", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, "The bridge and its keeper", "Ada Fenwick", "Published 22:31", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, "Comments", "Print", "Ada Fenwick, transport correspondent", "Harlow Courier, Harlow", PROSE, MORE), claims=(3,)),
+        Case(blocks=(TITLE, "Comments", "Print", "Ada Fenwick, baker", "Harlow Courier, Harlow", PROSE, MORE), claims=()),
         # Below a summary, or the caption of the picture.
         Case(blocks=(TITLE, PROSE, "By Ada Fenwick and Tom Harlow", "HARLOW | Mon Aug 12, 2024 3:05pm EDT", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, CAPTION, "Ada Fenwick, Harlow Courier 8:15 p.m. EDT August 12, 2024", PROSE, MORE), claims=(2,)),

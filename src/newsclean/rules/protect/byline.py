@@ -5,33 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import regex
-
 from newsclean.lexicon.agencies import is_agency
 from newsclean.lexicon.byline_phrases import FIRST_WORDS
 from newsclean.lexicon.bylines import (
     GLUED_INTRO,
     INTRO,
-    JOINS_NEXT,
-    LONE_INTRO,
     MOST_WORDS,
     Byline,
     find_intro,
     read_byline,
 )
-from newsclean.lexicon.date_patterns import date_pieces
 from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.head_lines import date_kinds, is_date_line
 from newsclean.lexicon.hints import BYLINE_HINTS, PICTURE_HINTS
-from newsclean.lexicon.roles import is_reporter, is_role
+from newsclean.lexicon.roles import is_role
 from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
 from newsclean.read.shape import fold
-from newsclean.rules.head_shape import Head, first_prose
+from newsclean.rules.head_shape import Head
 from newsclean.rules.place import find_head, near_title
+from newsclean.rules.text_bylines import MOST_ABOVE_TITLE, bylines_of_text, is_list_entry, is_lone_intro
 from newsclean.view import View
 
 HEADING = Kind.HEADING
-MOST_ABOVE_TITLE = 4  # standing blocks between a byline above the title and the title
 MOST_BELOW_TITLE = 12  # standing blocks on a page: dek, picture, caption, counts, buttons
 # Below as many it is another article's: of 590 right bylines on development pages 578 have a paragraph or none above.
 FEWEST_PARAGRAPHS = 2
@@ -42,8 +37,6 @@ MOST_SPACES_OF_DATE = 4
 LONGEST_NAME_LINE = 12  # words of a declared author with role
 WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
 GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
-WRITTEN_IN = regex.compile(r"in \p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}")  # below the writer's name: "in New York"
-LONE_COMMAS = frozenset((",", "&", "and", "und", "et", "y", "e", "en", "og", "och"))  # lines of their own between names
 NO_BYLINE_HINTS = PICTURE_HINTS | {"photographer"}
 
 
@@ -61,102 +54,12 @@ def find_bylines(view: View) -> Iterator[int]:
                 yield index + 1
 
 
-def is_lone_intro(view: View, index: int) -> bool:
-    """Tell whether the block is "By" on a line of its own."""
-    return index >= 0 and LONE_INTRO.fullmatch(view.blocks[index].plain) is not None
-
-
 def is_role_below(view: View, index: int) -> bool:
     """Tell whether the line below a byline says nothing but what the writer is: "Transport reporter"."""
     if index >= len(view.blocks) or not view.is_free(index):
         return False
     block = view.blocks[index]
     return block.words <= LONGEST_ROLE_LINE and not block.sentence and not block.link_chars and is_role(block.plain)
-
-
-def bylines_of_text(view: View, head: Head) -> Iterator[int]:
-    """Give bylines between title and prose, or at the top when there is no title."""
-    low = -1 if head.title is None else head.title
-    place = view.standing.index(head.title) if head.title is not None else 0
-    above = view.standing[max(0, place - MOST_ABOVE_TITLE) : place] if head.title is not None else []
-    if head.prose == len(view.blocks):
-        return
-    for index in [*above, *(i for i in view.standing if low < i < head.prose)]:
-        if not view.is_free(index) or index == head.copy:
-            continue
-        byline = read_byline(view.blocks[index].text)
-        if byline is None:
-            continue
-        if byline.introduced:
-            if not is_list_entry(view, index):
-                yield index
-        elif index > low and head.title is not None and stands_as_byline(view, head, index):
-            yield index
-    if head.title is not None:
-        yield from bylines_below_first(view, head)
-
-
-def bylines_below_first(view: View, head: Head) -> Iterator[int]:
-    """Give bylines with their date below the first paragraph of a text: it was a summary, or the caption of a picture."""
-    following = first_prose(view, head.prose + 1)
-    if following == len(view.blocks):
-        return
-    for index in range(head.prose + 1, following):
-        if view.is_free(index) and view.words[index] <= MOST_WORDS and has_date(view, index):
-            byline = read_byline(view.blocks[index].text)
-            if byline is not None and byline.authors and not is_list_entry(view, index):
-                yield index
-
-
-def has_date(view: View, index: int) -> bool:
-    """Tell whether a line or the one below it states a date."""
-    return any(is_date_line(block) for block in view.blocks[index : index + 2])
-
-
-def is_list_entry(view: View, index: int) -> bool:
-    """Tell whether the line ends an entry of a list of authors: "Amy Fenwick / Amy Fenwick / By Amy Fenwick"."""
-    if index < 2:
-        return False
-    before, above = view.blocks[index - 2], view.blocks[index - 1]
-    return before.folded == above.folded and (view.is_name(index - 1) or above.folded in view.blocks[index].folded)
-
-
-def stands_as_byline(view: View, head: Head, index: int) -> bool:
-    """Tell whether a line without "By" is a byline: right below the title, beside a date, or with an agency."""
-    block = view.blocks[index]
-    byline = read_byline(block.text)
-    beside = [view.blocks[i] for i in (index - 1, index + 1) if 0 <= i < len(view.blocks)]
-    is_beside = any(says_when(other) or WRITTEN_IN.fullmatch(other.plain) for other in beside)
-    if is_beside or is_date_line(block) or is_lone_intro(view, index - 1):
-        return True
-    if byline is not None and byline.authors and date_pieces(block.folded.replace(fold(byline.printed), "", 1)):
-        return True
-    if byline is not None and byline.authors and (byline.agency or is_second_name(view, index)):
-        return True
-    if byline is not None and any(is_reporter(person.role or "") for person in byline.people):
-        return True
-    return index - 1 in (head.title, head.copy)
-
-
-def says_when(block: Block) -> bool:
-    """Tell whether a line has a date, or says nothing but when: "Published 22:31", "5 hours ago"."""
-    return is_date_line(block) or bool(date_kinds(block))
-
-
-def is_below_title(view: View, index: int) -> bool:
-    """Tell whether a block stands right below the headline of a text."""
-    head = find_head(view)
-    return index - 1 in (head.title, head.copy, head.dek)
-
-
-def is_second_name(view: View, index: int) -> bool:
-    """Tell whether the line above ends with "and" or a comma, behind a name: "By / Jane Doe and / John Roe"."""
-    above = view.blocks[index - 1].plain if index else ""
-    if index > 1 and view.is_name(index - 1) and is_lone_intro(view, index - 2):
-        return view.folded[index] != view.folded[index - 1]
-    if index > 1 and above in LONE_COMMAS and view.is_name(index - 2):
-        return is_lone_intro(view, index - 3) or is_second_name(view, index - 2) or is_below_title(view, index - 2)
-    return JOINS_NEXT.search(above) is not None and (is_lone_intro(view, index - 2) or find_intro(above) is not None)
 
 
 def bylines_of_page(view: View, head: Head) -> Iterator[int]:
@@ -283,6 +186,8 @@ RULE = RunRule(
         Case(blocks=(TITLE, "The bridge and its keeper", "Ada Fenwick", "Published 22:31", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, "Comments", "Print", "Ada Fenwick, transport correspondent", "Harlow Courier, Harlow", PROSE, MORE), claims=(3,)),
         Case(blocks=(TITLE, "Comments", "Print", "Ada Fenwick, baker", "Harlow Courier, Harlow", PROSE, MORE), claims=()),
+        Case(blocks=(TITLE, "Foto: Reuters", "Piotr Fenwick", "Comments", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, "Comments", "Ada Fenwick", "Print", "Jonas Harlow", "Reklama", PROSE, MORE), claims=()),
         # Below a summary, or the caption of the picture.
         Case(blocks=(TITLE, PROSE, "By Ada Fenwick and Tom Harlow", "HARLOW | Mon Aug 12, 2024 3:05pm EDT", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, CAPTION, "Ada Fenwick, Harlow Courier 8:15 p.m. EDT August 12, 2024", PROSE, MORE), claims=(2,)),

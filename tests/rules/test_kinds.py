@@ -34,6 +34,14 @@ def test_a_heading_that_can_only_be_a_button_goes(phrase):
     assert phrase in [block.text for block in article.removed]
 
 
+@pytest.mark.parametrize(("block", "is_gone"), [("<p>{}</p>", True), ("<pre>{}</pre>", False)])
+def test_a_message_of_the_server_in_a_listing_is_what_the_article_is_about(block, is_gone):
+    message = "[contact-form title=recipes width=300]"
+    article = newsclean.extract(PAGE.format(block=block.format(message)))
+    named = [v.rule.id for b, v in zip(article.blocks, article.verdicts, strict=True) if b.text == message]
+    assert (named == ["server-message"]) is is_gone
+
+
 def roles_of(article):
     return zip(article.blocks, (verdict.role for verdict in article.verdicts), strict=True)
 

@@ -190,6 +190,9 @@ RULE = RunRule(
         Case(blocks=(TITLE, "Comments", "Ada Fenwick", "Print", "Jonas Harlow", "Reklama", PROSE, MORE), claims=()),
         # Below a summary, or the caption of the picture.
         Case(blocks=(TITLE, PROSE, "By Ada Fenwick and Tom Harlow", "HARLOW | Mon Aug 12, 2024 3:05pm EDT", PROSE, MORE), claims=(2,)),
+        Case(blocks=(TITLE, CAPTION, "Slideshow", "By Ada Fenwick", "HARLOW | Mon Aug 12, 2024 3:05pm EDT", PROSE, MORE), claims=(3,)),
+        Case(blocks=(TITLE, CAPTION, "Slideshow", "By Ada Fenwick", PROSE, MORE), claims=()),
+        Case(blocks=(TITLE, CAPTION, "Slideshow", "By 12 August 2024", PROSE, MORE), claims=()),
         Case(blocks=(TITLE, CAPTION, "Ada Fenwick, Harlow Courier 8:15 p.m. EDT August 12, 2024", PROSE, MORE), claims=(2,)),
         Case(blocks=(TITLE, CAPTION, "Ada Fenwick", PROSE, "Tom Harlow", MORE), claims=()),
         Case(blocks=("Stadtrat sperrt alte Brücke für Lastwagen", "Von Greta Lindner", "Der Stadtrat hat am Montag beschlossen, die alte Brücke bis zum Frühjahr für den Schwerverkehr zu sperren."), claims=(1,), language="de"),

@@ -50,6 +50,8 @@ RULE = RunRule(
         Case(blocks=("Smoky Red Lentil Soup", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
         Case(blocks=("I kept a lighthouse for a year. Here is what I learned.", "By Ada Fenwick", PROSE, MORE), claims=(0,)),
         Case(blocks=("Ada Lind Fenwick", "By Ada Lind Fenwick", PROSE, MORE), claims=()),
+        # What the paper says of itself stands above the headline.
+        Case(blocks=("The Harlow Courier has reported from the valley since 1871, and it belongs to those who read it.", "Council closes old bridge to trucks", "By Ada Fenwick", PROSE, MORE), claims=(1,)),
         # When and in which section is no headline, and a telephone number is in none.
         Case(blocks=("5 hours ago - Politics & Policy", "Council closes old bridge to trucks", PROSE, MORE), claims=(1,) ),
         Case(blocks=("Council closes old bridge to trucks", "Ada Fenwick, Office of Bridges and Roads, 555-0131", PROSE, MORE), claims=(0,)),

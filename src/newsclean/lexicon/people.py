@@ -22,7 +22,7 @@ PARTICLES = r"(?:de|du|des|del|della|dello|delle|degli|dei|der|den|di|da|do|dos|
 INITIALS = r"(?:\p{Lu}{1,2}|(?:\p{Lu}[\p{Ll}]?\.-?){1,4})"
 # One capital, then small letters, with inner capitals, apostrophes and hyphens: McCaughey, O'Neil, Jean-Luc, al-Masri.
 WORD = (
-    r"(?:(?:Mc|Mac|[OoDdLNM]'|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]n|[Uu]l|[Bb]en|[Aa]bu)-|De|Di|Du|Da|Del|Des|La|Le|Los|Van|Von|Ver|Fitz|San|St|Jo|Ab|O)?"
+    r"(?:(?:M[Cc]|Mac|[OoDdLNM]'|(?:[Aa]l|[Ee]l|[Aa]sh|[Aa]d|[Aa]n|[Uu]l|[Bb]en|[Aa]bu)-|De|Di|Du|Da|Del|Des|La|Le|Los|Van|Von|Ver|Fitz|San|St|Jo|Ab|O)?"
     r"\p{Lu}[\p{Ll}\p{M}]+(?:[-'](?:\p{Lu}|\p{Ll})[\p{Ll}\p{M}]*)*)"
 )
 ABBREVIATED = r"(?:St\.|Wm\.|Chr\.|Th\.|Ph\.|Mag\.|v\.|d\.)"

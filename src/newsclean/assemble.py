@@ -18,6 +18,7 @@ from newsclean.read.caps import TIMEOUT
 
 # As names of the module, since Python 3.11 takes long to get the member of an enumeration.
 BODY, DEK = Role.BODY, Role.DEK
+LINK = 0.95  # of the characters of a block; signs around a link may be outside of it
 
 
 def choose_status(page: Page, roles: Sequence[Role], *, is_cut: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -43,7 +44,9 @@ def choose_status(page: Page, roles: Sequence[Role], *, is_cut: bool = False) ->
     page_type = find_page_type(page, [role is BODY or role is DEK for role in roles])
     if page_type is not None:
         return "not_article", (f"not-article:{page_type}",)
-    return "ok" if BODY in roles else "not_article", ()
+    # What is nothing but links is a menu.
+    texts = (block for block, role in zip(page.blocks, roles, strict=True) if role is BODY)
+    return "ok" if any(block.link_density < LINK for block in texts) else "not_article", ()
 
 
 def choose_fields(context: Context, budget: Budget) -> tuple[dict[str, Choice], tuple[str, ...]]:

@@ -13,7 +13,9 @@ PARTICLES = (
 )
 INITIALS = r"(?:\p{Lu}\.?-?){1,3}"
 # One capital, then small letters, with inner capitals, apostrophes and hyphens: McCaughey, O'Neil.
-WORD = r"(?:(?:M[Cc]|Mac|O'|D'|d'|L'|De|Di|Le|La|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}]+(?:[-'](?:\p{Lu}|\p{Ll})[\p{Ll}\p{M}]*)*)"
+WORD = (
+    r"(?:(?:M[Cc]|Mac|O'|D'|d'|L'|De|Di|Le|La|Van|Fitz)?\p{Lu}[\p{Ll}\p{M}]+(?:[-'](?:\p{Lu}|\p{Ll})[\p{Ll}\p{M}]*)*)"
+)
 SUFFIX = r"(?:,?\s(?:Jr|Sr|II|III|IV|PhD|Ph\.D|MD|M\.D|Esq)\.?)"
 
 PERSON_PATTERN = rf"(?:{TITLES}\s)?(?:{WORD}|{INITIALS})(?:\s(?:{WORD}|{INITIALS}|{PARTICLES})){{0,3}}\s{WORD}{SUFFIX}?"

@@ -42,17 +42,16 @@ FEWEST_SENTENCE_WORDS = 6
 
 
 def find_captions(view: View) -> Iterator[int]:
-    """Give the captions, unless they are most of the page's words."""
+    """Give the captions; where they are most of the page's words, those of a gallery below an article."""
     named = containers_named(view, is_caption, NAMES)
     containers = view.page.containers
     paragraphs = {c for c in named if containers[c].tag in PARAGRAPHS and not SURE.isdisjoint(containers[c].hints)}
     marked = {b.index for b in view.blocks if b.kind is CAPTION or (paragraphs and b.container in paragraphs)}
     marked.update(described(view, view.of_page(figures_of_page), is_figure=True))
     captions = marked.union(described(view, named)) if named else marked
-    if captions and (sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words)):
+    if sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
         yield from sorted(captions)
     elif sum(view.words[i] for i in view.prose if i not in captions) >= FEWEST_WORDS_OF_ARTICLE:
-        # A gallery below an article.
         sure = {c for c in named if not SURE.isdisjoint(containers[c].hints)}
         yield from sorted(i for i in captions if view.blocks[i].container in sure)
 

@@ -16,7 +16,7 @@ from newsclean.lexicon.image_credits import (
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.lexicon.names import PERSON_PATTERN
 from newsclean.model import Block, BlockRule, Kind, Label, Role
-from newsclean.rules.matching import words
+from newsclean.rules.matching import is_quoted, words
 
 CAPTION = Kind.CAPTION
 LIST_ITEM = Kind.LIST_ITEM
@@ -60,7 +60,9 @@ SHORTEST_CAPTION = 12  # characters before the credit
 
 def is_caption(block: Block) -> bool:
     """Tell whether the block describes a picture and ends with its credit."""
-    if block.kind not in (PARAGRAPH, LIST_ITEM, CAPTION) or len(block.plain) < SHORTEST_CAPTION:
+    # Somebody's words are the article's: an agency in brackets behind its last paragraph signs it.
+    is_prose = is_quoted(block) and block.kind is not CAPTION
+    if block.kind not in (PARAGRAPH, LIST_ITEM, CAPTION) or len(block.plain) < SHORTEST_CAPTION or is_prose:
         return False
     if (
         not block.plain.isascii()
@@ -136,6 +138,7 @@ RULE = BlockRule(
             "SPRINGFIELD (AP) - A fire engine was stuck on the bridge for most of Monday.",
             "The photo was taken by Jane Doe of Getty Images.",
             "The museum sells its pictures to two of the large agencies (Shutterstock, Getty Images).",
+            '"We have waited for this since the spring," said the keeper of the lock. (AFP)',
             "Reuters/Ipsos polls found that most people in the county like the photo.",
             "The agency sells its pictures to Reuters and to AP.",
             "He shared the photo with his sister, who posted it (the file is still online).",

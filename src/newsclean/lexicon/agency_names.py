@@ -8,12 +8,12 @@ BY_REGION = {
         associated press; the associated press; ap; ap news; associated press news; ap reporters; reuters; thomson reuters; reuters staff;
         thomson reuters foundation; context; reuters health; afp; agence france-presse; agence france presse; l'agence france-presse;
         upi; united press international; bloomberg; bloomberg news; bloomberg green; bloomberg opinion; dow jones; dow jones newswires;
-        inter press service; ips; the conversation; project syndicate; news agencies; agencies; wire reports; wire services;
+        inter press service; ips; the conversation; project syndicate; news agencies; agencies; wire reports; wire services; news services;
         news wires; newswires; global voices; relaxnews; afp relaxnews; afp-relaxnews; zuma; zuma press; getty images; ruptly; storyful;
         benzinga; globe newswire; globenewswire; pr newswire; prnewswire; business wire; businesswire; newsfile; accesswire
     """,
     "North America": """
-        tns; tnn; times news network; tribune news service; tribune content agency; mcclatchy; mcclatchy newspapers; states newsroom; kff health news;
+        tns; tnn; times news network; tribune news service; tribune content agency; mcclatchy; mcclatchy newspapers; states newsroom; kff health news; healthday; healthday news;
         kaiser health news; stacker; cnn wire; cnn newsource; religion news service; rns; catholic news agency; catholic news service;
         pro publica; propublica; stat; calmatters; the texas tribune; the marshall project; the 19th; capital news service; cronkite news;
         scripps news; hearst television; sinclair broadcast group; nexstar media wire; the canadian press; canadian press; cp;

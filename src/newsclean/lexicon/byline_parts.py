@@ -29,6 +29,7 @@ INITIALS = regex.compile(r"(?:\p{Lu}\.[ -]?){1,2}\p{Lu}\.?")
 # What joins an agency to a name in a bracket of its own: "Jane Doe (mit dpa, afp)".
 WITH = re.compile(r"(?:with|mit|avec|con|com|met|med) ", re.IGNORECASE)
 BEFORE_ROLE = re.compile(r"^@\w{1,30} ")  # a handle between name and role
+HANDLE_BEHIND = re.compile(r"(?<=\w) @\w{1,30}(?=\s*(?:[,|(]|$))")  # behind the name: "Jane Doe @janedoe, Example News"
 # What jobs begin with, and names of papers do not.
 RANKS = frozenset(
     "senior junior chief lead principal deputy assistant associate staff general national local regional political crime court sports business education health live "
@@ -95,7 +96,7 @@ def read_people(text: str, *, introduced: bool, is_strong: bool) -> Parts:
 def _read_people(text: str, introduced: bool, is_strong: bool) -> Parts:
     reading = Reading(introduced=introduced, is_strong=is_strong)
     if "@" in text:
-        text = EMAIL.sub(r" | \g<0> | ", text)
+        text = HANDLE_BEHIND.sub("", EMAIL.sub(r" | \g<0> | ", text))
     half = undouble(text)
     for part, is_joined in split_parts(half):
         reading.take(part, is_joined=is_joined)
@@ -180,13 +181,10 @@ class Reading:
             return False
         is_free = not self.people or self.people[-1].role is not None or is_joined
         if is_free and (found := cut_name(part)) is not None:
-            self._add(*found)
+            self._add(*found[:2])
             return True
         self._has_role = True
-        # "Associated Press Writer" names the agency too.
-        named = part.rpartition(" ")[0]
-        if is_agency(named):
-            self.agency = self.agency or named
+        self.agency = self.agency or agency_before(part)
         if not self.people:
             self._role = part
         elif part.lower().endswith(MANY):
@@ -212,7 +210,7 @@ class Reading:
                 self._append(part)
             return True
         if (found := cut_name(part)) is not None:
-            self._add(*found)
+            self._add(*found[:2])
             return True
         return bool(self.people) and may_be_letters(part)
 
@@ -231,16 +229,15 @@ class Reading:
         if all(fold(tidy) != fold(person.name) for person in self.people):
             self.people.append(Person(tidy, role))
 
-    def _add(self, name: str, rest: str, is_first: bool) -> None:
-        if is_agency(rest) or (is_outlet(rest) and not is_rank(rest)):
+    def _add(self, name: str, rest: str) -> None:
+        named = agency_before(rest)
+        if named is None and (is_agency(rest) or (is_outlet(rest) and not is_rank(rest))):
             self.agency = self.agency or rest
             self._append(name)
         else:
             role = BEFORE_ROLE.sub("", rest)
             self._append(name, role if is_role(role) else None)
-            named = rest.rpartition(" ")[0]
-            if is_first and is_agency(named):
-                self.agency = self.agency or named
+            self.agency = self.agency or named
 
     def _take_rest(self, part: str) -> None:
         may_be_lone = self._introduced and not self.people and is_lone_name(part)
@@ -264,6 +261,13 @@ class Reading:
         else:
             self.unknown += 1
             self._is_prose = self._is_prose or is_prose(part)
+
+
+def agency_before(role: str) -> str | None:
+    """Return the agency that a job begins with: "Associated Press Writer", "AP Sports Writer"."""
+    words = role.split()
+    starts = (" ".join(words[:end]) for end in range(1, len(words)))
+    return next((start for start in starts if is_agency(start) and is_role(role)), None)
 
 
 def is_rank(text: str) -> bool:

@@ -29,7 +29,7 @@ from newsclean.lexicon.dates import HAS_YEAR
 from newsclean.lexicon.east_asian import read_east_asian
 from newsclean.lexicon.other_credits import CREDIT_WORDS, may_credit_others, other_credit
 from newsclean.lexicon.people import ARTICLES, NAMES_LIKE_ARTICLES, NO_NAME_WORDS
-from newsclean.lexicon.roles import is_role
+from newsclean.lexicon.roles import is_role, is_staff
 from newsclean.lexicon.syndicated import read_syndicated
 from newsclean.read.compose import compose
 from newsclean.read.shape import UNSPACED
@@ -127,11 +127,16 @@ def may_be_bare(text: str) -> bool:
     if not first[:1].isupper():
         return may_be_small(text, first)
     second = words[1] if len(words) > 1 else ""
+    if second and is_staff(first.rstrip(",")):
+        # "Staff, news services"
+        return True
     # "Jane", "Jane van", "Jane |", but not "Opening hours".
     if len(second) > 3 and second[0].islower() and second not in JOINERS:
         return False
     if is_label_word(first.lower()) or (second not in JOINERS and "/" not in first and begins_label(second)):
-        # "The Associated Press", "Central News Agency".
+        # "The Associated Press", "Central News Agency", "Science Recorder | Jane Doe".
+        text = text.partition(" | ")[0]
+        words = text.split()
         if len(words) > MOST_AGENCY_WORDS:
             return False
         return is_outlet_word(words[-1]) or is_agency(text.split(" in ", 1)[0].split(",", 1)[0])

@@ -24,6 +24,9 @@ RULE = BlockRule(
                 # "Follow Jane Doe @janedoe and Google+. Follow us @courier, Facebook and Google+. Original article on Courier.com."
                 rf"(?:follow (?:us|{NAME}) (?:{WHERE} )?(?:at |: ?)?{HANDLE}(?:(?:, ?| and |, and )(?:{NETWORK}|google\+|{HANDLE})){{0,4}}[. ]*){{1,2}}(?:(?:original|first) (?:article |story )?(?:published )?(?:on|at) [\w.' -]{{3,40}})?",
                 rf"(?:you can )?(?:also )?follow (?:the author|the writer|him|her|them|me|{NAME}) {WHERE}(?:(?: at|:)? ?{HANDLE})?(?: (?:here|for (?:more|updates).{{0,60}}))?",
+                # "Follow me on Twitter, and check out my new book", "ada@courier.example and follow me on Twitter: @ada"
+                rf"follow me {WHERE}(?:(?: at|:)? ?{HANDLE})?,? (?:and|or) (?:check out|read|see|buy|order|pre-?order|e-?mail|visit|subscribe to) (?:my|me)\b.{{0,160}}",
+                rf"(?:e-?mail me (?:at )?|e-?mail: ?)?{ADDRESS},? (?:and|or) follow me {WHERE}(?: at|:)? ?{HANDLE}",
                 rf"(?:e-?mail|contact|reach|write to|message) (?:the (?:author|writer|reporter|editor)|him|her|them|me|reporter {NAME}|(?:staff )?writer {NAME}|{NAME})(?: (?:by e-?mail )?(?:at|on|via))?:? ?(?:{ADDRESS}|{HANDLE}|[\d().+ -]{{7,20}})(?:.{{0,120}})",
                 rf"(?:{NAME}|she|he|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed|emailed) (?:at|on|via|by) .{{0,60}}(?:{ADDRESS}|{HANDLE}|{NETWORK}\b|\d{{3}}[ .-]\d{{3,4}}).{{0,80}}",
                 r"(?:contact|e-?mail) the (?:author|writer|reporter)",
@@ -61,6 +64,8 @@ RULE = BlockRule(
     claims={
         "en": (
             "Follow @janedoe",
+            "Follow me on Twitter, and check out my new book, The Ferry: How Springfield Learned to Wait.",
+            "jane.doe@courier.example and follow me on Twitter: @janedoe",
             "Follow Jane Doe on Twitter",
             "Follow her on Twitter: @janedoe",
             "Follow Jane Doe @janedoe and Google+. Follow us @courier, Facebook and Google+. Original article on Courier.com.",
@@ -90,6 +95,7 @@ RULE = BlockRule(
             "Follow the river on foot and the old bridge comes in sight.",
             "The two sides can be reached by ferry, the city said.",
             "He follows nobody on Twitter.",
+            "Follow me on foot, and see my bridge, she said.",
             "To contact the reporter on this story took the clerk two days.",
             "They agreed to contact the families by letter.",
             "Do not follow him, the police said on Monday.",

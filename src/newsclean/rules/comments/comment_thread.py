@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from newsclean.model import Case, Kind, Label, Need, RunRule
-from newsclean.rules.containers import containers_named, named_parts, outermost
+from newsclean.model import Block, Case, Kind, Label, Need, Role, RunRule
+from newsclean.rules.containers import containers_named, named_parts, outermost, runs_of_page
 from newsclean.rules.runs import title_index
 from newsclean.view import BOILERPLATE, View, hints_of_page, prose_of_page
 
 HEADING = Kind.HEADING
+DATE = Role.DATE
 
 THREAD = frozenset(("comments", "commentlist", "commentarea", "commentthread", "commtree", "disqus"))
 PLURAL = frozenset(("list", "thread", "section", "area", "container", "wrapper"))
@@ -23,12 +25,16 @@ PROSE_OF_ARTICLE = 2000  # characters above, which are an article however long i
 # Forums declare their posts as comments on the first of them.
 POSTS = frozenset(("post", "posts", "topic", "reply"))
 TAGS = frozenset(("div", "li", "article", "section", "dd"))
+COMMENTS = re.compile(r"\b(?:comments|kommentare|commentaires|comentarios|comentários|commenti|reacties)\b")
 FEWEST_COMMENTS = 3  # one beside the other, where nothing around them is called a thread
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the blocks of such threads."""
     lengths = {index: len(view.blocks[index].text) for index in view.of_page(prose_of_page)}
+    for members in posts_below_heading(view):
+        if is_below_article(view, members, lengths, signs=1):
+            yield from members
     parts = named_parts(view, is_thread, THREAD | {"comment"})
     if not (parts or has_comments(view)) or is_forum(view):
         return
@@ -85,6 +91,34 @@ def rows_of_comments(view: View, lengths: Mapping[int, int]) -> Iterator[list[in
             yield members
 
 
+def posts_below_heading(view: View) -> Iterator[list[int]]:
+    """Give the blocks of posts side by side, each with its date, below the heading of the comments.
+
+    Where comments are kept by a forum, they are called its posts.
+    """
+    containers = view.page.containers
+    named = containers_named(view, lambda hints: not POSTS.isdisjoint(hints), POSTS)
+    if not named or is_declared_forum(view):
+        return
+    heading = next((b.index for b in view.blocks if view.roles[b.index] is BOILERPLATE and heads_comments(b)), None)
+    if heading is None:
+        return
+    first, last = view.of_page(runs_of_page)
+    rows: dict[int, list[range]] = {}
+    for index in named:
+        blocks = range(first[index], last[index])
+        if first[index] > heading and containers[index].tag in TAGS and any(view.roles[i] is DATE for i in blocks):
+            rows.setdefault(containers[index].parent, []).append(blocks)
+    for row in rows.values():
+        if len(row) >= FEWEST_COMMENTS:
+            yield list(range(row[0].start, row[-1].stop))
+
+
+def heads_comments(block: Block) -> bool:
+    """Tell whether a heading speaks of comments."""
+    return block.kind is HEADING and COMMENTS.search(block.folded) is not None
+
+
 def is_thread(hints: frozenset[str]) -> bool:
     """Tell whether the words of a class or id name a thread of comments."""
     return not THREAD.isdisjoint(hints) or ("comment" in hints and not PLURAL.isdisjoint(hints))
@@ -114,10 +148,13 @@ def is_headed(view: View, start: int) -> bool:
 
 def is_forum(view: View) -> bool:
     """Tell whether the page is a thread itself, by its declared type or its class names."""
+    return is_declared_forum(view) or any(not FORUM_WORDS.isdisjoint(hints) for hints in view.of_page(hints_of_page))
+
+
+def is_declared_forum(view: View) -> bool:
+    """Tell whether the page declares that it is a thread itself."""
     types = [candidate.value.lower() for candidate in view.page.facts.get("type", ())]
-    if any(name in declared for declared in types for name in FORUM_TYPES):
-        return True
-    return any(not FORUM_WORDS.isdisjoint(hints) for hints in view.of_page(hints_of_page))
+    return any(name in declared for declared in types for name in FORUM_TYPES)
 
 
 ARTICLE = (
@@ -137,6 +174,8 @@ ROW_OF_THREE = ONE * 3
 AMID_PROSE = (
     f"{ONE * 2}<p>The keeper read both letters aloud and laughed until the barges had to wait once more.</p>{ONE}"
 )
+POST = "<div class='post reply'><p>Posted 12 August 2024, 9:30 am</p><p>Old Bargee</p><p>They should have bought the wheel ten years ago, when it was half the price.</p></div>"
+IN_FORUM = "<body class='article_in_forums'>"
 RULE = RunRule(
     id="comment-thread",
     label=Label.COMMENTS,
@@ -158,6 +197,13 @@ RULE = RunRule(
         # Nothing around them is called a thread.
         Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}</div></body>", claims=(4, 5, 6, 7, 8, 9)),
         Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}<div class='comment'><p>Hear, hear!</p></div></div></body>", claims=tuple(range(4, 11))),
+        # Comments that a forum keeps are called its posts; each has its date.
+        Case(html=f"{IN_FORUM}{ARTICLE}<h2>Comments</h2><div id='rated'>{POST * 3}</div></body>", claims=(6, 7, 9, 10, 12, 13)),
+        Case(html=f"{IN_FORUM}{ARTICLE}<h2>Comments</h2><div id='rated'>{POST * 2}</div></body>", claims=()),
+        Case(html=f"{IN_FORUM}{ARTICLE}<h2>The lock</h2><div id='rated'>{POST * 3}</div></body>", claims=()),
+        Case(html=f"{IN_FORUM}<div>{POST * 3}</div>{ARTICLE}<h2>Comments</h2></body>", claims=()),
+        Case(html=f"{IN_FORUM}<h1>What readers say</h1><h2>Comments</h2><div>{POST * 3}</div></body>", claims=()),
+        Case(html=f"<meta property='og:type' content='forum'>{IN_FORUM}{ARTICLE}<h2>Comments</h2><div>{POST * 3}</div></body>", claims=()),
         Case(html=f"<body><h1>What readers say</h1><div class='comments'>{ROW_OF_THREE}</div></body>", claims=()),
         Case(html=f"<body>{ARTICLE}<div>{TWO_OF_THREE}</div></body>", claims=()),
         Case(html=f"<body>{ARTICLE}<div>{ROW_OF_THREE}</div></body>".replace("class='comment'", "class='topic' itemprop='comment'"), claims=()),

@@ -37,6 +37,12 @@ PLAIN_CREDIT = CreditPattern(
 CREDIT_FIRST = re.compile(r"(?:AP|AFP|EPA|Getty|UPI) (?:Photo|Image)s?\s?/\s?(?=[^\W\d_])")
 # The sign alone introduces a holder, whatever stands before it; a copyright line begins with the sign.
 SIGNED = LazyPattern(rf"[^\u00a9]*[^\s\u00a9|(-][\s|(-]{{1,4}}\u00a9 ?{HOLDER}[\s.)]*")
+# "(Photo : ESO/ Artist's impression of a star)": who made it, and what is to be seen.
+LABELLED_HOLDER = LazyPattern(rf"(?:Photo|Image|Picture|Foto|Bild)s? ?: ?{HOLDER}/ [^()]{{2,90}}")
+# "(AFP/Getty Images / June 6, 2013)"
+DATE_BEHIND = LazyPattern(
+    r" ?/ ?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d$"
+)
 BRACKETED = LazyPattern(r"[(\[]\s*+([^()\[\]]{2,120})[)\]][\s.]*+$")
 BEFORE_CREDIT = LazyPattern(
     r"[.!?\"')][.\"')]*+ ?(?:[|-] ?)?(?=[\p{Lu}\p{Ll}\p{Lo}©])| - (?=(?:Foto|Fotos|Imagem|Imagen|Photo|Bild): \p{Lu})"
@@ -76,8 +82,9 @@ def is_caption(block: Block) -> bool:
     if "\u00a9" in tail and SIGNED.pattern.fullmatch(tail) and not OWNED.pattern.search(block.folded):
         return True
     if tail.rstrip(" .").endswith((")", "]")) and (bracketed := BRACKETED.pattern.search(tail)):
-        credit = bracketed[1].rstrip()
-        return CREDIT.fullmatch(credit) or NAME_AND_PAPER.pattern.fullmatch(credit) is not None
+        credit = DATE_BEHIND.pattern.sub("", bracketed[1].rstrip())
+        patterns = (NAME_AND_PAPER, LABELLED_HOLDER)
+        return CREDIT.fullmatch(credit) or any(pattern.pattern.fullmatch(credit) for pattern in patterns)
     return any(PLAIN_CREDIT.fullmatch(tail, end.end()) for end in BEFORE_CREDIT.pattern.finditer(tail))
 
 
@@ -88,6 +95,7 @@ RULE = BlockRule(
     matches=is_caption,
     triggers=words(
         "abc aap supplied facebook instagram twitter © photo photos photograph image images picture credit courtesy getty ap afp reuters epa shutterstock istock alamy unsplash file "
+        "nasa noaa upi tns pti ani kyodo yonhap bloomberg corbis dreamstime depositphotos thinkstock wikimedia pexels pixabay zuma sipa nurphoto anadolu imagn scanpix belga xinhua tass sputnik "
         "फोटो फ़ोटो तस्वीर fot zdjęcie fotó kuva foto fotos bild dpa imago crédit imagen fotografía immagine imagem beeld фото ansa efe lusa anp 摄 攝 撮影 圖 图 照 연합뉴스 뉴시스 뉴스1 로이터 ⓒ "
         "chronicle courier gazette herald journal ledger mail observer record register star sun times tribune"
     ),
@@ -105,6 +113,9 @@ RULE = BlockRule(
             "A view of the old bridge in Springfield last week. REUTERS/Jane Doe/File Photo Purchase Licensing Rights, opens new tab",
             "A view of the closed bridge in Springfield [File: John Roe/Reuters]",
             "Mayor Jane Doe opens the fair. (John Sample/The Springfield Register)",
+            "The bridge as seen from the north bank. (AFP/Getty Images / June 6, 2013)",
+            "A ring of dust around a young star (Photo : ESO/ Artist's impression of the ring)",
+            "A zoomed-in view of the rock is seen at the lower left.NASA/JPL-Caltech/MSSS",
         ),
         "de": (
             "Die Feuerwehr am Montag vor dem Rathaus. Foto: Erika Beispiel/dpa",
@@ -142,6 +153,8 @@ RULE = BlockRule(
             "Reuters/Ipsos polls found that most people in the county like the photo.",
             "The agency sells its pictures to Reuters and to AP.",
             "He shared the photo with his sister, who posted it (the file is still online).",
+            "The list gave a name to each photo (Photo: see the list / page 4).",
+            "She joined NASA as a student and left it for a museum in Springfield.",
             "She wrote for two papers (The Times and The Springfield Register).",
             "The museum bought the painting last year on credit: the city guaranteed the loan.",
         ),

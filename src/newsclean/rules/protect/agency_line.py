@@ -24,6 +24,7 @@ SOURCE_LINE = regex.compile(rf"\W*+(?:{SOURCE})\s?[:\uff1a]\s?(.+)", regex.IGNOR
 IN_BRACKETS = regex.compile(
     r"\s*(?:\(([^()]+)\)|\[([^\[\]]+)\]|\uff08([^\uff08\uff09]+)\uff09|【([^【】]+)】|/([^/]+)/)[\s.]*"
 )
+DASHED = regex.compile(r"-{1,2}\s?(\p{Lu}.+)")  # as `Block.plain` writes all dashes
 BETWEEN = regex.compile(r"\s*(?:[,;/+、，＝=]|\s(?:and|und|et|y|e|og|och|i|и|та|ve|و)\s)\s*")
 # The desk or editor's sign beside an agency: "APA/Red.", "dpa/lno".
 DESK = frozenset("red red. redaktion ag agenturen reuters".split())
@@ -46,7 +47,7 @@ def find_agency_lines(view: View) -> Iterator[int]:
 
 
 def is_agency_line(block: Block) -> bool:
-    """Tell whether the block names agencies after a label, in brackets, or with their own capitals."""
+    """Tell whether the block names agencies after a label or a dash, in brackets, or with their own capitals."""
     text = block.plain
     if len(text) > LONGEST_LINE or block.kind is not PARAGRAPH:
         return False
@@ -54,6 +55,8 @@ def is_agency_line(block: Block) -> bool:
         return are_agencies(source[1])
     if bracketed := IN_BRACKETS.fullmatch(text):
         return are_agencies(next(filter(None, bracketed.groups())))
+    if dashed := DASHED.fullmatch(text):
+        return are_agencies(dashed[1])
     return text in ABBREVIATIONS or (CASELESS.fullmatch(text) is not None and is_agency(text))
 
 
@@ -80,6 +83,8 @@ RULE = RunRule(
         Case(blocks=("Bridge closed", *PROSE, "(dpa)"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "Source: AFP and Reuters"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "APA/Red.", "(APA/Red.)"), claims=(4,)),
+        Case(blocks=("Bridge closed", *PROSE, "—Associated Press"), claims=(3,)),
+        Case(blocks=("Bridge closed", *PROSE, "—The mayor of Harlow"), claims=()),
         Case(blocks=("Brücke zu", *PROSE, "Quelle: dpa"), claims=(3,), language="de"),
         Case(blocks=("Мост закрыт", *PROSE, "Источник: ТАСС"), claims=(3,), language="ru"),
         Case(blocks=("大桥关闭", *PROSE, "来源：新华社", "（完）"), claims=(3,), language="zh"),

@@ -34,6 +34,7 @@ NEAREST = 2  # standing blocks right below a page's title, where a bare name is 
 MOST_BYLINES = 3  # lines; more names in a row are a list of people
 LONGEST_ROLE_LINE = 6  # words of what the writer is
 MOST_SPACES_OF_DATE = 4
+FEWEST_BARS = 2  # between where, who and when
 LONGEST_NAME_LINE = 12  # words of a declared author with role
 WORDS = re.compile(r"[a-z]+\.?")  # of a line in plain letters; some intros are abbreviations
 GLUED_SIGNS = re.compile("By|[Vv]on")  # a quick look for what may be glued to a name
@@ -74,7 +75,7 @@ def bylines_of_page(view: View, head: Head) -> Iterator[int]:
             return
         if not view.is_free(index) or block.words > MOST_WORDS:
             continue
-        signs = any(name in block.folded for name in declared) or has_hint(view, index)
+        signs = any(name in block.folded for name in declared) or has_hint(view, index) or is_barred(block.plain)
         signs = signs or (
             index in nearest and not is_subhead(block) and is_alone(view, index) and not of_picture(view, index)
         )
@@ -126,6 +127,11 @@ def says_by(line: str) -> bool:
     if not line.isascii() or (GLUED_SIGNS.search(line) and GLUED_INTRO.search(line)):
         return True
     return not FIRST_WORDS.isdisjoint(WORDS.findall(line.lower())) and INTRO.search(line) is not None
+
+
+def is_barred(line: str) -> bool:
+    """Tell whether a line has bars and a date, as those have that say where, who and when."""
+    return line.count(" | ") >= FEWEST_BARS and HAS_YEAR.search(line) is not None
 
 
 def is_mere_date(block: Block) -> bool:
@@ -207,6 +213,9 @@ RULE = RunRule(
         # The heading of a section that has the shape of a name.
         Case(html=f"<h1>{TITLE}</h1><h3>Waldbad Elsin</h3><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         Case(html=f"<h1>{TITLE}</h1><h3><a href='/a'>Ada Fenwick</a></h3><p>{PROSE}</p><p>{MORE}</p>", claims=(1,)),
+        # Where, who and when, a picture below the title.
+        Case(html=f"<h1>{TITLE}</h1><p>{CAPTION}</p><p>Photo credit: Harlow</p><p>Harlow Recorder | Ada Fenwick | Monday, August 12, 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(3,)),
+        Case(html=f"<h1>{TITLE}</h1><p>{CAPTION}</p><p>Photo credit: Harlow</p><p>Ada Fenwick - August 12, 2024 | 72</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         # Whose picture it is.
         Case(html=f"<h1>{TITLE}</h1><figure><p class='credit-text'>Ada Fenwick</p></figure><p>{PROSE}</p><p>{MORE}</p>", claims=()),
         # An agency signs where the markup says so, or beside the date; elsewhere it may be whose picture it is.

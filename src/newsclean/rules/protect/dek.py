@@ -90,7 +90,7 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
             return  # the first paragraph
         if not view.is_free(index) or not FEWEST_WORDS <= block.words <= MOST_WORDS:
             continue
-        if is_about_author(view, block) or is_second_title(view, block) or SAYS_WHEN.match(block.folded):
+        if is_about_author(view, head, index) or is_second_title(view, block) or SAYS_WHEN.match(block.folded):
             continue
         if block.folded == title:
             return
@@ -106,14 +106,21 @@ def dek_of_page(view: View, head: Head) -> Iterator[int]:
             return
 
 
-def is_about_author(view: View, block: Block) -> bool:
-    """Tell whether a block begins with the declared author's name and says who that is, or what their beat is."""
-    if SAYS_ROLE.match(block.folded):
+def is_about_author(view: View, head: Head, index: int) -> bool:
+    """Tell whether a block begins with the author's name, declared or printed above it, and says who that is, or what their beat is."""
+    folded = view.folded[index]
+    if SAYS_ROLE.match(folded):
         return True
-    names = (fold(candidate.value) for candidate in view.page.facts.get("authors", ()))
-    return any(
-        " " in name and block.folded.startswith(name) and SAYS_WHO.match(block.folded, len(name)) for name in names
-    )
+    names = [fold(candidate.value) for candidate in view.page.facts.get("authors", ())]
+    if any(says_who(folded, name) for name in names):
+        return True
+    above = range((head.title or 0) + 1, index)
+    return any(says_who(folded, view.folded[i].removeprefix("by ")) and read_byline(view.blocks[i].text) for i in above)
+
+
+def says_who(line: str, name: str) -> bool:
+    """Tell whether a line begins with a full name and goes on with who that is."""
+    return " " in name and line.startswith(name) and SAYS_WHO.match(line, len(name)) is not None
 
 
 def is_second_title(view: View, block: Block) -> bool:
@@ -198,6 +205,8 @@ RULE = RunRule(
         Case(html=f"<h1>{TITLE}</h1><p class='byline'>Ada Fenwick, who has crossed the bridge since she was a child</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         # What is said of the author, another of the declared titles, and what stands below a long first paragraph.
         Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick is a writer and the keeper of the old bridge of Harlow.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><h4>Ada Fenwick</h4><div class='description'><p>Ada Fenwick has kept the old bridge of Harlow for ten years, and writes on what crosses it.</p></div><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
+        Case(html=f"<h1>{TITLE}</h1><p>The old bridge</p><p class='summary'>The old bridge is in need of new bearings, and nobody has said who will pay for them.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(2,)),
         Case(html=f"<h1>{TITLE}</h1><p class='summary'>National reporter focusing on bridges, tunnels and the people who pay for them</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),
         Case(html=f"<meta name='author' content='Ada Fenwick'><h1>{TITLE}</h1><p class='summary'>Ada Fenwick tells what the council wants to do with the bridge.</p><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=(1,)),
         Case(html=f"<meta property='og:title' content='{TITLE}'><title>No way over the river for trucks in Harlow</title><h1>{TITLE}</h1><h2>No way over the river for trucks in Harlow</h2><p>12 August 2024</p><div><p>{PROSE}</p><p>{MORE}</p></div>", claims=()),

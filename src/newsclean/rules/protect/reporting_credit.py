@@ -14,7 +14,9 @@ LINK = r"(?:and|in|from|the|of|at|for|also|d[aeiou]s?|van|von|der|al|reported|co
 NAMES = rf"(?:[;,]? (?:{LINK}|{WORD})){{0,60}}"
 # "Fenwick reported from Harlow, South Dakota"
 FROM_PLACES = rf"(?:The )?{WORD}(?:,? (?:and|{WORD})){{0,40}}(?: also)? (?:reported from|contributed from|contributed reporting|contributed reporting from|reporting from){NAMES}"
-CONTRIBUTED = r"\p{Lu}[^.!?]{2,300} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)"
+# The full stop of "Jr.", "D.C." and "Colo.," ends no sentence.
+IN_SENTENCE = r"(?:[^.!?]|(?<=\b(?:[JS]r|St|\p{Lu}))\.|\.(?=,))"
+CONTRIBUTED = rf"\p{{Lu}}{IN_SENTENCE}{{2,300}} (?:contributed|helped|assisted)(?: reporting| research)? (?:to|for|with) (?:this|the) (?:report|story|article|reporting)(?: from{NAMES})?"
 BY_LINES = rf"(?:(?:Additional |Further |With |Original )?[Rr]eporting|Writing|Editing|Data analysis|Graphics|Translation)(?: and (?:writing|editing|graphics))? [Bb]y (?:the )?{WORD}{NAMES}|Edited by:? {WORD}{NAMES}"
 AGENCY = r"(?:the |The |der |la |l')?(?:Associated Press|AP|Reuters|AFP|dpa|dpa-AFX|APA|SDA|Keystone-SDA|EFE|ANSA|Europa Press|Canadian Press|Press Association|PA|KNA|epd|SID|Belga|ANP|Lusa|Agência Brasil|Télam|Adnkronos|TASS|Bloomberg|CNN|Agence France-Presse|Xinhua|[Aa]gencias|[Aa]gences|Agenturen|[Aa]gentur(?:material|meldungen?))"
 AGENCIES = "(?&agencies)"  # defined once in the pattern below: written out wherever it stands, it takes ten times as long to compile
@@ -66,6 +68,8 @@ RULE = BlockRule(
             "Fenwick reported from Harlow, South Dakota",
             "Fenwick reported from Harlow, South Dakota. Associated Press writer Tom Calloway in Eastbank contributed to this report.",
             "Associated Press writers Tom Calloway and Eve Marsh contributed to this report.",
+            "Associated Press writer Tom Calloway contributed to this report from Eastbank, Harlow.",
+            "AP Sports Writers Tom Calloway in St. Harlow, D.C., and Eve Marsh Jr. contributed to this report.",
             "(Reporting by Ada Fenwick in Harlow; Editing by Tom Calloway)",
             "(Reporting By Ada Fenwick; Writing by Suheil al-Harifi; Editing By Tom Calloway)",
             "Reporting by Ada Fenwick, Tom Calloway and Eve Marsh; editing by Jo Lind",
@@ -95,6 +99,7 @@ RULE = BlockRule(
             "Contributing to the delay was the fog.",
             "Fenwick reported from the bridge that two boats had collided.",
             "Low water contributed to the closing of the bridge.",
+            "He read it twice. Fog contributed to this report from the lock.",
             "Reporting by the newspaper found that the county had known since May.",
             "Residents reported from Monday on that the ferry was full.",
             "She contributed to this magazine for twenty years before she moved to Harlow.",

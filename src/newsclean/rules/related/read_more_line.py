@@ -60,6 +60,10 @@ LINK_START = LazyPattern(
 ABOUT = LazyPattern(
     r"[\W_]*+(?:(?:read|see|find out|learn) more (?:about|on|at|here|in|from|of (?:today's|our|this week's)|(?:news|stories|reviews)(?: and \w+)? (?:on|in|from))\b|for more (?:on|about|stories|news|information|coverage)\b|mehr (?:dazu|darüber|über .{3,60}) lesen sie|lesen sie (?:hier|auch)|lea más (?:sobre|aquí)|lire aussi notre)"
 )
+# "[See 5 ways to cross the river.]", as a link.
+IN_BRACKETS = LazyPattern(
+    r"\[\s?(?:see|read|also (?:read|see)|watch|more|related|photos?|pictures|video|gallery|slideshow)[: ](?=\S)[^\[\]]{10,160}\]\W*"
+)
 # Where the space behind the colon is gone, what stands before it was a link of its own: "More:What we know".
 GLUED = LazyPattern(
     r"(?:More|Related|Opinion|For subscribers|Exclusive|Fact check|Watch|Read|See also|Photos|Video|Timeline|Live updates|Podcast|Explainer|Previously):(?=[\p{Lu}\d\"'])"
@@ -105,6 +109,8 @@ def points_elsewhere(block: Block) -> bool:
     first = FIRST_WORD.match(folded)
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False
+    if block.link_density > LINKED and IN_BRACKETS.pattern.fullmatch(folded):
+        return True
     if match := CLEAR_START.pattern.match(folded):
         return block.link_density > LINKED or not goes_on(block, match.end())
     if match := VAGUE_START.pattern.match(folded):

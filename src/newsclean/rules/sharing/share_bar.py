@@ -26,6 +26,11 @@ ROW = WholeBlock(
     }
 )  # fmt: skip
 
+# Buttons with their counts, where mark-up was the space between them: "SHARE 23 CONNECT 8 TWEETCOMMENTEMAIL".
+FIRST_GLUED = tuple(f"{first}{second}" for first in ("share", "tweet") for second in ("", "connect", "tweet", "share", "email", "print", "like", "pin", "post"))
+GLUED_ITEM = rf"(?>{PLAIN_NETWORK}|{SHARE}|{SENDER}|{LOOSE}|connect)(?:\s\d[\d.,]{{0,6}}k?)?"
+GLUED = WholeBlock({"und": (rf"(?:{'|'.join(FIRST_GLUED)})(?=\s)(?:\s\d[\d.,]{{0,6}}k?)?(?:\s?{GLUED_ITEM}){{2,9}}",)})
+
 PHRASES = WholeBlock(
     {
         "en": (
@@ -97,7 +102,7 @@ BUTTONS = Button(PHRASES, LONE)
 
 def is_share_bar(block: Block) -> bool:
     """Tell whether the block is nothing but buttons, and not a cell of a table."""
-    return BUTTONS(block) or (block.kind is not CELL and ROW(block))
+    return BUTTONS(block) or (block.kind is not CELL and (ROW(block) or GLUED(block)))
 
 
 RULE = BlockRule(
@@ -106,6 +111,7 @@ RULE = BlockRule(
     why="the whole block is buttons that share the page",
     matches=is_share_bar,
     triggers=PLAIN_WORDS
+    | frozenset(FIRST_GLUED)
     | words(
         "share sharing sharethis tweet retweet repost pin post loading twittern tweeten teilen teile weitersagen posten senden verschicken versenden weiterleiten partager partagez tweeter "
         "compartir comparte compártelo comparta tuitear tuitéalo twittear retuitear condividi condividere compartilhar compartilhe partilhar partilhe delen deel поделиться поделитесь поделись рассказать твитнуть "
@@ -114,7 +120,7 @@ RULE = BlockRule(
     ),
     max_words=120,
     claims={
-        "und": ("Facebook Twitter WhatsApp Email", "Facebook | X | LinkedIn | Reddit", "Share Tweet Pin Email"),
+        "und": ("Facebook Twitter WhatsApp Email", "Facebook | X | LinkedIn | Reddit", "Share Tweet Pin Email", "SHARE 23 CONNECT 8 TWEET 6 COMMENTEMAILMORE", "SHARECONNECT 1,240 TWEETCOMMENTEMAILMORE"),
         "en": ("Share", "Share this article", "Share this:", "Share on Facebook", "Tweet", "Click to share on Twitter (Opens in new window)", "Click to share on Facebook (Opens in new window) Click to share on X (Opens in new window)", "Like this: Like Loading...", "Pin this for later!", "Copy to clipboard"),
         "de": ("Teilen", "Auf Facebook teilen", "Artikel teilen", "Teile dies mit:", "Klick, um über Twitter zu teilen (Wird in neuem Fenster geöffnet)", "Möchten Sie den Artikel teilen?", "%d Bloggern gefällt das:", "Kopiere den aktuellen Link"),
         "fr": ("Partager", "Partager sur Facebook", "Partagez cet article", "Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)"),
@@ -134,7 +140,7 @@ RULE = BlockRule(
         "ja": ("シェアする", "ツイート", "LINEで送る"),
     },
     leaves={
-        "und": ("Facebook", "Facebook, Twitter", "Twitter / X", "Facebook Messenger", "Facebook post", "X"),
+        "und": ("Facebook", "Facebook, Twitter", "Twitter / X", "Facebook Messenger", "Facebook post", "X", "Share 23 postcards", "Tweet 6 printmakers more"),
         "en": ("Share of the vote", "Share prices fell.", "Facebook and Twitter said on Monday that they had closed the accounts.", "Facebook to share data", "Tweet by the mayor sets off a row", "Why Facebook bought WhatsApp", "Post", "The sign looked like this:"),
         "de": ("Facebook will Daten teilen", "Sie teilen sich den Preis.", "Teilen der Stadt fehlt Strom", "Möchten Sie den Preis teilen?", "Gefällt mir nicht"),
         "fr": ("Partager le pouvoir", "Ils veulent partager la route avec les cyclistes."),

@@ -127,12 +127,9 @@ def may_be_bare(text: str) -> bool:
     if not first[:1].isupper():
         return may_be_small(text, first)
     second = words[1] if len(words) > 1 else ""
-    if second and is_staff(first.rstrip(",")):
-        # "Staff, news services"
-        return True
-    # "Jane", "Jane van", "Jane |", but not "Opening hours".
+    # "Jane", "Jane van", "Jane |", "Staff, news services", but not "Opening hours".
     if len(second) > 3 and second[0].islower() and second not in JOINERS:
-        return False
+        return is_staff(first.rstrip(","))
     if is_label_word(first.lower()) or (second not in JOINERS and "/" not in first and begins_label(second)):
         # "The Associated Press", "Central News Agency", "Science Recorder | Jane Doe".
         text = text.partition(" | ")[0]

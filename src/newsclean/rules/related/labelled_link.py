@@ -25,7 +25,7 @@ def finds(view: View) -> Iterator[int]:
     """Give such lines where the nearest standing blocks that are none are prose, above and below."""
     standing = view.standing
     places = {index: place for place, index in enumerate(standing)}
-    lines = {i for i in standing if view.is_free(i) and 0 < view.blocks[i].link_chars and is_line(view.blocks[i])}
+    lines = {i for i in standing if view.is_free(i) and view.blocks[i].link_chars and is_line(view.blocks[i])}
     for index in sorted(lines):
         above = below = places[index]
         while above >= 0 and standing[above] in lines:
@@ -40,7 +40,9 @@ def is_amid(view: View, above: int, below: int) -> bool:
     """Tell whether both blocks are sentences of the article, of which one may be short."""
     if not (view.is_prose(above) or view.is_prose(below)):
         return False
-    return all(view.is_prose(i) or (view.blocks[i].kind is PARAGRAPH and view.blocks[i].sentence) for i in (above, below))
+    return all(
+        view.is_prose(i) or (view.blocks[i].kind is PARAGRAPH and view.blocks[i].sentence) for i in (above, below)
+    )
 
 
 def is_line(block: Block) -> bool:

@@ -109,19 +109,19 @@ def points_elsewhere(block: Block) -> bool:
     first = FIRST_WORD.match(folded)
     if first is None or (first[1] not in FIRST_WORDS and not UNSPACED.match(first[1])):
         return False
-    if block.link_density > LINKED and IN_BRACKETS.pattern.fullmatch(folded):
-        return True
+    is_link = block.link_density > LINKED
     if match := CLEAR_START.pattern.match(folded):
-        return block.link_density > LINKED or not goes_on(block, match.end())
+        return is_link or not goes_on(block, match.end())
     if match := VAGUE_START.pattern.match(folded):
-        marked = block.link_density > LINKED or block.plain[: match.end()].isupper()
+        marked = is_link or block.plain[: match.end()].isupper()
         return marked and is_headline(block, match.end())
     if match := LABEL_START.pattern.match(folded):
-        is_link = block.link_chars >= MOST_OF_HEADLINE * (len(block.plain) - match.end())
-        return is_link and block.plain[: match.end()].isupper() and is_headline(block, match.end())
+        is_whole = block.link_chars >= MOST_OF_HEADLINE * (len(block.plain) - match.end())
+        return is_whole and block.plain[: match.end()].isupper() and is_headline(block, match.end())
     if is_start_without_sign(block):
         return not block.sentence or block.plain.endswith(("?", "!"))
-    return block.words <= MOST_WORDS_ABOUT and is_invitation(block)
+    is_told = block.words <= MOST_WORDS_ABOUT and is_invitation(block)
+    return is_told or (is_link and IN_BRACKETS.pattern.fullmatch(folded) is not None)
 
 
 def goes_on(block: Block, start: int) -> bool:

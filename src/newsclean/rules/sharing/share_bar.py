@@ -27,7 +27,11 @@ ROW = WholeBlock(
 )  # fmt: skip
 
 # Buttons with their counts, where mark-up was the space between them: "SHARE 23 CONNECT 8 TWEETCOMMENTEMAIL".
-FIRST_GLUED = tuple(f"{first}{second}" for first in ("share", "tweet") for second in ("", "connect", "tweet", "share", "email", "print", "like", "pin", "post"))
+FIRST_GLUED = tuple(
+    f"{first}{second}"
+    for first in ("share", "tweet")
+    for second in ("", "connect", "tweet", "share", "email", "print", "like", "pin", "post")
+)
 GLUED_ITEM = rf"(?>{PLAIN_NETWORK}|{SHARE}|{SENDER}|{LOOSE}|connect)(?:\s\d[\d.,]{{0,6}}k?)?"
 GLUED = WholeBlock({"und": (rf"(?:{'|'.join(FIRST_GLUED)})(?=\s)(?:\s\d[\d.,]{{0,6}}k?)?(?:\s?{GLUED_ITEM}){{2,9}}",)})
 

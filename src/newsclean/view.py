@@ -32,10 +32,11 @@ class Shared:
         openers: the short blocks by first word; empty before the first question.
         opened: the short blocks that may begin with one of a set of words, by that set.
         found: findings, by function.
+        holding: the blocks that hold a sign, by the sign.
         tested: what tests of single blocks have told, by function and index.
     """
 
-    __slots__ = ("folded", "found", "knowledge", "opened", "openers", "tested", "words")
+    __slots__ = ("folded", "found", "holding", "knowledge", "opened", "openers", "tested", "words")
 
     def __init__(self, page: Page, knowledge: Knowledge | None = None) -> None:
         self.knowledge = load_knowledge() if knowledge is None else knowledge
@@ -43,6 +44,7 @@ class Shared:
         self.openers: dict[str, list[int]] = {}
         self.opened: dict[frozenset[str], list[int]] = {}
         self.found: dict[Callable[[Page], Any], Any] = {}
+        self.holding: dict[str, list[int]] = {}
         self.tested: dict[Callable[[Block], Any], dict[int, Any]] = {}
 
 
@@ -110,6 +112,13 @@ class View:
             known = shared.opened[words] = sorted(
                 [*openers[OTHER_OPENER], *(i for word in words.intersection(openers) for i in openers[word])]
             )
+        return known
+
+    def holding(self, sign: str) -> list[int]:
+        """Return the blocks whose folded text holds a sign or a word, in order; all rules of all phases share it."""
+        known = self._shared.holding.get(sign)
+        if known is None:
+            known = self._shared.holding[sign] = [i for i, text in enumerate(self.folded) if sign in text]
         return known
 
     def is_free(self, index: int) -> bool:

@@ -13,6 +13,7 @@ NAME = r"[a-z0-9][a-z0-9-]{1,40}"  # as addresses of blogs are: without a capita
 NOTE = re.compile(
     rf"(?:\d{{1,5}}\. )?{NAME} (?:liked this|likes this|posted this|reblogged this(?: from {NAME})?)(?: and added:?)?"
 )
+THIS = "this"  # a word of all of them
 ENDINGS = ("d this", "s this", "dded", "dded:")
 FROM = " reblogged this from "
 FEWEST_NOTES = 2  # "nobody likes this" may be a line of a poem
@@ -20,9 +21,12 @@ FEWEST_NOTES = 2  # "nobody likes this" may be a line of a poem
 
 def finds(view: View) -> Iterator[int]:
     """Give the notes where several follow each other."""
+    notes = frozenset(i for i in view.holding(THIS) if is_note(view, i))
+    if len(notes) < FEWEST_NOTES:
+        return
     run: list[int] = []
     for index in [*view.standing, -1]:
-        if index >= 0 and is_note(view, index):
+        if index in notes:
             run.append(index)
             continue
         if len(run) >= FEWEST_NOTES:

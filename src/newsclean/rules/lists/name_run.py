@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
-from newsclean.model import Case, Label, RunRule
+from newsclean.model import Case, Label, Page, RunRule
 from newsclean.rules.runs import MOST_NAME_WORDS, follows_colon, name_groups, name_list_headings, names_below, streaks
 from newsclean.view import View
 
@@ -29,16 +29,16 @@ def finds(view: View) -> Iterator[int]:
 
 def linked_names(view: View) -> Iterator[int]:
     """Give names in a row, above or below the prose, each of which is a link."""
-    standing, blocks, roles, words = view.standing, view.blocks, view.roles, view.words
+    short = view.of_page(short_links)
+    if len(short) < FEWEST_LINKED_NAMES:
+        return
+    standing, roles = view.standing, view.roles
     above = bisect_left(standing, view.body_start)
     below = max(above, bisect_right(standing, view.body_end))
     links = [
         place
         for place in (*range(above), *range(below, len(standing)))
-        if roles[index := standing[place]] is None
-        and 1 < words[index] <= MOST_NAME_WORDS
-        and (block := blocks[index]).link_chars
-        and block.link_chars >= LINKED * len(block.text)
+        if (index := standing[place]) in short and roles[index] is None
     ]
     for streak in streaks(links):
         # Of four names in a row one stands at every fourth place: most menus need no more tests.
@@ -51,6 +51,15 @@ def linked_names(view: View) -> Iterator[int]:
                     and not share_word(view, names)
                 ):
                     yield from names
+
+
+def short_links(page: Page) -> frozenset[int]:
+    """Return the links of a page that are as long as names are."""
+    return frozenset(
+        block.index
+        for block in page.blocks
+        if block.link_chars and 1 < block.words <= MOST_NAME_WORDS and block.link_chars >= LINKED * len(block.text)
+    )
 
 
 def share_word(view: View, names: list[int]) -> bool:

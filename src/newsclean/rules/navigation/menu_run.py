@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.sections import KNOWN_WORDS, LONGEST_KNOWN, MENU_WORDS, SECTION_WORDS, trim
-from newsclean.model import Block, Case, Kind, Label, Role, RunRule
+from newsclean.model import Block, Case, Kind, Label, Page, Role, RunRule
 from newsclean.rules.runs import follows_colon
 from newsclean.view import View
 
@@ -30,15 +30,8 @@ def finds(view: View) -> Iterator[int]:
     Entries that a rule has dropped already count, as they stood in the same menu. Amid the prose an entry that is
     not known stays: a name between two menus may be one of the article's list.
     """
-    blocks, words, folded, roles = view.blocks, view.words, view.folded, view.roles
-    free = {
-        index: name
-        for index in view.standing
-        if words[index] <= LONGEST_KNOWN
-        and roles[index] is None
-        and (name := trim(folded[index])) in KNOWN_WORDS
-        and blocks[index].kind is not CELL
-    }
+    roles = view.roles
+    free = {index: name for index, name in view.of_page(known_entries).items() if roles[index] is None}
     end = -1
     for index in free if len(free) >= FEWEST_KNOWN else ():
         if index > end:
@@ -47,6 +40,15 @@ def finds(view: View) -> Iterator[int]:
             if sum(map(free.__contains__, run)) >= FEWEST_KNOWN and is_menu(view, run, names):
                 is_inside = is_amid_prose(view, run)
                 yield from (i for i in run if view.roles[i] is None and (i in free or not is_inside))
+
+
+def known_entries(page: Page) -> dict[int, str]:
+    """Return the blocks that are a known entry of menus, in order, and its name."""
+    return {
+        block.index: name
+        for block in page.blocks
+        if block.words <= LONGEST_KNOWN and (name := trim(block.folded)) in KNOWN_WORDS and block.kind is not CELL
+    }
 
 
 def gather(view: View, start: int, free: dict[int, str]) -> tuple[list[int], list[str]]:

@@ -24,6 +24,10 @@ SOURCE_LINE = regex.compile(rf"\W*+(?:{SOURCE})\s?[:\uff1a]\s?(.+)", regex.IGNOR
 IN_BRACKETS = regex.compile(
     r"\s*(?:\(([^()]+)\)|\[([^\[\]]+)\]|\uff08([^\uff08\uff09]+)\uff09|【([^【】]+)】|/([^/]+)/)[\s.]*"
 )
+# Without these a line is none of the three; most lines are known by that.
+COLONS = frozenset(":\uff1a")
+BRACKETS = "([\uff08【/"
+DASH = "-"
 DASHED = regex.compile(r"-{1,2}\s?(\p{Lu}.+)")  # as `Block.plain` writes all dashes
 BETWEEN = regex.compile(r"\s*(?:[,;/+、，＝=]|\s(?:and|und|et|y|e|og|och|i|и|та|ve|و)\s)\s*")
 # The desk or editor's sign beside an agency: "APA/Red.", "dpa/lno".
@@ -51,13 +55,13 @@ def is_agency_line(block: Block) -> bool:
     text = block.plain
     if len(text) > LONGEST_LINE or block.kind is not PARAGRAPH:
         return False
-    if source := SOURCE_LINE.fullmatch(text):
+    if not COLONS.isdisjoint(text) and (source := SOURCE_LINE.fullmatch(text)):
         return are_agencies(source[1])
-    if bracketed := IN_BRACKETS.fullmatch(text):
+    if text[0] in BRACKETS and (bracketed := IN_BRACKETS.fullmatch(text)):
         return are_agencies(next(filter(None, bracketed.groups())))
-    if dashed := DASHED.fullmatch(text):
+    if text[0] == DASH and (dashed := DASHED.fullmatch(text)):
         return are_agencies(dashed[1])
-    return text in ABBREVIATIONS or (CASELESS.fullmatch(text) is not None and is_agency(text))
+    return text in ABBREVIATIONS or (not text.isascii() and CASELESS.fullmatch(text) is not None and is_agency(text))
 
 
 def are_agencies(text: str) -> bool:

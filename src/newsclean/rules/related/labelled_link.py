@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.lexicon.lazy_pattern import LazyPattern
-from newsclean.model import Block, Case, Kind, Label, Need, RunRule
+from newsclean.model import Block, Case, Kind, Label, Need, Page, RunRule
 from newsclean.view import View
 
 PARAGRAPH = Kind.PARAGRAPH
@@ -23,9 +23,11 @@ LINKED = 0.8  # of the characters behind the label
 
 def finds(view: View) -> Iterator[int]:
     """Give such lines where the nearest standing blocks that are none are prose, above and below."""
+    lines = {i for i in view.of_page(lines_of_page) if view.is_free(i)}
+    if not lines:
+        return
     standing = view.standing
     places = {index: place for place, index in enumerate(standing)}
-    lines = {i for i in standing if view.is_free(i) and view.blocks[i].link_chars and is_line(view.blocks[i])}
     for index in sorted(lines):
         above = below = places[index]
         while above >= 0 and standing[above] in lines:
@@ -34,6 +36,11 @@ def finds(view: View) -> Iterator[int]:
             below += 1
         if above >= 0 and below < len(standing) and is_amid(view, standing[above], standing[below]):
             yield index
+
+
+def lines_of_page(page: Page) -> list[int]:
+    """Return the blocks that may be such a line, wherever they stand."""
+    return [block.index for block in page.blocks if block.link_chars and is_line(block)]
 
 
 def is_amid(view: View, above: int, below: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.model import Block, Case, Kind, Label, Role, RunRule
+from newsclean.model import Block, Case, Kind, Label, Page, Role, RunRule
 from newsclean.view import View
 
 CELL = Kind.CELL
@@ -28,10 +28,10 @@ ROW = "|"  # what an extractor puts between the cells of a table
 
 def finds(view: View) -> Iterator[int]:
     """Give the unclaimed exact copies of an earlier block that stays."""
-    standing, blocks, words, folded = view.standing, view.blocks, view.words, view.folded
-    long = [place for place, index in enumerate(standing) if words[index] >= FEWEST_WORDS]
-    if len({folded[standing[place]] for place in long}) == len(long):
+    if not view.of_page(has_copies):
         return
+    standing, blocks, words = view.standing, view.blocks, view.words
+    long = [place for place, index in enumerate(standing) if words[index] >= FEWEST_WORDS]
     first: dict[str, int] = {}
     for place in long:
         index = standing[place]
@@ -47,6 +47,12 @@ def finds(view: View) -> Iterator[int]:
         needed = (1,) if block.kind is HEADING or block.text.endswith(QUESTION) else (-1, 1) if is_item(block) else ()
         if not needed or any(is_copy(view, earlier + step, place + step) for step in needed):
             yield index
+
+
+def has_copies(page: Page) -> bool:
+    """Tell whether the page holds any line of some length twice, whoever has claimed it."""
+    long = [block.folded for block in page.blocks if block.words >= FEWEST_WORDS]
+    return len(frozenset(long)) < len(long)
 
 
 def is_paragraph(block: Block) -> bool:

@@ -80,6 +80,7 @@ def test_loops_over_a_page(nest, data):
     fast = compiled("lookups")
     assert fast.block_runs(blocks, containers) == overview.block_runs(blocks, containers)
     assert fast.by_hints(containers) == overview.by_hints(containers)
+    assert fast.by_tags(containers) == overview.by_tags(containers)
     words, folded = fast.words_and_folded(blocks)
     assert (words, folded) == overview.words_and_folded(blocks)
     assert fast.openers_among(words, folded, 2) == overview.openers_among(words, folded, 2)

@@ -52,6 +52,17 @@ def by_hints(containers: Sequence[Container]) -> dict[frozenset[str], list[int]]
     return found
 
 
+def by_tags(containers: Sequence[Container]) -> dict[str, list[int]]:
+    """Return the indices of the containers by their tags."""
+    found: dict[str, list[int]] = {}
+    for container in containers:
+        if container.tag in found:
+            found[container.tag].append(container.index)
+        else:
+            found[container.tag] = [container.index]
+    return found
+
+
 def block_runs(blocks: Sequence[Block], containers: Sequence[Container]) -> tuple[list[int], list[int]]:
     """Return for each container its first block and the block after its last; 0 and 0 for one without a block.
 
@@ -76,4 +87,5 @@ find_words_and_folded = twin(words_and_folded, MODULE)
 find_prose = twin(prose_among, MODULE)
 find_openers = twin(openers_among, MODULE)
 group_by_hints = twin(by_hints, MODULE)
+group_by_tags = twin(by_tags, MODULE)
 find_block_runs = twin(block_runs, MODULE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from newsclean.knowledge import Knowledge, load_knowledge
 from newsclean.lexicon.names import is_person_name
@@ -182,14 +182,22 @@ def prose_of_page(page: Page) -> dict[int, None]:
     return find_prose(page.blocks, PROSE_WORDS, PROSE_LINK_DENSITY)
 
 
-def hints_of_page(page: Page) -> dict[frozenset[str], list[int]]:
-    """Return the different sets of hints of the containers, and the containers with each."""
-    return group_by_hints(page.containers)
+class Hints(NamedTuple):
+    """The hints of all containers of a page.
+
+    Attributes:
+        containers: the containers with each different set of hints, ascending.
+        words: all words of these sets; most rules see at a glance that none of theirs is there.
+    """
+
+    containers: dict[frozenset[str], list[int]]
+    words: frozenset[str]
 
 
-def hint_words_of_page(page: Page) -> frozenset[str]:
-    """Return all words of the hints of the containers; most rules know at a glance that none of theirs is there."""
-    return frozenset().union(*hints_of_page(page))
+def hints_of_page(page: Page) -> Hints:
+    """Return the hints of the containers of a page."""
+    containers = group_by_hints(page.containers)
+    return Hints(containers, frozenset().union(*containers))
 
 
 def prose_of(view: View) -> list[int]:

@@ -3,7 +3,7 @@
 from newsclean.model import Block, Container
 
 cdef Slots OF_BLOCK = Slots(Block, "words", "folded", "sentence", "link_chars", "text", "container", "index")
-cdef Slots OF_CONTAINER = Slots(Container, "hints", "parent", "index")
+cdef Slots OF_CONTAINER = Slots(Container, "hints", "parent", "index", "tag")
 
 
 def words_and_folded(blocks):
@@ -65,6 +65,20 @@ def by_hints(containers):
             if known is None:
                 known = found[hints] = []
         known.append(OF_CONTAINER.read(container, 2))
+    return found
+
+
+def by_tags(containers):
+    """Return the indices of the containers by their tags."""
+    cdef dict found = {}
+    cdef list known
+    for container in containers:
+        tag = OF_CONTAINER.read(container, 3)
+        known = found.get(tag)
+        if known is None:
+            found[tag] = [OF_CONTAINER.read(container, 2)]
+        else:
+            known.append(OF_CONTAINER.read(container, 2))
     return found
 
 

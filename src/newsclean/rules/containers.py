@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from itertools import chain, filterfalse
 
 from newsclean.model import Page
-from newsclean.overview import find_block_runs
-from newsclean.view import View, hint_words_of_page, hints_of_page
+from newsclean.overview import find_block_runs, group_by_tags
+from newsclean.view import View, hints_of_page
 
 
 def named_parts(view: View, is_named: Callable[[frozenset[str]], bool], words: frozenset[str]) -> dict[int, list[int]]:
@@ -27,10 +27,11 @@ def named_parts(view: View, is_named: Callable[[frozenset[str]], bool], words: f
 
 def containers_named(view: View, is_named: Callable[[frozenset[str]], bool], words: frozenset[str]) -> list[int]:
     """Return the containers whose hint words pass a test, ascending; the arguments are those of `named_parts`."""
-    if words.isdisjoint(view.of_page(hint_words_of_page)):
+    found = view.of_page(hints_of_page)
+    if words.isdisjoint(found.words):
         return []
-    named = [found for hints, found in view.of_page(hints_of_page).items() if hints and is_named(hints)]
-    return sorted(chain.from_iterable(named))
+    having = filterfalse(words.isdisjoint, found.containers)
+    return sorted(chain.from_iterable(found.containers[hints] for hints in having if is_named(hints)))
 
 
 def outermost(view: View, containers: Iterable[int]) -> Iterator[tuple[int, range]]:
@@ -47,6 +48,17 @@ def outermost(view: View, containers: Iterable[int]) -> Iterator[tuple[int, rang
         if last[container] > end:
             end = last[container]
             yield container, range(first[container], end)
+
+
+def containers_tagged(view: View, tags: Iterable[str]) -> list[int]:
+    """Return the containers with one of some tags, ascending."""
+    found = view.of_page(tags_of_page)
+    return sorted(chain.from_iterable(found[tag] for tag in tags if tag in found))
+
+
+def tags_of_page(page: Page) -> dict[str, list[int]]:
+    """Return the containers by their tags."""
+    return group_by_tags(page.containers)
 
 
 def runs_of_page(page: Page) -> tuple[list[int], list[int]]:

@@ -22,7 +22,8 @@ MOST_WORDS = 6  # of an address, as words are counted
 
 def finds(view: View) -> Iterator[int]:
     """Give the lines below the first paragraph that are an address with a part of the writer's name."""
-    lines = [i for i in view.holding("@") if i > view.body_start and view.words[i] <= MOST_WORDS and view.is_free(i)]
+    start = view.body_start
+    lines = [i for i in view.holding("@") if i > start and view.words[i] <= MOST_WORDS and view.is_free(i)]
     addresses = {i: found[1] for i in lines if (found := ADDRESS.fullmatch(view.folded[i]))}
     if not 0 < len(addresses) <= MOST_ADDRESSES:
         return

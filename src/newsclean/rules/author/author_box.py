@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newsclean.model import Case, Label, Need, RunRule
-from newsclean.rules.containers import containers_named
+from newsclean.rules.containers import containers_named, runs_of_page
 from newsclean.view import View
 
 BOX_WORDS = frozenset("bio biography box card info desc description profile about details widget text body".split())
@@ -20,14 +20,16 @@ LARGEST_SHARE_OF_PAGE = 0.3
 
 def find_boxes(view: View) -> Iterator[int]:
     """Give the blocks of small containers that are called an author's box, below the first prose."""
-    named = set(containers_named(view, is_author_box, NAMES))
+    named = containers_named(view, is_author_box, NAMES)
     if not named:
         return
+    first, last = view.of_page(runs_of_page)
+    held = {index for box in named for index in range(first[box], last[box])}
     members: dict[int, list[int]] = {}
     containers, blocks = view.page.containers, view.blocks
     # The box around a container; -1 for none.
     boxes = {box: box for box in (-1, *named)}
-    for index in view.standing[bisect_right(view.standing, view.body_start) :]:
+    for index in sorted(held.intersection(view.standing[bisect_right(view.standing, view.body_start) :])):
         path = []
         container = blocks[index].container
         while container not in boxes:

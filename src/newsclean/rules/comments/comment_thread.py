@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from newsclean.model import Block, Case, Kind, Label, Need, Role, RunRule
 from newsclean.rules.containers import containers_named, named_parts, outermost, runs_of_page
 from newsclean.rules.runs import title_index
-from newsclean.view import BOILERPLATE, View, hint_words_of_page, prose_of_page
+from newsclean.view import BOILERPLATE, View, hints_of_page, prose_of_page
 
 HEADING = Kind.HEADING
 DATE = Role.DATE
@@ -68,7 +68,7 @@ def is_below_article(view: View, members: list[int], lengths: Mapping[int, int],
 
 def has_comments(view: View) -> bool:
     """Tell whether any container of the page is called a comment."""
-    return "comment" in view.of_page(hint_words_of_page)
+    return "comment" in view.of_page(hints_of_page).words
 
 
 def rows_of_comments(view: View, lengths: Mapping[int, int]) -> Iterator[list[int]]:
@@ -148,7 +148,7 @@ def is_headed(view: View, start: int) -> bool:
 
 def is_forum(view: View) -> bool:
     """Tell whether the page is a thread itself, by its declared type or its class names."""
-    return is_declared_forum(view) or not FORUM_WORDS.isdisjoint(view.of_page(hint_words_of_page))
+    return is_declared_forum(view) or not FORUM_WORDS.isdisjoint(view.of_page(hints_of_page).words)
 
 
 def is_declared_forum(view: View) -> bool:

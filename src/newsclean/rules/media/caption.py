@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsclean.lexicon.agencies import is_agency
-from newsclean.model import Block, Case, Kind, Label, Need, Page, Phase, Role, RunRule
-from newsclean.rules.containers import containers_named, runs_of_page
+from newsclean.model import Block, Case, Kind, Label, Need, Phase, Role, RunRule
+from newsclean.rules.containers import containers_named, containers_tagged, runs_of_page
 from newsclean.view import View
 
 CAPTION = Kind.CAPTION
 CELL = Kind.CELL
 HEADING = Kind.HEADING
 DESCRIBING = frozenset((Kind.PARAGRAPH, HEADING, CAPTION))
+FIGURE = ("figure",)
 PARAGRAPHS = frozenset(("p", "div", "dd"))
 # A name that says it all, and names that say it together: "photo-credit", "img-desc", "picBox".
 ALONE = frozenset("caption figcaption icaption imagecaption imagewrap bildunterschrift".split())
@@ -47,7 +48,7 @@ def find_captions(view: View) -> Iterator[int]:
     containers = view.page.containers
     paragraphs = {c for c in named if containers[c].tag in PARAGRAPHS and not SURE.isdisjoint(containers[c].hints)}
     marked = {b.index for b in view.blocks if b.kind is CAPTION or (paragraphs and b.container in paragraphs)}
-    marked.update(described(view, view.of_page(figures_of_page), is_figure=True))
+    marked.update(described(view, find_figures(view), is_figure=True))
     captions = marked.union(described(view, named)) if named else marked
     if sum(view.words[i] for i in captions) <= LARGEST_SHARE_OF_PAGE * sum(view.words):
         yield from sorted(captions)
@@ -56,9 +57,10 @@ def find_captions(view: View) -> Iterator[int]:
         yield from sorted(i for i in captions if view.blocks[i].container in sure)
 
 
-def figures_of_page(page: Page) -> list[int]:
+def find_figures(view: View) -> list[int]:
     """Return the figures of a page but for those that show a quotation, a table or code."""
-    return [c.index for c in page.containers if c.tag == "figure" and QUOTED.isdisjoint(c.hints)]
+    containers = view.page.containers
+    return [c for c in containers_tagged(view, FIGURE) if QUOTED.isdisjoint(containers[c].hints)]
 
 
 def described(view: View, named: Sequence[int], *, is_figure: bool = False) -> Iterator[int]:

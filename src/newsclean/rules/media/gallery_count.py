@@ -19,7 +19,7 @@ LONGEST = 11  # characters: "[100 / 100]"
 def finds(view: View) -> Iterator[int]:
     """Give the lines that count a gallery's pictures, each once and from the first to the last."""
     run: list[int] = []
-    for index in view.standing:
+    for index in view.holding("/"):
         if view.words[index] > MOST_WORDS or (count := read_count(view, index)) is None:
             continue
         place, total = count

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate
 
 from newsclean.model import Block, Case, Container, Kind, Label, Need, Phase, RunRule
-from newsclean.rules.containers import containers_named, runs_of_page
+from newsclean.rules.containers import containers_named, containers_tagged, runs_of_page
 from newsclean.view import View, prose_of_page
 
 QUOTE = Kind.QUOTE
@@ -25,9 +25,7 @@ FEWEST_LINK_SHARE = 0.6  # of the characters in what is a menu by its names only
 def finds(view: View) -> list[int]:
     """Return the blocks of such containers."""
     # The root is none: a page that is a menu is its own content.
-    marked = [container.index for container in islice(view.page.containers, 1, None) if container.tag in TAGS]
-    named = containers_named(view, lambda hints: not HINTS.isdisjoint(hints), HINTS)
-    candidates = sorted({*marked, *named} - {0})
+    candidates = sorted({*containers_tagged(view, TAGS), *containers_named(view, bool, HINTS)} - {0})
     if not candidates:
         return []
     dropped = drop_candidates(view, candidates)
@@ -45,19 +43,22 @@ def drop_candidates(view: View, candidates: Sequence[int]) -> set[int]:
     containers, blocks = view.page.containers, view.blocks
     first, last = view.of_page(runs_of_page)
     prose = prose_before(view)
-    runs = {candidate: range(first[candidate], last[candidate]) for candidate in candidates if last[candidate]}
-    posts = find_posts([(containers[c], run) for c, run in runs.items() if containers[c].tag in OF_POSTS], prose)
+    may_be_posts = [c for c in containers_tagged(view, OF_POSTS) if c and last[c]]
+    posts = find_posts([(containers[c], range(first[c], last[c])) for c in may_be_posts], prose)
     most_prose = MOST_PROSE * prose[-1]
     dropped: set[int] = set()
-    for candidate, run in runs.items() if prose[-1] else ():
-        container = containers[candidate]
-        held = prose[run.stop] - prose[run.start]
+    for candidate in candidates if prose[-1] else ():
+        start, end = first[candidate], last[candidate]
         # What is in a container that is dropped goes with it.
-        if run[0] in dropped or held > most_prose or (container.tag, container.hints) in posts:
+        if not end or start in dropped:
+            continue
+        container = containers[candidate]
+        held = prose[end] - prose[start]
+        if held > most_prose or (container.tag, container.hints) in posts:
             continue
         is_named_by_tag = container.tag in TAGS and not (held and is_of_article(view, container))
-        if is_named_by_tag or is_linked([blocks[i] for i in run]):
-            dropped.update(run)
+        if is_named_by_tag or is_linked(blocks[start:end]):
+            dropped.update(range(start, end))
     return dropped
 
 

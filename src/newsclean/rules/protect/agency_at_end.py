@@ -21,9 +21,11 @@ OF_PICTURES = regex.compile(r"\b(?:photos?|file|fotos?|image)\b", regex.IGNORECA
 
 def finds(view: View) -> Iterator[int]:
     """Give the paragraphs that end with an agency, below prose and as the last of their element."""
-    for index in range(ABOVE, len(view.blocks)):
+    for index in view.holding(")"):
         block = view.blocks[index]
-        if not block.plain.endswith((")", ").", ") ")) or block.kind is not PARAGRAPH or block.words < FEWEST_WORDS:
+        if index < ABOVE or block.words < FEWEST_WORDS or block.kind is not PARAGRAPH:
+            continue
+        if not block.plain.endswith((")", ").", ") ")):
             continue
         behind = BEHIND.fullmatch(block.plain)
         if behind is None or OF_PICTURES.search(behind[1]) or not all(map(is_agency, BETWEEN.split(behind[1]))):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import regex
@@ -14,7 +15,8 @@ PARAGRAPH = Kind.PARAGRAPH
 
 MOST_WORDS = 8
 LONGEST_LINE = 60  # characters
-MOST_BLOCKS_BELOW = 8  # of the last paragraph; further down stand other articles
+MOST_LINES_BELOW = 20  # of the last paragraph, as long as headlines; further down stand other articles
+FEWEST_HEADLINE_WORDS = 4  # the entries of menus have fewer
 SOURCE = (
     r"sources?|with agencies|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källor|källa|kilder?|lähteet|lähde|źródł[oa]|zdroje?|forrás(?:ok)?|surs[aăe]|sursă"
     r"|πηγ(?:ή|ές)|източни(?:к|ци)|источники?|по материалам|джерел[оа]|kaynak(?:lar)?|المصدر|مصدر|المصادر|מקור(?:ות)?|منبع|स्रोत|sumber|nguồn|ที่มา|แหล่งที่มา"
@@ -38,15 +40,14 @@ CASELESS = regex.compile(r"[\p{Lo}\p{M} ]+")
 def find_agency_lines(view: View) -> Iterator[int]:
     """Give the lines that name nothing but agencies, from the first paragraph to a little below the last."""
     start, end = view.body_start, view.body_end
+    words, blocks = view.words, view.blocks
     below = 0
-    for index in view.standing:
-        if index <= start:
-            continue
-        if index > end:
+    for index in view.standing[bisect_right(view.standing, start) :]:
+        if index > end and words[index] >= FEWEST_HEADLINE_WORDS:
             below += 1
-            if below > MOST_BLOCKS_BELOW:
+            if below > MOST_LINES_BELOW:
                 return
-        if view.words[index] <= MOST_WORDS and view.is_free(index) and is_agency_line(view.blocks[index]):
+        if words[index] <= MOST_WORDS and view.is_free(index) and is_agency_line(blocks[index]):
             yield index
 
 
@@ -87,6 +88,7 @@ RULE = RunRule(
         Case(blocks=("Bridge closed", *PROSE, "(dpa)"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "Source: AFP and Reuters"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "APA/Red.", "(APA/Red.)"), claims=(4,)),
+        Case(blocks=("Bridge closed", *PROSE, *(["More"] * (MOST_LINES_BELOW + 1)), "(AFP)"), claims=(24,)),
         Case(blocks=("Bridge closed", *PROSE, "—Associated Press"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "—The mayor of Harlow"), claims=()),
         Case(blocks=("Brücke zu", *PROSE, "Quelle: dpa"), claims=(3,), language="de"),
@@ -97,7 +99,7 @@ RULE = RunRule(
         # Above the article an agency signs it; a subhead, a list, a word and the town itself are no agencies.
         Case(blocks=("Reuters", "Bridge closed", *PROSE, "Reuters and the town", "(closed)"), claims=()),
         Case(blocks=("Bridge closed", *PROSE, "Source: the mayor's office", "Beta", "Focus"), claims=()),
-        Case(blocks=("Bridge closed", *PROSE, *(["More"] * MOST_BLOCKS_BELOW), "(AFP)"), claims=()),
+        Case(blocks=("Bridge closed", *PROSE, *(["Bridge at Harlow closed"] * (MOST_LINES_BELOW + 1)), "(AFP)"), claims=()),
         Case(blocks=("Bridge closed", *PROSE, "Source: the town, the county and everyone else who was asked that long week"), claims=()),
         Case(html=f"<p>{PROSE[0]}</p><h2>AFP</h2><p>{PROSE[1]}</p><ul><li>AFP</li><li>dpa</li></ul>", claims=()),
     ),

@@ -18,10 +18,10 @@ LINKED = 0.3  # of its characters
 
 def finds(view: View) -> Iterator[int]:
     """Give the headings below a paragraph that are no link and have running prose right below them."""
-    phrases = phrases_of(view, Label.RELATED)
+    phrases, start = phrases_of(view, Label.RELATED), view.body_start
     for index in sorted({*view.opened_by(RELATED_FIRST_WORDS), *phrases}):
         # What it says is looked at last: it costs most, and few lines stand so.
-        if index <= view.body_start or not is_subhead(view.blocks[index]) or not has_prose_below(view, index):
+        if index <= start or not is_subhead(view.blocks[index]) or not has_prose_below(view, index):
             continue
         if index in phrases or view.of_block(is_related_heading, index):
             yield index

@@ -34,7 +34,7 @@ def linked(view: View, below: list[int]) -> Iterator[int]:
     linked = {place for place, i in enumerate(below) if is_linked_headline(view, i)}
     if len(linked) < FEWEST:
         return
-    own = lists_that_say_something(view, below)
+    own: set[int | None] | None = None
     for streak in streaks(place for place, i in enumerate(below) if place in linked or is_date(view, i)):
         headlines = [place for place in streak if not is_date(view, below[place])]
         if len(headlines) < FEWEST:
@@ -42,6 +42,7 @@ def linked(view: View, below: list[int]) -> Iterator[int]:
         first = below[headlines[0]]
         if not follows_colon(view, first) and not (first > 0 and heads_own_list(view.blocks[first - 1])):
             run = (below[place] for place in streak if headlines[0] <= place)
+            own = lists_that_say_something(view, below) if own is None else own
             yield from (index for index in run if list_of(view, index) not in own)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.model import Case, Kind, Label, Need, RunRule
-from newsclean.rules.containers import outermost
+from newsclean.rules.containers import containers_tagged, outermost
 from newsclean.rules.runs import title_index
 from newsclean.view import View, prose_of_page
 
 HEADING = Kind.HEADING
+ARTICLE = ("article",)
 # The first must be an article by itself: a lead may stand alone above the entries of a list.
 LEAST_PROSE = 600  # characters
 BLOCKS_TO_HEADING = 6  # a picture's credit, a section and a date may stand above it
@@ -21,8 +22,7 @@ def finds(view: View) -> Iterator[int]:
     title = title_index(view)
     if title is None:
         return
-    marked = (container.index for container in view.page.containers if container.tag == "article")
-    articles = [blocks for _, blocks in outermost(view, marked) if blocks.stop > title]
+    articles = [blocks for _, blocks in outermost(view, containers_tagged(view, ARTICLE)) if blocks.stop > title]
     if not articles or title not in articles[0]:
         return
     own = range(title, articles[0].stop)

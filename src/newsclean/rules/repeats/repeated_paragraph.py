@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newsclean.model import Block, Case, Kind, Label, Page, Role, RunRule
@@ -28,15 +29,14 @@ ROW = "|"  # what an extractor puts between the cells of a table
 
 def finds(view: View) -> Iterator[int]:
     """Give the unclaimed exact copies of an earlier block that stays."""
-    if not view.of_page(has_copies):
+    copied = view.of_page(texts_with_copies)
+    if not copied:
         return
-    standing, blocks, words = view.standing, view.blocks, view.words
-    long = [place for place, index in enumerate(standing) if words[index] >= FEWEST_WORDS]
+    standing, blocks = view.standing, view.blocks
     first: dict[str, int] = {}
-    for place in long:
-        index = standing[place]
+    for place, index in enumerate(standing):
         block = blocks[index]
-        if not is_paragraph(block):
+        if view.folded[index] not in copied or not is_paragraph(block):
             continue
         earlier = first.setdefault(block.folded, place)
         # Copies of the title are the matter of `repeated-title`.
@@ -49,10 +49,10 @@ def finds(view: View) -> Iterator[int]:
             yield index
 
 
-def has_copies(page: Page) -> bool:
-    """Tell whether the page holds any line of some length twice, whoever has claimed it."""
-    long = [block.folded for block in page.blocks if block.words >= FEWEST_WORDS]
-    return len(frozenset(long)) < len(long)
+def texts_with_copies(page: Page) -> frozenset[str]:
+    """Return the folded lines of some length that the page holds twice, whoever has claimed them."""
+    counts = Counter(block.folded for block in page.blocks if block.words >= FEWEST_WORDS)
+    return frozenset(text for text, count in counts.items() if count > 1)
 
 
 def is_paragraph(block: Block) -> bool:

@@ -71,7 +71,7 @@ def test_loops_over_a_page(nest, data):
     """All that is looked for on a whole page; the blocks and containers are those of a walk."""
     around, inner = (numbers.tolist() for numbers in nest)
     hints = data.draw(st.lists(st.frozensets(st.sampled_from("abc"), max_size=2), min_size=1, max_size=3))
-    containers = tuple(Container(i, "div", parent, hints[i % len(hints)]) for i, parent in enumerate(around))
+    containers = tuple(Container(i, ("div", "nav", "ul")[i % 3], parent, hints[i % len(hints)]) for i, parent in enumerate(around))
     texts = data.draw(st.lists(OPENING, min_size=len(inner), max_size=len(inner)))
     blocks = tuple(
         Block(i, text, text, text, len(text.split()), i % 2 == 0, container=inner[i], link_chars=i)

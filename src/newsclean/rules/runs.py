@@ -89,7 +89,7 @@ def by_lines(view: View) -> set[int]:
 
 def name_list_headings(view: View) -> list[int]:
     """Return the blocks that are headings of lists of writers, whoever has claimed them."""
-    return [i for i in view.opened_by(NAME_LIST_OPENERS) if view.of_block(is_name_list_heading, i)]
+    return [i for i in view.opened_by(NAME_LIST_OPENERS) if is_name_list_heading(view.blocks[i])]
 
 
 def name_groups(view: View) -> Iterator[list[int]]:

@@ -23,14 +23,16 @@ MOST_WORDS = 6  # of an address, as words are counted
 def finds(view: View) -> Iterator[int]:
     """Give the lines below the first paragraph that are an address with a part of the writer's name."""
     start = view.body_start
-    lines = [i for i in view.holding("@") if i > start and view.words[i] <= MOST_WORDS and view.is_free(i)]
+    lines = [i for i in view.holding("@") if i > start and view.words[i] <= MOST_WORDS]
     addresses = {i: found[1] for i in lines if (found := ADDRESS.fullmatch(view.folded[i]))}
     if not 0 < len(addresses) <= MOST_ADDRESSES:
         return
     signed = [view.folded[i] for i, role in enumerate(view.roles) if role is BYLINE]
     signed += [fold(candidate.value) for candidate in view.page.facts.get("authors", ())]
     names = {word for line in signed for word in WORD.findall(line) if len(word) >= SHORTEST_NAME and word not in DESKS}
-    yield from (index for index, local in addresses.items() if any(name in local for name in names))
+    for index, local in addresses.items():
+        if view.is_free(index) and any(name in local for name in names):
+            yield index
 
 
 TITLE = "Council closes old bridge to trucks"
@@ -42,6 +44,7 @@ RULE = RunRule(
     label=Label.AUTHOR,
     why="the whole block is the e-mail address of who wrote the article",
     finds=finds,
+    repeats=False,
     cases=(
         Case(blocks=(TITLE, "By Ada Fenwick", PROSE, MORE, "ada.fenwick@courier.example"), claims=(4,)),
         Case(blocks=(TITLE, "By Ada Fenwick and Tom Marsh", PROSE, MORE, "afenwick@courier.example", "tmarsh@courier.example"), claims=(4, 5)),

@@ -22,7 +22,7 @@ def finds(view: View) -> Iterator[int]:
     if not title:
         return
     names = view.of_page(names_of_site)
-    rest = view.of_page(parts_of_titles).get(view.blocks[title].folded, frozenset())
+    rest = other_parts(view.page, view.blocks[title].folded)
     for index in range(title):
         block = view.blocks[index]
         is_name = block.words <= MOST_WORDS and (block.folded in names or block.folded in rest)
@@ -35,24 +35,24 @@ def names_of_site(page: Page) -> frozenset[str]:
     return frozenset(fold(candidate.value) for candidate in page.facts.get("site_name", ()))
 
 
-def parts_of_titles(page: Page) -> dict[str, frozenset[str]]:
-    """Return for each part of a declared title, "Headline | Example", what is its other part.
+def other_parts(page: Page, headline: str) -> set[str]:
+    """Return what the declared titles, "Headline | Example", have besides the folded headline.
 
     What stands before the headline may be its kicker: it is the site's name only where just the title of the window
     has it, and the site declares no name.
     """
-    parts: dict[str, set[str]] = {}
-    facts = page.facts.get("title", ())[:MOST_DECLARED]
-    elsewhere = " ".join(fold(candidate.value) for candidate in facts if candidate.origin != OF_WINDOW)
+    facts = [(fold(candidate.value), candidate.origin) for candidate in page.facts.get("title", ())[:MOST_DECLARED]]
+    elsewhere = " ".join(title for title, origin in facts if origin != OF_WINDOW)
     may_lead = not page.facts.get("site_name")
-    for candidate in facts:
-        title = fold(candidate.value)
-        for separator in SEPARATOR_OR_COLON.finditer(title):
+    others: set[str] = set()
+    for title, _ in facts:
+        for separator in SEPARATOR_OR_COLON.finditer(title) if headline in title else ():
             before, after = title[: separator.start()].strip(SIGNS), title[separator.end() :].strip(SIGNS)
-            parts.setdefault(before, set()).add(after)
-            if may_lead and before not in elsewhere:
-                parts.setdefault(after, set()).add(before)
-    return {part: frozenset(others) for part, others in parts.items()}
+            if before == headline:
+                others.add(after)
+            elif after == headline and may_lead and before not in elsewhere:
+                others.add(before)
+    return others
 
 
 PROSE = "<p>Three bakers in Kirkdale have given up yeast altogether, and their customers queue for the loaves.</p>"

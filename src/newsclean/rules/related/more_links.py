@@ -51,6 +51,7 @@ RULE = RunRule(
     label=Label.RELATED,
     why="the line announces other articles, and below it stand links to them",
     finds=finds,
+    repeats=False,
     need=Need.HTML,
     cases=(
         Case(html=HTML.format("ALSO:"), claims=(3, 4, 5)),

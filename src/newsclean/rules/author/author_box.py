@@ -27,8 +27,7 @@ def find_boxes(view: View) -> Iterator[int]:
     held = {index for box in named for index in range(first[box], last[box])}
     members: dict[int, list[int]] = {}
     containers, blocks = view.page.containers, view.blocks
-    # The box around a container; -1 for none.
-    boxes = {box: box for box in (-1, *named)}
+    boxes = {box: box for box in named}  # the innermost box around a container
     for index in sorted(held.intersection(view.standing[bisect_right(view.standing, view.body_start) :])):
         path = []
         container = blocks[index].container
@@ -37,8 +36,7 @@ def find_boxes(view: View) -> Iterator[int]:
             container = containers[container].parent
         box = boxes[container]
         boxes.update(dict.fromkeys(path, box))
-        if box >= 0:
-            members.setdefault(box, []).append(index)
+        members.setdefault(box, []).append(index)
     total = sum(view.words)
     for indices in members.values():
         size = sum(view.words[i] for i in indices)

@@ -131,5 +131,8 @@ RULE = RunRule(
         # A teaser before the article, a refrain, a short answer.
         Case(html=f"<aside><div><p>{PROSE[0]}</p></div></aside><article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p></article>", claims=()),
         Case(blocks=(TITLE, PROSE[0], "Ring it low and ring it long for me", PROSE[1], "Ring it low and ring it long for me", "I do not know.", PROSE[2], "I do not know."), claims=()),
+        # Rows of a table, and lines of a song in one element.
+        Case(blocks=(TITLE, PROSE[0], "| Orla | rings on feast days and when the river rises. |", PROSE[1], PROSE[2], "| Orla | rings on feast days and when the river rises. |"), claims=()),
+        Case(html=f"<article><h1>{TITLE}</h1><p>{PROSE[0]}</p><p>{PROSE[1]}</p><pre>It rings on feast days and when the river rises.</pre><p>{PROSE[2]}</p><pre>It rings on feast days and when the river rises.</pre></article>", claims=()),
     ),
 )  # fmt: skip

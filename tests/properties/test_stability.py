@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from lxml import html as lxml_html
@@ -154,6 +154,9 @@ INSERTIONS = st.lists(st.tuples(st.integers(0, 1000), units()), min_size=1, max_
 
 @MANY
 @given(name=st.sampled_from([f.name for f in TEXT_FIXTURES if len(f.body) > 1]), insertions=INSERTIONS)
+@example(
+    "text/newspaper-residue-es", [(3, ["Home", "News", "Politics", "Weather", "Crime", "Archives"])]
+)  # above "Fuente: EFE"
 def test_boilerplate_between_paragraphs_of_a_text_goes_and_leaves_the_body_whole(name, insertions):
     """Between two paragraphs of the body that follow each other; all that was rightly kept keeps its role."""
     fixture = named(name)

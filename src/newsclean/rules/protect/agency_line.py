@@ -8,15 +8,17 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.lexicon.agencies import ABBREVIATIONS, is_agency
-from newsclean.model import Block, Case, Kind, Label, Phase, Role, RunRule
+from newsclean.model import Case, Kind, Label, Phase, Role, RunRule
 from newsclean.view import View
 
 PARAGRAPH = Kind.PARAGRAPH
 
 MOST_WORDS = 8
 LONGEST_LINE = 60  # characters
-MOST_LINES_BELOW = 20  # of the last paragraph, as long as headlines; further down stand other articles
-FEWEST_HEADLINE_WORDS = 4  # the entries of menus have fewer
+# Below the last paragraph: a bare name further down is an entry of a menu, and so many headlines are of other articles.
+MOST_BLOCKS_BELOW = 8
+MOST_HEADLINES_BELOW = 20
+FEWEST_HEADLINE_WORDS = 4
 SOURCE = (
     r"sources?|with agencies|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|källor|källa|kilder?|lähteet|lähde|źródł[oa]|zdroje?|forrás(?:ok)?|surs[aăe]|sursă"
     r"|πηγ(?:ή|ές)|източни(?:к|ци)|источники?|по материалам|джерел[оа]|kaynak(?:lar)?|المصدر|مصدر|المصادر|מקור(?:ות)?|منبع|स्रोत|sumber|nguồn|ที่มา|แหล่งที่มา"
@@ -41,28 +43,35 @@ def find_agency_lines(view: View) -> Iterator[int]:
     """Give the lines that name nothing but agencies, from the first paragraph to a little below the last."""
     start, end = view.body_start, view.body_end
     words, blocks = view.words, view.blocks
-    below = 0
+    below = headlines = 0
     for index in view.standing[bisect_right(view.standing, start) :]:
-        if index > end and words[index] >= FEWEST_HEADLINE_WORDS:
+        if index > end:
             below += 1
-            if below > MOST_LINES_BELOW:
+            headlines += words[index] >= FEWEST_HEADLINE_WORDS
+            if headlines > MOST_HEADLINES_BELOW:
                 return
-        if words[index] <= MOST_WORDS and view.is_free(index) and is_agency_line(blocks[index]):
+        block = blocks[index]
+        if words[index] > MOST_WORDS or len(block.plain) > LONGEST_LINE or block.kind is not PARAGRAPH:
+            continue
+        is_agency_line = names_agencies(block.plain) or (below <= MOST_BLOCKS_BELOW and is_bare_agency(block.plain))
+        if is_agency_line and view.is_free(index):
             yield index
 
 
-def is_agency_line(block: Block) -> bool:
-    """Tell whether the block names agencies after a label or a dash, in brackets, or with their own capitals."""
-    text = block.plain
-    if len(text) > LONGEST_LINE or block.kind is not PARAGRAPH:
-        return False
+def is_bare_agency(text: str) -> bool:
+    """Tell whether a line is an agency in its own capitals, or in a script without capitals, and nothing else."""
+    return text in ABBREVIATIONS or (not text.isascii() and CASELESS.fullmatch(text) is not None and is_agency(text))
+
+
+def names_agencies(text: str) -> bool:
+    """Tell whether a line names agencies after a label or a dash, or in brackets."""
     if not COLONS.isdisjoint(text) and (source := SOURCE_LINE.fullmatch(text)):
         return are_agencies(source[1])
     if text[0] in BRACKETS and (bracketed := IN_BRACKETS.fullmatch(text)):
         return are_agencies(next(filter(None, bracketed.groups())))
     if text[0] == DASH and (dashed := DASHED.fullmatch(text)):
         return are_agencies(dashed[1])
-    return text in ABBREVIATIONS or (not text.isascii() and CASELESS.fullmatch(text) is not None and is_agency(text))
+    return False
 
 
 def are_agencies(text: str) -> bool:
@@ -79,6 +88,8 @@ PROSE = (
     "The repairs of the pillars will begin in April and cost the town about three million, the mayor told reporters.",
 )
 
+MENU = "More Harlow Politics Sports Jobs Homes Games Archive Contact".split()
+
 RULE = RunRule(
     id="agency-line",
     label=Label.PROTECT,
@@ -88,7 +99,8 @@ RULE = RunRule(
         Case(blocks=("Bridge closed", *PROSE, "(dpa)"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "Source: AFP and Reuters"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "APA/Red.", "(APA/Red.)"), claims=(4,)),
-        Case(blocks=("Bridge closed", *PROSE, *(["More"] * (MOST_LINES_BELOW + 1)), "(AFP)"), claims=(24,)),
+        # A menu may stand between; in a menu a name is an entry.
+        Case(blocks=("Bridge closed", *PROSE, *MENU, "(AFP)", "AFP"), claims=(12,)),
         Case(blocks=("Bridge closed", *PROSE, "—Associated Press"), claims=(3,)),
         Case(blocks=("Bridge closed", *PROSE, "—The mayor of Harlow"), claims=()),
         Case(blocks=("Brücke zu", *PROSE, "Quelle: dpa"), claims=(3,), language="de"),
@@ -99,7 +111,7 @@ RULE = RunRule(
         # Above the article an agency signs it; a subhead, a list, a word and the town itself are no agencies.
         Case(blocks=("Reuters", "Bridge closed", *PROSE, "Reuters and the town", "(closed)"), claims=()),
         Case(blocks=("Bridge closed", *PROSE, "Source: the mayor's office", "Beta", "Focus"), claims=()),
-        Case(blocks=("Bridge closed", *PROSE, *(["Bridge at Harlow closed"] * (MOST_LINES_BELOW + 1)), "(AFP)"), claims=()),
+        Case(blocks=("Bridge closed", *PROSE, *(["Bridge at Harlow closed"] * (MOST_HEADLINES_BELOW + 1)), "(AFP)"), claims=()),
         Case(blocks=("Bridge closed", *PROSE, "Source: the town, the county and everyone else who was asked that long week"), claims=()),
         Case(html=f"<p>{PROSE[0]}</p><h2>AFP</h2><p>{PROSE[1]}</p><ul><li>AFP</li><li>dpa</li></ul>", claims=()),
     ),

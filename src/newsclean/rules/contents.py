@@ -62,13 +62,15 @@ def contents_of_text(page: Page) -> list[Part]:
     printed again, with a paragraph below each.
     """
     subheads = subheads_of(page)
+    named = [b.index for b in page.blocks if b.words <= LONGEST_ENTRY and part_of(b, subheads, b.index) is not None]
     parts: list[Part] = []
-    for block in page.blocks if subheads else ():
-        if parts and block.index <= parts[-1][0]:
+    # A table begins with an entry whose subhead is there, or misses the first ones.
+    for start in sorted({index - missed for index in named for missed in range(MOST_MISSED + 1) if index >= missed}):
+        if parts and start <= parts[-1][0]:
             continue
-        is_headed = block.index > 0 and is_contents_heading(page.blocks[block.index - 1])
-        if is_headed or part_of(block, subheads, block.index) is not None:
-            entries = list(entries_from(page, block.index, subheads))
+        is_headed = start > 0 and is_contents_heading(page.blocks[start - 1])
+        if is_headed or part_of(page.blocks[start], subheads, start) is not None:
+            entries = list(entries_from(page, start, subheads))
             if sum(part is not None for _, part in entries) >= (FEWEST_WITH_HEADING if is_headed else FEWEST_ALONE):
                 parts += entries
     return parts
@@ -85,7 +87,8 @@ def subheads_of(page: Page) -> dict[str, list[int]]:
 
 def entry_text(block: Block) -> str:
     """Return the folded text of a line, without the number of an entry."""
-    return NUMBER.sub("", block.folded, count=1) if NUMBER.match(block.folded) else block.folded
+    folded = block.folded
+    return NUMBER.sub("", folded, count=1) if not folded[0].isalpha() and NUMBER.match(folded) else folded
 
 
 def part_of(block: Block, subheads: dict[str, list[int]], after: int) -> int | None:

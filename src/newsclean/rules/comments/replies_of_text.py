@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
-from newsclean.model import Block, Case, Label, Need, RunRule
+from newsclean.model import Case, Label, Need, RunRule
 from newsclean.view import View, prose_of_page
 
 MOST_WORDS = 7  # of such a line
@@ -19,19 +19,23 @@ LEAST_SHARE_ABOVE = 0.25
 LEAST_PROSE_ABOVE, PROSE_OF_ARTICLE = 600, 2000  # characters
 # "Ada Fenwick says:", and "Reply to Ada" on a line of its own. A quotation has its words on the same line.
 SAYS = r"says|wrote|writes|sagt|schreibt|meint|dit|a dit|dice|dijo|ha detto|scrive|disse|diz|zegt|schreef|пишет|говорит"
-REPLY = (
-    r"reply(?: to (?:comment|\S+(?: \S+)?))?|↩? ?reply ↓|antworten?(?: auf .{2,40})?|répondre(?: à .{2,40})?"
-    r"|responder(?: a .{2,40})?|rispondi(?: a .{2,40})?|beantwoorden|reageer|ответить|svara|svar|odpowiedz|返信|回复|回覆|답글"
-)
+REPLIES = (
+    r"reply(?: to (?:comment|\S+(?: \S+)?))?", "reply ↓", "↩ ?reply ↓", "antworten?(?: auf .{2,40})?", "répondre(?: à .{2,40})?",
+    "responder(?: a .{2,40})?", "rispondi(?: a .{2,40})?", "beantwoorden", "reageer", "ответить", "svara", "svar", "odpowiedz",
+    "返信", "回复", "回覆", "답글",
+)  # fmt: skip
+# Without one of these at its end or start a line is none, as most lines are.
+SAYING = frozenset(word.rpartition(" ")[2] for word in SAYS.split("|"))
+REPLY_LETTERS = frozenset(phrase[0] for phrase in REPLIES)
 SPEAKER = re.compile(rf"[^.!?:,\"]{{2,40}} (?:{SAYS}) ?:?", re.IGNORECASE)
-BUTTON = re.compile(rf"(?:{REPLY})", re.IGNORECASE)
+BUTTON = re.compile("|".join(REPLIES), re.IGNORECASE)
 # "Re: Who paid? (Score:5, Insightful)": the subject of a comment.
 MARKED = re.compile(r".{0,80}\(score: ?-?\d{1,2}(?:, [a-z]{1,20})?\)", re.IGNORECASE)
 
 
 def finds(view: View) -> Iterator[int]:
     """Give the free lines from the first mark of a thread to its last."""
-    marks = [block.index for block in view.blocks if block.words <= MOST_WORDS and view.of_block(is_mark, block.index)]
+    marks = [block.index for block in view.blocks if block.words <= MOST_WORDS and is_mark(block.plain)]
     if len(marks) < FEWEST_MARKS:
         return
     prose = list(view.of_page(prose_of_page))
@@ -49,10 +53,13 @@ def least_above(within: int) -> float:
     return max(LEAST_PROSE_ABOVE, min(PROSE_OF_ARTICLE, LEAST_SHARE_ABOVE * within))
 
 
-def is_mark(block: Block) -> bool:
+def is_mark(text: str) -> bool:
     """Tell whether a line stands at a comment: who says it, the button to reply, or the marks that readers gave it."""
-    text = block.plain
-    return (SPEAKER.fullmatch(text) or BUTTON.fullmatch(text) or MARKED.fullmatch(text)) is not None
+    if text.rstrip(" :").rpartition(" ")[2].casefold() in SAYING and SPEAKER.fullmatch(text):
+        return True
+    if text[0].casefold() in REPLY_LETTERS and BUTTON.fullmatch(text):
+        return True
+    return text[-1] == ")" and MARKED.fullmatch(text) is not None
 
 
 def threads(marks: list[int]) -> Iterator[list[int]]:

@@ -20,6 +20,7 @@ from newsclean.body.columns import first_alike
 from newsclean.body.context import COUNTED, IS_TITLE, LABEL_PLACE, Observed, observe
 from newsclean.body.features import FEATURES, fill_features
 from newsclean.body.layout import KINDS
+from newsclean.body.lines.words import number_words
 from newsclean.body.path import BOTH, PATH_NAMES, TAG_BITS
 from newsclean.body.trees import add_leaves, shipped
 from newsclean.candidates import CandidateFinder
@@ -30,6 +31,7 @@ from newsclean.phrases import load_index
 from newsclean.phrases.glimpse import Glimpser
 from newsclean.phrases.spelling import ASCII_TABLE
 from newsclean.pipeline import read
+from newsclean.read.shape import fold
 from newsclean.read.signs import texts_with
 from newsclean.registry import compile_rules
 from strategies import ALL_RULES, FIXTURES, HTML_FIXTURES, text_page
@@ -71,7 +73,9 @@ def test_loops_over_a_page(nest, data):
     """All that is looked for on a whole page; the blocks and containers are those of a walk."""
     around, inner = (numbers.tolist() for numbers in nest)
     hints = data.draw(st.lists(st.frozensets(st.sampled_from("abc"), max_size=2), min_size=1, max_size=3))
-    containers = tuple(Container(i, ("div", "nav", "ul")[i % 3], parent, hints[i % len(hints)]) for i, parent in enumerate(around))
+    containers = tuple(
+        Container(i, ("div", "nav", "ul")[i % 3], parent, hints[i % len(hints)]) for i, parent in enumerate(around)
+    )
     texts = data.draw(st.lists(OPENING, min_size=len(inner), max_size=len(inner)))
     blocks = tuple(
         Block(i, text, text, text, len(text.split()), i % 2 == 0, container=inner[i], link_chars=i)
@@ -325,6 +329,34 @@ def test_glimpses_of_phrases(lines):
     assert {place for place in expected if place not in found} <= {
         place for place, line in expected.items() if line not in pure.whole and line.isascii()
     }
+
+
+def same_numbers(lines, longest=20):
+    """Assert that both number the words of lines alike."""
+    assert compiled("lookups").number_words(lines, longest) == number_words(lines, longest)
+
+
+@given(st.lists(SPACED.map(fold), max_size=6))
+def test_numbers_of_words(lines):
+    same_numbers(lines)
+
+
+def test_numbers_of_many_words():
+    same_numbers([" ".join(f"word{number * line % 1500}" for number in range(900)) for line in (1, 2, 7)], 100_000)
+
+
+def test_words_made_to_fall_together():
+    """So many words for one place of a table that a search for each would take ever longer."""
+    together = [word for word in map(str, range(200_000)) if fnv_1a(word) % 1024 == 0]
+    assert len(together) > 150
+    same_numbers([" ".join(together)], 100_000)
+
+
+def fnv_1a(word):
+    mixed = 2166136261
+    for byte in word.encode():
+        mixed = (mixed ^ byte) * 16777619 % 2**32
+    return mixed
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=str)

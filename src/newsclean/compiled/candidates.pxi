@@ -1,12 +1,5 @@
 # The compiled twin of `CandidateFinder`; `newsclean/candidates.py` is the specification, and of the words `read/spaced.py`.
 
-# What a byte is: a part of a word, a space, a sign that is a word by itself, or the first byte of a sign of several.
-cdef enum:
-    LETTER = 0
-    BLANK = 1
-    SIGN = 2
-    BEGINNING = 3
-
 cdef enum:
     # The first byte of the characters from U+0800 on; no unspaced script has characters before that.
     FAR = 0xE0
@@ -30,8 +23,8 @@ cdef struct Scratch:
 cdef class CandidateFinder:
     """Finds the pairs of block and rule worth testing."""
 
-    cdef Table words, far_blanks, far_signs
-    cdef unsigned char kinds[256]
+    cdef Table words
+    cdef Splitter splitter
     cdef list triggers  # by number, from 1
     cdef dict numbers  # of the triggers
     cdef list rules
@@ -53,24 +46,8 @@ cdef class CandidateFinder:
         self.triggers = sorted({candidates.NO_WORD, *called.by_trigger})
         self.words = Table(self.triggers)
         self.numbers = {trigger: number for number, trigger in enumerate(self.triggers, 1)}
-        self.enter_kinds()
+        self.splitter = Splitter()
         self.enter_rules(called)
-
-    def enter_kinds(self):
-        """Tell what each byte is."""
-        from newsclean.read.spaced import OTHER_PUNCTUATION, PUNCTUATION, SIGNS
-
-        cdef unsigned char byte
-        blanks = PUNCTUATION + OTHER_PUNCTUATION
-        self.far_blanks = Table([sign for sign in blanks if not sign.isascii()])
-        self.far_signs = Table([sign for sign in SIGNS if not sign.isascii()])
-        self.kinds[:] = [LETTER] * 256
-        for sign in " " + blanks + SIGNS:
-            byte = sign.encode()[0]
-            if byte >= 128:
-                self.kinds[byte] = BEGINNING
-            else:
-                self.kinds[byte] = SIGN if sign in SIGNS else BLANK
 
     def enter_rules(self, called):
         """Number the rules, and note which trigger calls which."""
@@ -161,41 +138,10 @@ cdef class CandidateFinder:
         self, const char* bytes_of, Py_ssize_t size, bint is_long, Scratch* scratch
     ) noexcept:
         """Find the triggers that are words; return the highest byte."""
-        cdef Py_ssize_t place = 0, start = 0, width
-        cdef unsigned int mixed = <unsigned int>START
-        cdef unsigned char byte, kind, highest = 0
-        while place <= size:
-            # The end of the text is a blank.
-            byte = <unsigned char>bytes_of[place] if place < size else c" "
-            if byte > highest:
-                highest = byte
-            kind = self.kinds[byte]
-            if kind == LETTER:
-                mixed = mix(mixed, byte)
-                place += 1
-                continue
-            width = 1
-            if kind == BEGINNING:
-                # The width of a character in UTF-8 is in its first byte.
-                width = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
-                if self.far_blanks.find(bytes_of + place, width, mix_all(bytes_of + place, width)):
-                    kind = BLANK
-                elif self.far_signs.find(bytes_of + place, width, mix_all(bytes_of + place, width)):
-                    kind = SIGN
-                else:
-                    while width:
-                        mixed = mix(mixed, <unsigned char>bytes_of[place])
-                        place += 1
-                        width -= 1
-                    continue
-            if place > start:
-                self.look_up(bytes_of + start, place - start, mixed, is_long, scratch)
-            if kind == SIGN:
-                self.look_up(bytes_of + place, width, mix_all(bytes_of + place, width), is_long, scratch)
-            place += width
-            start = place
-            mixed = <unsigned int>START
-        return highest
+        cdef Span span = Span(0, 0, 0, 0, 0)
+        while self.splitter.find_next(bytes_of, size, &span):
+            self.look_up(bytes_of + span.start, span.size, span.mixed, is_long, scratch)
+        return span.highest
 
     cdef inline void look_up(
         self, const char* word, Py_ssize_t size, unsigned int mixed, bint is_long, Scratch* scratch

@@ -6,7 +6,9 @@ from cpython.object cimport PyObject
 
 include "slots.pxi"
 include "table.pxi"
+include "spaced.pxi"
 include "candidates.pxi"
 include "phrases.pxi"
+include "numbers.pxi"
 include "signs.pxi"
 include "overview.pxi"

@@ -13,13 +13,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import count
+from itertools import count, repeat
 from operator import add
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.compiled import twin
 from newsclean.read.shape import SEPARATOR, UNSPACED, UNSPACED_CLASS
 from newsclean.read.spaced import space_out
 
@@ -131,15 +132,34 @@ def part_bounds(folded: Sequence[str]) -> Iterator[tuple[int, int]]:
     yield start, len(folded)
 
 
-def number_words(folded: Sequence[str]) -> tuple[list[Part], Sequence[str]]:
-    """Return the lines as the numbers of their words, and the words by number."""
+def number_words(folded: list[str], longest_line: int) -> tuple[bytes, Sequence[str]]:
+    """Return the numbers of the words of all lines, and the words by number.
+
+    Args:
+        folded: the folded lines.
+        longest_line: the characters of a line that are looked at.
+
+    Returns:
+        The numbers as integers of 32 bits, `END` behind each line. Words are numbered in the order in which they come.
+    """
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     numbers[SEPARATOR]  # is `END`, the first number
     parts = []
     for start, end in part_bounds(folded):
-        words = split_lines(folded[start:end])
-        parts.append(Part(np.fromiter(map(numbers.__getitem__, words), np.int32, count=len(words)), start))
-    return parts, list(numbers)
+        words = split_lines([line[:longest_line] for line in folded[start:end]])
+        parts.append(np.fromiter(map(numbers.__getitem__, words), np.int32, count=len(words)).tobytes())
+    return b"".join(parts), list(numbers)
+
+
+find_numbers = twin(number_words, "newsclean.compiled.lookups")
+
+
+def split_parts(ids: NDArray[np.int32], folded: Sequence[str]) -> list[Part]:
+    """Return the numbers of the words of all lines as parts, whose measures take a bounded amount of memory."""
+    if sum(map(len, folded)) <= LONGEST_PART:
+        return [Part(ids, 0)]
+    behind = np.concatenate(([0], (ids == END).nonzero()[0] + 1))
+    return [Part(ids[behind[start] : behind[end]], start) for start, end in part_bounds(folded)]
 
 
 def read_vocabulary(
@@ -147,9 +167,10 @@ def read_vocabulary(
 ) -> Vocabulary:
     """Look up what is known of each different word, and find where it stands."""
     size = len(words)
-    weight = np.fromiter((weights.get(word, 0.0) for word in words), np.float64, count=size)
+    weight = np.fromiter(map(weights.get, words, repeat(0.0)), np.float64, count=size)
     is_long = np.fromiter(map(len, words), np.int64, count=size) >= LONG_WORD
-    is_long |= np.fromiter(map(is_pair, words), np.bool_, count=size)
+    if not "".join(words).isascii():
+        is_long |= np.fromiter(map(is_pair, words), np.bool_, count=size)
     is_long[END] = False
     first, last = np.full(size, -1), np.full(size, -1)
     in_title = np.zeros(size, dtype=np.bool_)
@@ -182,7 +203,7 @@ def measure_part(part: Part, known: Vocabulary) -> NDArray[np.float64]:
     return np.stack((ends - starts, furniture, np.maximum.reduceat(weight, starts), long, shared, titled))
 
 
-def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]) -> LineWords:
+def read_words(folded: list[str], good: NDArray[np.bool_], title: int, weights: Mapping[str, float]) -> LineWords:
     """Measure the words of lines.
 
     Args:
@@ -191,6 +212,7 @@ def read_words(folded: Sequence[str], good: NDArray[np.bool_], title: int, weigh
         title: the line that is the headline.
         weights: those of words of furniture.
     """
-    parts, words = number_words(folded)
+    numbers, words = find_numbers(folded, LONGEST_LINE)
+    parts = split_parts(np.frombuffer(numbers, np.int32), folded)
     known = read_vocabulary(parts, words, good, title, weights)
     return LineWords(*np.concatenate([measure_part(part, known) for part in parts], axis=1))

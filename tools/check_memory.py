@@ -28,21 +28,26 @@ from typing import Any
 
 import numpy as np
 
+from newsclean import overview
 from newsclean.body.body_model import MODEL_FILE
 from newsclean.body.characters import fill_counts
 from newsclean.body.context import COUNTED, observe
 from newsclean.body.features import FEATURES, fill_features
 from newsclean.body.layout import KINDS, fill_measures
+from newsclean.body.lines.words import LONGEST_LINE, number_words
 from newsclean.body.path import TAG_BITS, fill_names
 from newsclean.body.trees import shipped
+from newsclean.candidates import CandidateFinder
+from newsclean.config import Config
 from newsclean.lexicon.hints import MARK_OF_WORD
 from newsclean.model import Container, Page, Source
 from newsclean.read.decode import decode
 from newsclean.read.html import read_html
 from newsclean.read.walk import walk
+from newsclean.registry import rule_set
 
 ROOT = Path(__file__).resolve().parent.parent
-READER, ARRAYS = "newsclean.read.compiled.reader", "newsclean.compiled.arrays"
+READER, ARRAYS, LOOKUPS = "newsclean.read.compiled.reader", "newsclean.compiled.arrays", "newsclean.compiled.lookups"
 PURE: Any = SimpleNamespace(
     fill_measures=fill_measures, fill_names=fill_names, fill_counts=fill_counts, fill_features=fill_features
 )
@@ -98,7 +103,9 @@ def load(name: str, folder: str) -> Any:
 
 def read_all(folder: str, folders: list[str], *, compare: bool) -> int:
     """Read the corpus with what was built into a folder; in the process that is watched."""
-    reader, arrays = load(READER, folder), load(ARRAYS, folder)
+    reader, arrays, lookups = load(READER, folder), load(ARRAYS, folder), load(LOOKUPS, folder)
+    called = rule_set(Config()).called
+    finders = lookups.CandidateFinder(called), CandidateFinder(called)
     make = reader.RowMaker(Container, [item.name for item in fields(Container)])
     count = 0
     for page in pages(folders):
@@ -109,8 +116,11 @@ def read_all(folder: str, folders: list[str], *, compare: bool) -> int:
         if found is not None:
             reader.measure_all(found.texts)
             make(range(len(found.tags)), found.tags, found.parents, reader.hints_of(found.said), found.hidden)
-        if not judges_alike(arrays, read_html(Source(page, "html"))) and compare:
+        told = read_html(Source(page, "html"))
+        if not judges_alike(arrays, told) and compare:
             raise SystemExit(f"page {count} of the corpus has other features than in pure Python")
+        if not (finds_alike(*finders, told) and surveys_alike(lookups, told)) and compare:
+            raise SystemExit(f"page {count} of the corpus has other words than in pure Python")
     print(f"{count} pages read")
     return 0
 
@@ -133,6 +143,30 @@ def judges_alike(arrays: Any, page: Page) -> bool:
         way.fill_features(observed, columns[place])
     arrays.add_leaves(shipped(MODEL_FILE), columns[0], np.zeros(len(page.blocks)))
     return all(np.array_equal(*both) for both in (measures, names, counts, columns))
+
+
+def finds_alike(fast: Any, slow: CandidateFinder, page: Page) -> bool:
+    """Find the pairs of block and rule both ways, and tell whether they are the same."""
+    found, expected = fast.find(page.blocks), slow.find(page.blocks)
+    pairs = [{(block.index, rule.id) for block, rule in way[0]} for way in (found, expected)]
+    return pairs[0] == pairs[1] and found[1] == expected[1]
+
+
+def surveys_alike(lookups: Any, page: Page) -> bool:
+    """Number a page's words and survey its blocks and containers both ways, and tell whether all is the same."""
+    blocks, containers = page.blocks, page.containers
+    folded = [block.folded for block in blocks]
+    numbered = lookups.number_words(folded, LONGEST_LINE) == number_words(folded, LONGEST_LINE)
+    surveyed = all(
+        getattr(lookups, survey.__name__)(*given) == survey(*given)
+        for survey, given in (
+            (overview.words_and_folded, (blocks,)),
+            (overview.by_hints, (containers,)),
+            (overview.by_tags, (containers,)),
+            (overview.block_runs, (blocks, containers)),
+        )
+    )
+    return numbered and surveyed
 
 
 def build(folder: Path, flags: dict[str, str]) -> Path:

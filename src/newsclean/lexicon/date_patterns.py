@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from newsclean.lexicon.beginnings import MOST_LETTERS, beginnings
 from newsclean.lexicon.month_names import MONTHS, THAI_MONTHS
 
 
@@ -158,19 +159,26 @@ READING_TIME = (
 TAKEN_FROM = r"(?:来源|來源|稿源)[:：] ?[^\s\d。:：]{2,14}"
 READ_BY = r"(?:просмотров|переглядів|views|aufrufe|vues|visualizzazioni|görüntülenme|مشاهدات) ?: ?\d{1,3}(?:[ ,.]?\d{3}){0,2}(?!\d)"
 
+COUNTED = rf"{READING_TIME}|{READ_BY}|{TAKEN_FROM}"
 # A line is read piece by piece: one pattern for lines would hold each of these ten times.
 PIECE = (
     rf"[\W_]*+(?:(?P<ago>{'|'.join(AGO.values())})|(?P<date>{DATE})(?:t(?=\d)| (?:gmt|utc)\b| \d{{1,2}}\.\d{{2}}$)?|(?P<time>{TIME})|(?P<month>{MONTH_AND_YEAR})"
-    rf"|(?P<count>{READING_TIME}|{READ_BY}|{TAKEN_FROM})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
+    rf"|(?P<count>{COUNTED})|(?P<label>{'|'.join(LABELS.values())})(?![a-zа-яäöüßàéè])|(?:{JOINING_WORDS})(?!\w))"
 )
 SYMBOLS = r"[\W_]*+"
+DIGITS = re.compile(r"\\d|\[\d[\d-]*\]")  # in a pattern: any digit, or one of a set
+SIZES = range(MOST_LETTERS + 1)
 MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile the patterns when the first line is read."""
-    return re.compile(PIECE), re.compile(SYMBOLS)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """Compile the patterns when the first line is read, and find with which letters a piece begins that begins with one."""
+    # Digits begin many a piece; here they stand for themselves, since a letter is none of them.
+    dates = WEEKDAY, ISO_DATE, NUMERIC_DATE, EAST_ASIAN_DATE, DATE_IN_WORDS, MONTH_AND_YEAR
+    pieces = (*AGO.values(), *dates, TIME, COUNTED, *LABELS.values(), JOINING_WORDS)
+    letters = frozenset().union(*(beginnings(DIGITS.sub("0", piece)) for piece in pieces))
+    return re.compile(PIECE), re.compile(SYMBOLS), letters
 
 
 def date_pieces(folded: str) -> tuple[str, ...]:
@@ -183,7 +191,10 @@ def date_pieces(folded: str) -> tuple[str, ...]:
         The kinds of the pieces in order: `ago`, `date`, `time`, `month` (with a year), `count` (minutes to read, how
         often it was read), `label`. Empty if there is anything else in the line.
     """
-    piece, symbols = _patterns()
+    piece, symbols, letters = _patterns()
+    # Most lines are none, and show it by their first letters.
+    if folded[:1].isalpha() and not any(folded[:size] in letters for size in SIZES):
+        return ()
     kinds: list[str] = []
     position = 0
     for _ in range(MOST_PIECES):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import string
+
 from newsclean.lexicon.lazy_pattern import LazyPattern
 from newsclean.model import Block, BlockRule, Label, Phase, Role
 from newsclean.rules.matching import words
@@ -45,9 +47,32 @@ PARTS = rf"(?:{FROM_PAPER}|{LABELLED}|{FROM_NET}|{HELPERS}|{FROM_PLACES}|{CONTRI
 CREDIT = LazyPattern(rf"(?(DEFINE){DEFINED}(?P<part>{PARTS}))[\W_]*+(?&part)(?:\. (?&part))?[\W_]*")
 
 
+# Each part above begins with one of these or has one of those, where it is in ASCII: a sentence that happens to hold a
+# word of them is known by that, and takes the pattern thirty times as long.
+STARTS = (
+    "Contributing:", "With ", "Colabor", "Additional ", "Further ", "Original ", "Reporting", "reporting", "Writing", "Editing",
+    "Data analysis", "Graphics", "Translation", "Edited by", "Information", "information", "Material", "material", "Content",
+    "content", "This ", "Includes ", "Mit ", "mit ", "Agenturmaterial", "agenturmaterial", "Inhalten",
+)  # fmt: skip
+AMID = (
+    "reported from", "reporting from", "contributed from", "contributed reporting", "this report", "the report", "this story",
+    "the story", "this article", "the article", "vec ",
+)  # fmt: skip
+AT_END = "contributed"
+SYMBOLS = string.punctuation + string.whitespace
+
+
+def may_be_credit(text: str) -> bool:
+    """Tell whether a line may be one: a quick look, and no proof."""
+    if not text.isascii() or any(words in text for words in AMID):
+        return True
+    bare = text.strip(SYMBOLS)
+    return bare.startswith(STARTS) or bare.endswith(AT_END)
+
+
 def is_credit(block: Block) -> bool:
     """Tell whether the whole block says who reported or whose material it is."""
-    return CREDIT.pattern.fullmatch(block.plain) is not None
+    return may_be_credit(block.plain) and CREDIT.pattern.fullmatch(block.plain) is not None
 
 
 RULE = BlockRule(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from newsclean.lexicon.beginnings import MOST_LETTERS, beginnings
+from newsclean.lexicon.beginnings import beginnings
 from newsclean.lexicon.month_names import MONTHS, THAI_MONTHS
 
 
@@ -167,13 +167,12 @@ PIECE = (
 )
 SYMBOLS = r"[\W_]*+"
 DIGITS = re.compile(r"\\d|\[\d[\d-]*\]")  # in a pattern: any digit, or one of a set
-SIZES = range(MOST_LETTERS + 1)
 MOST_PIECES = 16  # "Published Mon, 12 Aug 2024 at 8:15 | Updated ..." has six
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """Compile the patterns when the first line is read, and find with which letters a piece begins that begins with one."""
+    """Compile the patterns when the first line is read, and find the letters, three at most, with which a piece begins."""
     # Digits begin many a piece; here they stand for themselves, since a letter is none of them.
     dates = WEEKDAY, ISO_DATE, NUMERIC_DATE, EAST_ASIAN_DATE, DATE_IN_WORDS, MONTH_AND_YEAR
     pieces = (*AGO.values(), *dates, TIME, COUNTED, *LABELS.values(), JOINING_WORDS)
@@ -193,7 +192,7 @@ def date_pieces(folded: str) -> tuple[str, ...]:
     """
     piece, symbols, letters = _patterns()
     # Most lines are none, and show it by their first letters.
-    if folded[:1].isalpha() and not any(folded[:size] in letters for size in SIZES):
+    if folded[:1].isalpha() and letters.isdisjoint((folded[:3], folded[:2], folded[:1], "")):
         return ()
     kinds: list[str] = []
     position = 0

@@ -52,6 +52,27 @@ def test_a_text_that_begins_with_its_headline_keeps_it():
     )
 
 
+@pytest.mark.parametrize(
+    "subhead", ["Four ways to keep a ferry in the harbour", "Five ways to keep ferries in harbour when it blows"]
+)
+def test_a_subhead_that_says_the_headline_again_is_none(subhead):
+    """The first line of what an extractor has left is no page's title, with the headline further down."""
+    headline = "Five ways to keep a ferry in the harbour"
+    more = [
+        "Ropes of hemp hold a ferry better than those of steel, as every harbour master learns in the first winter.",
+        "The second way is an anchor on both sides of the ship, which takes two hours and a crew that is not afraid.",
+    ]
+    article = newsclean.clean("\n\n".join((headline, *BODY, subhead, *more)))
+    assert article.title == headline
+    assert subhead in article.text
+
+
+def test_of_a_whole_page_it_is_the_headline():
+    first = "Five ways to keep a ferry in the harbour"
+    printed = "Five new ways to keep a ferry in the harbour"
+    assert title_of(first, "The storm is over, the company said on its website at noon, and nobody was hurt.", *MENU, *MENU, *MENU, printed, "By Ada Fenwick", *BODY) == printed  # fmt: skip
+
+
 def test_a_name_of_the_site_behind_the_headline_is_not_the_headline_where_it_is_printed_too():
     site = "The Norrby Courier"
     lines = (f"Ferry stays in harbour | {site}", site, *MENU, "Ferry stays in harbour", "By Ada Fenwick", *BODY, site)

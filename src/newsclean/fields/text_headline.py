@@ -25,11 +25,19 @@ from newsclean.fields.text_search import (
     start_of_body,
     words_in,
 )
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, NO_TITLE_START, is_byline_or_date, is_date_line
+from newsclean.lexicon.head_lines import (
+    MOST_TITLE_WORDS,
+    NO_TITLE_START,
+    TITLE_SEPARATOR,
+    is_byline_or_date,
+    is_date_line,
+)
 from newsclean.lexicon.page_title import (
+    FARTHEST_OPENING,
     FEWEST_LETTERS,
     LONGEST_PAGE_TITLE,
     forms_of,
+    has_menus,
     likeness,
     may_be_headline,
 )
@@ -80,7 +88,10 @@ def find_text_headline(context: Context) -> Headline:
     if not blocks or len(blocks[0].text) > LONGEST_PAGE_TITLE:
         return printed
     search = Search(context, forms_without_site(context), start_of_body(context))
-    found = find_halves(search) or find_same(search) or find_alike(search)
+    found = find_halves(search) or find_same(search)
+    if opens_article(search) and (found is None or (found.block is not None and found.block.index > search.body)):
+        return printed
+    found = found or find_alike(search)
     if found is not None:
         return found
     if not is_whole_page(search):
@@ -89,6 +100,14 @@ def find_text_headline(context: Context) -> Headline:
     if above is not None and not is_below_headline(search, above.block):
         return above
     return printed if marked is not None and search.may_stay(marked) else page_title(context) or printed
+
+
+def opens_article(search: Search) -> bool:
+    """Tell whether the first line is the headline, with the article a few lines below and no menus of a page."""
+    first = search.blocks[0]
+    if search.context.headline is not first or search.body > FARTHEST_OPENING:
+        return False
+    return TITLE_SEPARATOR.search(first.text) is None and not has_menus([b.words for b in search.context.page.blocks])
 
 
 def is_below_headline(search: Search, line: Block | None) -> bool:

@@ -16,6 +16,10 @@ WORD = re.compile(r"\w+")
 STEM = 5
 SHORTEST = 3  # letters; shorter ones are articles and prepositions, unless they are numbers
 FEWEST_SHARED = 3  # words that two wordings of a headline share
+# Lines from a headline that opens a text to its first paragraph: a dek, byline, date. Above a page's article there are more.
+FARTHEST_OPENING = 4
+ENTRY_WORDS = 3  # of a menu's entry, at most
+SHARE_OF_ENTRIES = 1 / 3  # of the lines of a text; of what an extractor has left fewer are as short
 
 
 def forms_of(title: str) -> Iterator[str]:
@@ -27,6 +31,11 @@ def forms_of(title: str) -> Iterator[str]:
     for separator in TITLE_SEPARATOR.finditer(title):
         head, tail = title[: separator.start()], title[separator.end() :]
         yield from filter(may_be_headline, (head, tail) if len(tail) > len(head) else (head,))
+
+
+def has_menus(words: Sequence[int]) -> bool:
+    """Tell by the words of its lines whether a text is a whole page's, of which the first line is the title."""
+    return sum(count <= ENTRY_WORDS for count in words) > SHARE_OF_ENTRIES * len(words)
 
 
 def may_be_headline(form: str) -> bool:

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsclean.lexicon.bylines import read_byline
-from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, is_byline_or_date
+from newsclean.lexicon.head_lines import MOST_TITLE_WORDS, SEPARATOR_OR_COLON, TITLE_SEPARATOR, is_byline_or_date
 from newsclean.lexicon.image_credits import LABELLED_CREDIT
-from newsclean.lexicon.page_title import LONGEST_PAGE_TITLE, forms_of, likeness, words_of
+from newsclean.lexicon.page_title import FARTHEST_OPENING, LONGEST_PAGE_TITLE, forms_of, has_menus, likeness, words_of
 from newsclean.model import Block, Role
 from newsclean.read.shape import UNSPACED, fold
 from newsclean.rules.head_shape import (
@@ -35,10 +35,12 @@ BULLETS = "-*\u2022"  # of a list
 MOST_LINES_SEARCHED = 2_000  # the menus of the largest sites have a few hundred
 FARTHEST_COPY = 4  # standing blocks from a title to its second copy: dek, section, byline, date
 LEAST_ALIKE = 0.5  # likeness to the page's title from which on a line with an article below is its headline
+FEWEST_WORDS_OF_OPENING = 4  # of a headline that opens a text; fewer are a kicker or a button
 LINES_OF_ARTICLE = 40  # lines below a headline in which the article's first paragraphs are
 FEWEST_PARAGRAPHS = 2  # of them; a teaser has one
 LONGEST_QUESTION = 25  # words; a headline that asks, on one line
 BEHIND_BAR = re.compile(r"\w\. ?\| ?\w")  # "The bridge is closed. | THE COURIER": who took the picture
+PARTING = re.compile(rf"{TITLE_SEPARATOR.pattern}|>")  # headline and site, or the steps of a path
 SENTENCE_END = re.compile(r"[.!?] ")
 # Nothing but the headline of a live page says that it is one and what about; below it stands a summary in short lines.
 OF_LIVE_PAGE = re.compile(
@@ -192,9 +194,14 @@ def find_announced(view: View) -> tuple[int, ...]:
         return ()
     forms = list(dict.fromkeys(map(fold, forms_of(first.text))))
     # The first line is the title itself; the headline stands above the article, however long that is.
-    searched = [i for i in view.standing if 0 < i <= MOST_LINES_SEARCHED]
+    prose = first_prose(view, 0)
+    is_opening = opens_article(view, prose)
+    last = prose if is_opening else MOST_LINES_SEARCHED
+    searched = [i for i in view.standing if 0 < i <= last]
     same = [i for i in searched if view.folded[i] in forms and may_announce(view, i)]
     title = most_prose_below(view, same)
+    if title is None and is_opening:
+        return ()
     if title is None:
         words = [words_of(form) for form in forms]
         # Not paragraphs, whose words take long to compare.
@@ -209,6 +216,17 @@ def find_announced(view: View) -> tuple[int, ...]:
         if is_near and view.folded[above] == view.folded[title] and view.is_free(above):
             return above, title
     return (title,)
+
+
+def opens_article(view: View, prose: int) -> bool:
+    """Tell whether the first line is the headline of an article that begins a few lines below, and no page's title.
+
+    What an extractor has left begins so, and further down are subheads that say it again. A page's title has the name
+    of the site behind a bar or a dash.
+    """
+    if not 0 < prose <= FARTHEST_OPENING or not view.is_free(0) or view.blocks[0].words < FEWEST_WORDS_OF_OPENING:
+        return False
+    return is_headline_like(view, 0) and PARTING.search(view.folded[0]) is None and not has_menus(view.words)
 
 
 def may_announce(view: View, index: int) -> bool:
@@ -249,6 +267,8 @@ def find_repeated(view: View, prose: int) -> tuple[int, int] | None:
     for index in above:
         block = view.blocks[index]
         if not view.is_free(index) or not FEWEST_TITLE_WORDS <= block.words <= MOST_TITLE_WORDS:
+            continue
+        if view.is_prose(index) and block.words > LONGEST_QUESTION:
             continue
         place = places[index]
         for other in view.standing[place + 1 : place + 2 + FARTHEST_COPY]:

@@ -96,6 +96,8 @@ RULE = RunRule(
         # Below the article the declared title is another card's; with nothing above it is the title all the same.
         Case(html=f"<title>Who pays for the bridge</title><h1>The old bridge of Harlow and its many bills</h1><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><h2>Who pays for the bridge</h2>", claims=(0,)),
         Case(html=f"<title>Who pays for the bridge</title><p>{PROSE}</p><p>{MORE}</p><p>{PROSE} {MORE}</p><h2>Who pays for the bridge</h2>", claims=(3,)),
+        # What an extractor has left: no page's title, but the headline, and a subhead that says it again.
+        Case(blocks=("Who pays for the old bridge of Harlow", PROSE, MORE, "Who pays for the bridge of Harlow", f"{MORE} {PROSE}", f"{PROSE} {PROSE}"), claims=(0,)),
         Case(blocks=("What the council said on Monday:", PROSE, MORE), claims=()),
         Case(blocks=(PROSE, MORE), claims=()),
         Case(blocks=("By Ada Fenwick", PROSE, MORE), claims=()),

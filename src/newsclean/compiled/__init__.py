@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -17,8 +18,9 @@ Pure = TypeVar("Pure")
 SWITCH = "NEWSCLEAN_PURE"
 
 
+@cache
 def is_pure() -> bool:
-    """Tell whether the user wants pure Python only."""
+    """Tell whether the user wants pure Python only; asked once, since modules that texts need are imported later."""
     return os.environ.get(SWITCH, "0") not in ("", "0")
 
 

@@ -7,7 +7,7 @@ cdef extern from "Python.h":
     bytes PyBytes_FromStringAndSize(const char* text, Py_ssize_t size)
 
 cdef enum:
-    # Looks for a word before it is given up: whoever makes words for it gets a full table, and never a slow one.
+    # Looks for a word before the pure one is asked: whoever makes words that fall together gains nothing by it.
     MOST_LOOKS = 128
 
 cdef Splitter OF_LINES = Splitter()

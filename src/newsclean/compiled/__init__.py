@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import warnings
-from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -18,10 +17,13 @@ Pure = TypeVar("Pure")
 SWITCH = "NEWSCLEAN_PURE"
 
 
-@cache
 def is_pure() -> bool:
-    """Tell whether the user wants pure Python only; asked once, since modules that texts need are imported later."""
+    """Tell whether the user wants pure Python only."""
     return os.environ.get(SWITCH, "0") not in ("", "0")
+
+
+# Looked at once: some modules are imported by the first text, and no document's turn is the time to look around.
+PURE_ONLY = is_pure()
 
 
 def twin(pure: Pure, module: str) -> Pure:
@@ -31,7 +33,7 @@ def twin(pure: Pure, module: str) -> Pure:
         pure: the pure function or class.
         module: the full name of the compiled module; in it is the twin of the same name.
     """
-    if is_pure():
+    if PURE_ONLY:
         return pure
     name: Any = getattr(pure, "__name__", "")
     try:
